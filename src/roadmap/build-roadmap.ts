@@ -1,0 +1,59 @@
+import type { OutlineData } from '../schemas/outline.ts';
+import type { RoadmapData } from '../schemas/roadmap.ts';
+import type { Entry, Roadmap, RoadmapLink, Section, Topic } from './types.ts';
+
+export interface RoadmapSource {
+  readonly id: string;
+  readonly data: RoadmapData;
+  readonly outline: OutlineData;
+}
+
+/** What a roadmap refers to: topics by id or alias, and the ids of roadmaps that have a page. */
+export interface Catalog {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly publishedRoadmaps: ReadonlySet<string>;
+}
+
+type EntryData = OutlineData['sections'][number]['groups'][number]['topics'][number];
+
+/**
+ * Indexes topics by id and by alias, so that an outline written before a rename still finds its topic.
+ * An id wins over an alias of the same name.
+ */
+export function indexTopics(topics: readonly Topic[]): ReadonlyMap<string, Topic> {
+  const index = new Map<string, Topic>();
+  for (const topic of topics) for (const alias of topic.aliases) index.set(alias, topic);
+  for (const topic of topics) index.set(topic.id, topic);
+  return index;
+}
+
+/**
+ * Turns the ids of an outline into topics.
+ * @throws Error if a topic is unknown; the content lint reports that case first, with file and line.
+ */
+export function buildRoadmap({ id, data, outline }: RoadmapSource, catalog: Catalog): Roadmap {
+  const buildSection = (section: OutlineData['sections'][number]): Section => ({
+    ...section,
+    groups: section.groups.map(({ title, side, topics }) => ({
+      title,
+      side,
+      entries: topics.map((entry) => buildEntry(entry, catalog)),
+    })),
+    links: section.links.map((link): RoadmapLink => ({
+      ...link,
+      isUpcoming: !catalog.publishedRoadmaps.has(link.roadmap),
+    })),
+  });
+  return { id, data, sections: outline.sections.map(buildSection) };
+}
+
+function buildEntry(data: EntryData, catalog: Catalog): Entry {
+  const { topic: id, mark, why, topics = [] } = typeof data === 'string' ? { topic: data } : { topics: [], ...data };
+  const topic = catalog.topics.get(id);
+  if (topic === undefined) throw new Error(`The outline lists the topic "${id}", which does not exist.`);
+  return {
+    topic,
+    ...(mark !== undefined && why !== undefined ? { mark, why } : {}),
+    children: topics.map((child) => buildEntry(child, catalog)),
+  };
+}

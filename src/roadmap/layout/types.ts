@@ -1,0 +1,54 @@
+import type { Mark } from '../types.ts';
+
+/** All lengths are CSS pixels at a root font size of 16 px; y grows downwards. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type NodeKind = 'section' | 'group' | 'topic' | 'subtopic' | 'checkpoint' | 'link' | 'note';
+
+/** One box of the graph. Nodes come in reading order; a group comes before the nodes inside it. */
+export interface LayoutNode extends Box {
+  /** Unique in the layout: `section:http`, `group:http:0`, `topic:dns`, `checkpoint:ship-it`, `note:http:0` ... */
+  readonly key: string;
+  readonly kind: NodeKind;
+  /** The text as wrapped lines, each of which fits inside the box. */
+  readonly lines: readonly string[];
+  /** Id of the topic, section, checkpoint or roadmap that the node stands for; absent for groups and notes. */
+  readonly id?: string;
+  readonly mark?: Mark;
+  /** Only for links: announced, but without a page yet. */
+  readonly isUpcoming?: boolean;
+}
+
+/** A connector. `d` is an SVG path in layout coordinates; it touches no box but its two ends. */
+export interface LayoutEdge {
+  readonly key: string;
+  readonly kind: 'spine' | 'branch';
+  /** Keys of the nodes at both ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly d: string;
+}
+
+/** A finished drawing, plain data. The same roadmap gives the same layout, to the last digit. */
+export interface GraphLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+}
+
+/** How a text is set; weights of the variable text font. */
+export interface TextStyle {
+  /** Font size in px. */
+  readonly size: number;
+  /** 400 to 700. */
+  readonly weight: number;
+}
+
+/** Width of one line of text in px. Passed in, so that the layout stays pure and tests can use a simple rule. */
+export type MeasureText = (text: string, style: TextStyle) => number;

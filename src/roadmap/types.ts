@@ -1,0 +1,64 @@
+import type { MARKS, OutlineData } from '../schemas/outline.ts';
+import type { RoadmapData } from '../schemas/roadmap.ts';
+import type { TopicData } from '../schemas/topic.ts';
+
+/** Our opinion on a topic inside one roadmap; the legend explains each one. */
+export type Mark = (typeof MARKS)[number];
+
+export type Level = TopicData['level'];
+export type Requirement = TopicData['requires'][number];
+export type Checkpoint = NonNullable<OutlineData['sections'][number]['checkpoint']>;
+
+/** A range of hours, `low <= high`, from reading to first real use. */
+export type Hours = readonly [low: number, high: number];
+
+/** One topic, shared by all roadmaps that list its id. Its text is kept apart: no list or graph needs it. */
+export interface Topic extends Omit<TopicData, 'hours'> {
+  /** The file name without `.md`; stable, the key of a learner's progress. */
+  readonly id: string;
+  readonly hours: Hours;
+}
+
+/** A topic at one place of a roadmap, with what this roadmap says about it. */
+export interface Entry {
+  readonly topic: Topic;
+  readonly mark?: Mark;
+  /** The reason for the mark; present exactly if `mark` is. */
+  readonly why?: string;
+  /** Sub-topics, one level deep, in learning order. */
+  readonly children: readonly Entry[];
+}
+
+/** A titled box on one side of the spine. */
+export interface Group {
+  readonly title: string;
+  readonly side: 'left' | 'right';
+  readonly entries: readonly Entry[];
+}
+
+/** A link to another roadmap, beside a section. `isUpcoming`: announced, but without a page yet. */
+export interface RoadmapLink {
+  readonly roadmap: string;
+  readonly label: string;
+  readonly isUpcoming: boolean;
+}
+
+/** One stop on the spine. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly groups: readonly Group[];
+  readonly checkpoint?: Checkpoint | undefined;
+  readonly links: readonly RoadmapLink[];
+  readonly notes: readonly string[];
+}
+
+/** A roadmap whose ids have become topics. Only ever made from content that passed every check. */
+export interface Roadmap {
+  /** The folder name. */
+  readonly id: string;
+  readonly data: RoadmapData;
+  /** In learning order. */
+  readonly sections: readonly Section[];
+}

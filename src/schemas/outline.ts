@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+import { idSchema } from './id.ts';
+import { lineSchema, markdownSchema } from './text.ts';
+
+/** The legend: our opinion on a topic inside one roadmap. */
+export const MARKS = ['recommended', 'alternative', 'any-order', 'not-recommended'] as const;
+
+const markedTopicShape = {
+  topic: idSchema.describe('Id of the topic.'),
+  mark: z.enum(MARKS).optional().describe('Our opinion on this topic in this roadmap.'),
+  why: lineSchema(200)
+    .min(20, 'must be a whole sentence that gives the reason for the mark')
+    .optional()
+    .describe('The reason for the mark, shown with it.'),
+};
+
+const hasBothOrNeither = (entry: { mark?: unknown; why?: unknown }) =>
+  (entry.mark === undefined) === (entry.why === undefined);
+
+const BOTH_OR_NEITHER = 'needs both `mark` and `why`, or neither: an opinion without a reason helps nobody';
+
+const subtopicSchema = z.union([idSchema, z.strictObject(markedTopicShape).refine(hasBothOrNeither, BOTH_OR_NEITHER)]);
+
+/** `- topic-id`, or the long form with a mark and its reason or with sub-topics. */
+const entrySchema = z.union([
+  idSchema,
+  z
+    .strictObject({
+      ...markedTopicShape,
+      topics: z.array(subtopicSchema).min(1).optional().describe('Sub-topics, drawn smaller below this topic.'),
+    })
+    .refine(hasBothOrNeither, BOTH_OR_NEITHER),
+]);
+
+const groupSchema = z.strictObject({
+  title: lineSchema(40).describe('Heading of the box.'),
+  side: z.enum(['left', 'right']).describe('Side of the spine on which the box is drawn.'),
+  topics: z.array(entrySchema).min(1, 'must list at least one topic').describe('Topics in learning order.'),
+});
+
+const checkpointSchema = z.strictObject({
+  id: idSchema.describe('Stable id; part of the address of the checkpoint.'),
+  title: lineSchema(60).describe('What to do, as an order.'),
+  build: markdownSchema.describe('What the learner can build now.'),
+  proves: z.array(markdownSchema).min(1).max(5).describe('How the learner knows that it works.'),
+});
+
+const roadmapLinkSchema = z.strictObject({
+  roadmap: idSchema.describe('Id of another roadmap.'),
+  label: lineSchema(40).describe('Text of the link.'),
+});
+
+const sectionSchema = z.strictObject({
+  id: idSchema.describe('Stable id; the fragment of links to this section.'),
+  title: lineSchema(40).describe('Text on the spine.'),
+  summary: lineSchema(160).describe('One sentence on what the section is about.'),
+  groups: z.array(groupSchema).min(1, 'must have at least one group').describe('Boxes left and right of the spine.'),
+  checkpoint: checkpointSchema.optional().describe('What to build before going on.'),
+  links: z.array(roadmapLinkSchema).default([]).describe('Other roadmaps that go deeper.'),
+  notes: z.array(lineSchema(200)).default([]).describe('Free notes beside the section.'),
+});
+
+/** `content/roadmaps/<id>/outline.yaml`: the graph as text, in learning order, without coordinates. */
+export const outlineSchema = z.strictObject({
+  sections: z.array(sectionSchema).min(1, 'must have at least one section').describe('From first to last.'),
+});
+
+export type OutlineInput = z.input<typeof outlineSchema>;
+export type OutlineData = z.output<typeof outlineSchema>;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+import { imageAddressSchema, linkSchema, outputPathSchema, webAddressSchema } from './address.ts';
+import { idSchema } from './id.ts';
+import { daySchema, lineSchema, markdownSchema } from './text.ts';
+
+const courseSchema = z.strictObject({
+  title: lineSchema(100).describe('Name of the course.'),
+  description: lineSchema(300).describe('What it teaches, in one sentence.'),
+  link: webAddressSchema.describe('Where the course is.'),
+  features: z.array(lineSchema(60)).default([]).describe('Short facts, shown as a list.'),
+  instructor: z
+    .strictObject({
+      name: lineSchema(80).describe('Who teaches it.'),
+      image: webAddressSchema
+        .optional()
+        .describe('Picture of the instructor. Linked, never loaded: pages make no third-party request.'),
+      title: lineSchema(100).optional().describe('Role of the instructor.'),
+    })
+    .optional(),
+});
+
+const partnerSchema = z.strictObject({
+  description: lineSchema(200).describe('One sentence in the strip above the header.'),
+  link: linkSchema.describe('Where the strip leads.'),
+  linkText: lineSchema(60).describe('Text of the link.'),
+});
+
+const questionSchema = z.strictObject({
+  title: lineSchema(100).describe('For example "What is backend development?".'),
+  description: markdownSchema.describe('The answer, Markdown with headings.'),
+});
+
+const dimensionsSchema = z.strictObject({
+  width: z.int().min(200).max(4000).describe('Largest width of the PNG, in CSS pixels (it is drawn twice as dense).'),
+  height: z.int().min(200).max(20_000).describe('Largest height of the PNG, in CSS pixels.'),
+});
+
+const structuredDataSchema = z.strictObject({
+  headline: lineSchema(110).describe('Headline in the structured data.'),
+  description: lineSchema(300).describe('Description in the structured data.'),
+  imageUrl: imageAddressSchema.describe('Where the build puts the PNG of the graph; of an address, its path.'),
+  datePublished: daySchema.describe('First day on the site.'),
+  dateModified: daySchema.describe('Day of the last real change; shown as "Updated".'),
+});
+
+const seoSchema = z.strictObject({
+  title: lineSchema(120).describe('Title of the page in search results.'),
+  description: lineSchema(300).describe('Description in search results.'),
+  keywords: z.array(lineSchema(80)).default([]).describe('Meta keywords; repeated ones are dropped.'),
+});
+
+const sitemapSchema = z.strictObject({
+  priority: z.number().min(0).max(1).describe('Written to sitemap.xml as it is.'),
+  changefreq: z
+    .enum(['always', 'hourly', 'daily', 'weekly', 'monthly', 'yearly', 'never'])
+    .describe('Written to sitemap.xml as it is.'),
+});
+
+const faqSchema = z.strictObject({
+  question: lineSchema(160).describe('As a learner would ask it.'),
+  answer: markdownSchema.describe('Begins with the answer, then the reasons; numbers carry source and year.'),
+});
+
+/** Frontmatter of `content/roadmaps/<id>/roadmap.md`; the folder name is the id, the body is the introduction. */
+export const roadmapSchema = z.strictObject({
+  renderer: z
+    .enum(['editor', 'outline'])
+    .default('editor')
+    .describe('`editor` opens with the graph, `outline` with the nested list.'),
+  jsonUrl: outputPathSchema('json').optional().describe('A second address for the JSON of this roadmap.'),
+  pdfUrl: outputPathSchema('pdf').optional().describe('Where the build puts the PDF.'),
+  order: z.number().default(1000).describe('Place in lists, smallest first.'),
+  briefTitle: lineSchema(40).describe('Title on cards.'),
+  briefDescription: lineSchema(160).describe('Sentence on cards.'),
+  title: lineSchema(80).describe('Heading of the page.'),
+  description: lineSchema(240).describe('Sentence below the heading.'),
+  hasTopics: z.boolean().default(true).describe('Whether topics have pages inside this roadmap.'),
+  isForkable: z.boolean().default(false).describe('Offers the outline file as a start for an own version.'),
+  isNew: z.boolean().default(false).describe('Shows "New".'),
+  isUpcoming: z.boolean().default(false).describe('Listed as upcoming, without a page.'),
+  isHidden: z.boolean().default(false).describe('Has its pages, but is in no list, sitemap or search engine.'),
+  note: markdownSchema.optional().describe('A notice above the graph.'),
+  courses: z.array(courseSchema).default([]).describe('Courses that fit this roadmap.'),
+  partner: partnerSchema.optional().describe('A strip above the header.'),
+  question: questionSchema.optional().describe('The "What is ...?" box.'),
+  dimensions: dimensionsSchema.optional().describe('Largest size of the PNG.'),
+  schema: structuredDataSchema.optional().describe('Structured data and dates.'),
+  seo: seoSchema.optional().describe('What search engines show; by default title and description.'),
+  relatedRoadmaps: z.array(idSchema).default([]).describe('Ids of related roadmaps.'),
+  relatedQuestions: z.array(idSchema).default([]).describe('Ids of question groups.'),
+  sitemap: sitemapSchema.optional().describe('Values for sitemap.xml.'),
+  tags: z
+    .array(idSchema)
+    .default([])
+    .describe('`role-roadmap` or `skill-roadmap` put it into a list, `main-sitemap` into sitemap.xml; others filter.'),
+  faqs: z.array(faqSchema).default([]).describe('Frequently asked questions.'),
+});
+
+export type RoadmapInput = z.input<typeof roadmapSchema>;
+export type RoadmapData = z.output<typeof roadmapSchema>;
