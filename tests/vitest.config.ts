@@ -1,5 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `unit` needs nothing but the source; `build` looks at dist/, so `npm run build` comes first. */
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, include: ['tests/unit/**/*.test.ts'] },
+  test: {
+    root,
+    projects: [
+      { test: { name: 'unit', root, include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'build', root, include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
 });

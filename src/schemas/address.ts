@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const isWebAddress = (text: string) => {
-  const url = URL.parse(text);
+  // The parser would drop line ends and spaces around an address, and take them for typing errors inside it.
+  const url = /\s/.test(text) ? null : URL.parse(text);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
 };
 
@@ -22,9 +23,11 @@ export const outputPathSchema = (extension: 'json' | 'pdf' | 'png') =>
       `must be a path such as /files/name.${extension} (a-z, 0-9, hyphens; no dots but the last)`,
     );
 
+const hasImagePath = (address: string) => outputPathSchema('png').safeParse(URL.parse(address)?.pathname).success;
+
 /** An image: an output path, or an absolute address of which the build uses the path. */
-export const imageAddressSchema = z.union([outputPathSchema('png'), webAddressSchema], {
-  error: 'must be a path such as /roadmaps/backend.png or an absolute https:// address',
+export const imageAddressSchema = z.union([outputPathSchema('png'), webAddressSchema.refine(hasImagePath)], {
+  error: 'must be a path such as /roadmaps/backend.png, or an absolute https:// address that ends with such a path',
 });
 
 /** A link that a page shows: an absolute address, or a path of this site. */

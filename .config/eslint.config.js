@@ -1,0 +1,80 @@
+import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const FRAMEWORKS = { regex: '^(?:astro(?:[:/].*)?|@astrojs/.*|react(?:-dom)?(?:/.*)?|@xyflow/.*)$' };
+const NODE = { regex: '^node:' };
+const folder = (...names) => ({ regex: `^\\.\\.?/(?:.*/)?(?:${names.join('|')})/` });
+
+/** Who may import whom: schemas <- roadmap <- lint, export <- site <- components, layouts <- pages. */
+const direction = (files, patterns, message) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: patterns.map((pattern) => ({ ...pattern, message })) },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/unit/**/fixtures/**'] },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      // Numbers in templates are the normal case in coordinates and messages.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `void promise` marks a promise that is left alone on purpose.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // Astro, Vitest, Playwright and ESLint read their configuration from a default export.
+    files: ['*.mjs', '.config/*.js', 'tests/*.config.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    // The configuration uses plugins without types; the type-aware rules would report their any.
+    files: ['.config/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  ...astro.configs.recommended,
+  direction(
+    ['src/schemas/**'],
+    [FRAMEWORKS, NODE, folder('roadmap', 'lint', 'export', 'site', 'components', 'islands')],
+    'A schema imports zod and other schemas only.',
+  ),
+  direction(
+    ['src/roadmap/**'],
+    [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'islands')],
+    'The domain is pure: no framework, no file system, nothing above it.',
+  ),
+  direction(
+    ['src/lint/**', 'src/export/**'],
+    [FRAMEWORKS, folder('site', 'components', 'islands')],
+    'Lint and exports run outside Astro.',
+  ),
+  direction(
+    ['src/site/**'],
+    [folder('components', 'layouts', 'pages', 'islands', 'elements')],
+    'The glue does not know who shows its data.',
+  ),
+  direction(
+    ['src/elements/**'],
+    [{ regex: '^(?:astro(?:[:/].*)?|node:.*)$' }, folder('lint', 'export', 'components', 'pages')],
+    'Elements run in the browser.',
+  ),
+  direction(
+    ['src/islands/**'],
+    [{ regex: '^(?:astro(?:[:/].*)?|node:.*)$' }, folder('lint', 'export', 'components', 'pages')],
+    'Islands run in the browser.',
+  ),
+);

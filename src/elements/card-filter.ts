@@ -1,0 +1,43 @@
+/**
+ * `<card-filter>`: filters the cards of `/roadmaps` by the form inside it and keeps the choice in the address
+ * (`?kind=role&subject=web&state=ready`), so that a filtered list can be shared and survives a reload.
+ */
+class CardFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const query = new URLSearchParams(location.search);
+    for (const select of form.querySelectorAll('select')) {
+      const wanted = query.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
+    }
+    form.addEventListener('change', () => this.apply(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.apply(form);
+  }
+
+  private apply(form: HTMLFormElement): void {
+    const choice = new Map([...form.querySelectorAll('select')].map((select) => [select.name, select.value]));
+    let shown = 0;
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
+      const isKind = matches(choice.get('kind'), [group.dataset['filterGroup'] ?? '']);
+      let shownInGroup = 0;
+      for (const card of group.querySelectorAll<HTMLElement>('[data-tags]')) {
+        const tags = (card.dataset['tags'] ?? '').split(' ');
+        const state = card.querySelector('a') ? 'ready' : 'upcoming';
+        card.hidden = !(isKind && matches(choice.get('subject'), tags) && matches(choice.get('state'), [state]));
+        if (!card.hidden) shownInGroup += 1;
+      }
+      group.hidden = shownInGroup === 0;
+      shown += shownInGroup;
+    }
+    const status = form.querySelector('[role="status"]');
+    if (status) status.textContent = shown === 1 ? '1 roadmap' : `${shown} roadmaps`;
+    const query = new URLSearchParams([...choice].filter(([, value]) => value !== ''));
+    history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+  }
+}
+
+const matches = (wanted: string | undefined, values: readonly string[]): boolean => !wanted || values.includes(wanted);
+
+customElements.define('card-filter', CardFilter);

@@ -1,0 +1,50 @@
+import { distance } from 'fastest-levenshtein';
+
+interface TopicLine {
+  readonly title: string;
+  readonly path: string;
+  /** The id and the aliases. */
+  readonly ids: readonly string[];
+}
+
+/** `<not-found-suggestions>`: the topics whose ids are closest to the last part of the address that was asked for. */
+class NotFoundSuggestions extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const wanted = decodeURIComponent(location.pathname.split('/').filter(Boolean).at(-1) ?? '').toLowerCase();
+    const source = this.dataset['topics'];
+    if (!wanted || !source) return;
+    const response = await fetch(source);
+    if (!response.ok) return;
+    const topics: readonly TopicLine[] = await response.json();
+    const closest = topics
+      .map((topic) => ({ topic, score: Math.min(...topic.ids.map((id) => score(id, wanted))) }))
+      .filter(({ score: value }) => value <= 0.45)
+      .sort((a, b) => a.score - b.score)
+      .slice(0, 5);
+    if (closest.length > 0) this.render(closest.map(({ topic }) => topic));
+  }
+
+  private render(topics: readonly TopicLine[]): void {
+    const heading = document.createElement('h2');
+    heading.textContent = 'Did you mean?';
+    const list = document.createElement('ul');
+    list.className = 'prose';
+    for (const { title, path } of topics) {
+      const link = document.createElement('a');
+      link.href = path;
+      link.textContent = title;
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    this.append(heading, list);
+  }
+}
+
+/** 0 for the same text, 1 for nothing in common; containing one another counts as close. */
+function score(id: string, wanted: string): number {
+  if (wanted.length >= 3 && (id.includes(wanted) || wanted.includes(id))) return 0.2;
+  return distance(id, wanted) / Math.max(id.length, wanted.length);
+}
+
+customElements.define('not-found-suggestions', NotFoundSuggestions);

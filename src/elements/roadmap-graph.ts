@@ -1,0 +1,125 @@
+import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
+import { findTopicLink } from './find-topic-link.ts';
+
+/**
+ * `<roadmap-graph>`: wakes the static graph up.
+ *
+ * With a mouse on a wide screen the map replaces the static drawing, at the same place and size, once it has been
+ * seen and the browser is idle. On phones the one-column form stays; "Full screen" opens the map there.
+ * Inside the page the map never takes the wheel or a touch away from scrolling.
+ */
+class RoadmapGraph extends HTMLElement {
+  private map: Promise<MapHandle> | undefined;
+  /** Where a finger is the main pointer, a map in the page would fight with scrolling. */
+  private readonly wide = matchMedia('(min-width: 64rem) and (not (pointer: coarse))');
+
+  connectedCallback(): void {
+    const toolbar = this.querySelector<HTMLElement>('.toolbar');
+    if (!toolbar) return;
+    toolbar.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+      if (button) void this.act(button.dataset['action'] ?? '');
+    });
+    this.querySelector('input')?.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.value !== '') void this.find(event.target.value);
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]')) void this.leave();
+    });
+    this.wakeWhenSeen();
+  }
+
+  private get isFullScreen(): boolean {
+    return 'fullScreen' in this.dataset;
+  }
+
+  private wakeWhenSeen(): void {
+    const observer = new IntersectionObserver((entries) => {
+      if (!this.wide.matches || !entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      const idle = 'requestIdleCallback' in window ? window.requestIdleCallback.bind(window) : setTimeout;
+      idle(() => void this.wakeInPage());
+    });
+    observer.observe(this);
+  }
+
+  /** Never swaps the drawing under a keyboard user: waits until the focus is elsewhere. */
+  private async wakeInPage(): Promise<void> {
+    if (this.part('static').contains(document.activeElement)) {
+      this.addEventListener('focusout', () => setTimeout(() => void this.wakeInPage()), { once: true });
+      return;
+    }
+    await this.wake(false);
+  }
+
+  private wake(isFullScreen: boolean): Promise<MapHandle> {
+    return (this.map ??= this.load(isFullScreen));
+  }
+
+  private async load(isFullScreen: boolean): Promise<MapHandle> {
+    const [{ mountMap }, response] = await Promise.all([
+      import('../islands/roadmap-map/mount-map.tsx'),
+      fetch(this.dataset['source'] ?? ''),
+    ]);
+    const fixed = this.part('static');
+    const live = this.part('live');
+    const graph = await response.json();
+    if (!isFullScreen) live.style.blockSize = `${fixed.clientHeight}px`;
+    live.hidden = false;
+    const handle = await mountMap(live, graph, isFullScreen);
+    if (!isFullScreen) fixed.dataset['replaced'] = '';
+    return handle;
+  }
+
+  private async act(action: string): Promise<void> {
+    if (action === 'full-screen') return this.isFullScreen ? this.leave() : this.enter();
+    const map = await this.wake(false);
+    if (action === 'zoom-in') map.zoomBy(1.25);
+    if (action === 'zoom-out') map.zoomBy(0.8);
+    if (action === 'fit') map.fit();
+  }
+
+  private async enter(): Promise<void> {
+    this.setFullScreen(true);
+    const map = await this.wake(true);
+    map.setFullScreen(true);
+  }
+
+  private async leave(): Promise<void> {
+    const map = await this.wake(true);
+    this.setFullScreen(false);
+    const hasMapInPage = 'replaced' in this.part('static').dataset;
+    this.part('live').hidden = !hasMapInPage;
+    map.setFullScreen(false);
+  }
+
+  private setFullScreen(isOn: boolean): void {
+    if (isOn) this.dataset['fullScreen'] = '';
+    else delete this.dataset['fullScreen'];
+    document.documentElement.style.overflow = isOn ? 'hidden' : '';
+    const button = this.querySelector('[data-action="full-screen"]');
+    button?.setAttribute('aria-pressed', String(isOn));
+    if (isOn) this.part('live').hidden = false;
+  }
+
+  private async find(text: string): Promise<void> {
+    const live = this.part('live');
+    const link = findTopicLink(live.hidden ? this.part('static') : live, text);
+    const status = this.querySelector('[role="status"]');
+    for (const found of this.querySelectorAll('[data-found]')) found.removeAttribute('data-found');
+    if (status) status.textContent = link ? `Found ${link.textContent.trim()}` : `No topic matches "${text}"`;
+    if (!link) return;
+    link.dataset['found'] = '';
+    if (this.isFullScreen) (await this.wake(true)).center(link.dataset['topic'] ?? '');
+    else link.scrollIntoView({ block: 'center' });
+    link.focus({ preventScroll: true });
+  }
+
+  private part(name: 'static' | 'live'): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!part) throw new Error(`<roadmap-graph> lacks its part "${name}".`);
+    return part;
+  }
+}
+
+customElements.define('roadmap-graph', RoadmapGraph);

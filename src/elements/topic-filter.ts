@@ -1,0 +1,38 @@
+/**
+ * `<topic-filter>`: shows the topics whose title or alias contains every word typed, and keeps the words in the
+ * address (`?q=`), where the search form of the home page puts them too.
+ */
+class TopicFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = form?.querySelector('input');
+    if (!form || !input) return;
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    form.addEventListener('submit', (event) => event.preventDefault());
+    input.addEventListener('input', () => this.apply(input.value));
+    this.apply(input.value);
+  }
+
+  private apply(text: string): void {
+    const words = text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    let shown = 0;
+    for (const section of this.querySelectorAll('section')) {
+      let shownInSection = 0;
+      for (const item of section.querySelectorAll<HTMLElement>('[data-words]')) {
+        const known = item.dataset['words'] ?? '';
+        item.hidden = !words.every((word) => known.includes(word));
+        if (!item.hidden) shownInSection += 1;
+      }
+      section.hidden = shownInSection === 0;
+      shown += shownInSection;
+    }
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = shown === 1 ? '1 topic' : `${shown} topics`;
+    history.replaceState(history.state, '', text === '' ? location.pathname : `?${new URLSearchParams({ q: text })}`);
+  }
+}
+
+customElements.define('topic-filter', TopicFilter);

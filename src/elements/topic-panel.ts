@@ -1,0 +1,103 @@
+import { sameTopicPath } from './topic-link.ts';
+
+/**
+ * `<topic-panel>`: opens a topic beside the roadmap instead of leaving it.
+ *
+ * A plain click on a link with `data-topic` fetches the topic's own page, takes the article out of it and shows it in
+ * a dialog. The address becomes the topic's, so reload, bookmark, share and new tab lead to the full page, and the
+ * back button closes the panel. If anything fails, the browser follows the link as if there were no script.
+ */
+class TopicPanel extends HTMLElement {
+  private readonly dialog = document.createElement('dialog');
+  private readonly body = document.createElement('div');
+  private readonly fullPage = document.createElement('a');
+  private readonly pageTitle = document.title;
+  private readonly pageAddress = location.href;
+  /** Where closing leads back to: the page with the fragment it had when the panel opened. */
+  private returnAddress = location.href;
+  private opener: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    this.build();
+    document.addEventListener('click', (event) => this.onClick(event));
+    window.addEventListener('popstate', () => void this.onHistory());
+    this.dialog.addEventListener('close', () => this.onClose());
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+    });
+  }
+
+  private build(): void {
+    const bar = document.createElement('div');
+    bar.className = 'panel-bar';
+    this.fullPage.textContent = 'Open as a page';
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'button';
+    close.textContent = 'Close';
+    close.addEventListener('click', () => this.dialog.close());
+    bar.append(this.fullPage, close);
+    this.body.className = 'panel-body';
+    this.dialog.className = 'topic-panel';
+    this.dialog.append(bar, this.body);
+    this.append(this.dialog);
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-topic]') : null;
+    if (!link || !sameTopicPath(link.pathname, this.pageAddress)) return;
+    event.preventDefault();
+    if (!this.dialog.open) {
+      this.opener = link;
+      this.returnAddress = location.href;
+    }
+    this.show(link.href, true).catch(() => location.assign(link.href));
+  }
+
+  private async show(address: string, isNew: boolean): Promise<void> {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const article = page.querySelector('[data-topic-article]');
+    const heading = article?.querySelector<HTMLElement>('h1');
+    if (!article || !heading) throw new Error(`${address} holds no topic`);
+    // The roadmap's own h1 stays the only one of the page.
+    const title = document.createElement('h2');
+    title.className = heading.className;
+    for (const { name, value } of heading.attributes) title.setAttribute(name, value);
+    title.append(...heading.childNodes);
+    title.id = 'panel-title';
+    title.tabIndex = -1;
+    heading.replaceWith(title);
+    this.body.replaceChildren(article);
+    this.fullPage.href = address;
+    this.dialog.setAttribute('aria-labelledby', 'panel-title');
+    if (isNew) history.pushState({ panel: true }, '', address);
+    document.title = page.title;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.dialog.scrollTop = 0;
+    this.body.scrollTop = 0;
+    title.focus();
+  }
+
+  /** Back and forward: the address tells whether a topic is to be shown. */
+  private async onHistory(): Promise<void> {
+    if (sameTopicPath(location.pathname, this.pageAddress)) {
+      await this.show(location.href, false).catch(() => location.reload());
+    } else if (this.dialog.open) {
+      this.dialog.close();
+    }
+  }
+
+  private onClose(): void {
+    document.title = this.pageTitle;
+    this.body.replaceChildren();
+    // Closed by Escape or a click, not by going back: the address still is the topic's.
+    if (sameTopicPath(location.pathname, this.pageAddress)) history.pushState(null, '', this.returnAddress);
+    this.opener?.focus();
+  }
+}
+
+customElements.define('topic-panel', TopicPanel);

@@ -1,0 +1,50 @@
+import type { Entry, Roadmap } from '../roadmap/types.ts';
+
+/** Raised when a field changes its meaning or disappears; new fields do not raise it. See docs/roadmap-json.md. */
+export const ROADMAP_JSON_VERSION = 1;
+
+/** Makes absolute addresses; passed in, because only the site knows its own origin. */
+export interface Addresses {
+  readonly roadmap: (id: string) => string;
+  readonly topic: (id: string) => string;
+}
+
+/** The public JSON of a roadmap, in the shape that docs/roadmap-json.md describes. */
+export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
+  const { id, data, sections } = roadmap;
+  const toEntry = ({ topic, mark, why, children }: Entry): object => ({
+    id: topic.id,
+    title: topic.title,
+    url: addresses.topic(topic.id),
+    level: topic.level,
+    hours: { low: topic.hours[0], high: topic.hours[1] },
+    ...(mark && { mark, why }),
+    requires: topic.requires.map((requirement) => ({ topic: requirement.topic, reason: requirement.reason })),
+    outcomes: topic.outcomes,
+    resources: topic.resources,
+    ...(children.length > 0 && { topics: children.map(toEntry) }),
+  });
+  return {
+    version: ROADMAP_JSON_VERSION,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    id,
+    title: data.title,
+    description: data.description,
+    url: addresses.roadmap(id),
+    ...(data.schema && { published: data.schema.datePublished, modified: data.schema.dateModified }),
+    tags: data.tags,
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      summary: section.summary,
+      groups: section.groups.map(({ title, side, entries }) => ({ title, side, topics: entries.map(toEntry) })),
+      ...(section.checkpoint && { checkpoint: section.checkpoint }),
+      links: section.links.map(({ roadmap: target, label, isUpcoming }) => ({
+        roadmap: target,
+        label,
+        ...(isUpcoming ? {} : { url: addresses.roadmap(target) }),
+      })),
+      notes: section.notes,
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import { formatHours } from '../roadmap/sum-hours.ts';
+import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
+import type { Addresses } from './roadmap-json.ts';
+
+const MARK_WORDS = {
+  recommended: 'recommended',
+  alternative: 'alternative',
+  'any-order': 'any order',
+  'not-recommended': 'not to start with',
+} as const;
+
+/** A roadmap as one Markdown checklist with links, for notes, issues and text-only readers. */
+export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): string {
+  const { id, data, sections } = roadmap;
+  return [
+    `# ${data.title}`,
+    '',
+    data.description,
+    '',
+    `Source: ${addresses.roadmap(id)} (CC BY 4.0)`,
+    ...sections.flatMap((section, index) => ['', ...writeSection(section, index + 1, addresses)]),
+    '',
+  ].join('\n');
+}
+
+function writeSection(section: Section, number: number, addresses: Addresses): string[] {
+  const { title, summary, groups, notes, checkpoint } = section;
+  return [
+    `## ${number}. ${title}`,
+    '',
+    summary,
+    ...groups.flatMap((group) => [
+      '',
+      `### ${group.title}`,
+      '',
+      ...group.entries.flatMap((entry) => writeEntry(entry, '', addresses)),
+    ]),
+    ...notes.flatMap((note) => ['', `> ${note}`]),
+    ...(checkpoint
+      ? [
+          '',
+          `### Checkpoint: ${checkpoint.title}`,
+          '',
+          checkpoint.build.trim(),
+          '',
+          ...checkpoint.proves.map((proof) => `- [ ] ${proof}`),
+        ]
+      : []),
+  ];
+}
+
+function writeEntry(entry: Entry, indent: string, addresses: Addresses): string[] {
+  const { topic, mark, why, children } = entry;
+  const opinion = mark === undefined ? '' : ` (${MARK_WORDS[mark]}: ${why})`;
+  return [
+    `${indent}- [ ] [${topic.title}](${addresses.topic(topic.id)}), ${topic.level}, ${formatHours(topic.hours)}${opinion}`,
+    ...children.flatMap((child) => writeEntry(child, `${indent}  `, addresses)),
+  ];
+}

@@ -1,0 +1,72 @@
+import { MiniMap, ReactFlow, type EdgeProps, type ReactFlowInstance, type Viewport } from '@xyflow/react';
+
+import type { LinkedGraph } from '../../site/graph-json.ts';
+import { MapNodeView } from './MapNodeView.tsx';
+import { toFlow, type MapEdge, type MapNode } from './to-flow.ts';
+
+export type MapInstance = ReactFlowInstance<MapNode, MapEdge>;
+
+interface Props {
+  graph: LinkedGraph;
+  /** Inside the page the map leaves scrolling to the page; in full screen the wheel zooms and a finger pans. */
+  isFullScreen: boolean;
+  /** The place and zoom to begin with. */
+  viewport: Viewport;
+  onReady: (instance: MapInstance) => void;
+}
+
+const nodeTypes = { map: MapNodeView };
+const edgeTypes = { map: MapEdgeView };
+
+const ariaLabels = {
+  'node.a11yDescription.default': 'A box of the roadmap. Links inside lead to topics.',
+  'edge.a11yDescription.default': 'A connector of the roadmap.',
+  'minimap.ariaLabel': 'Overview of the roadmap',
+};
+
+const minimapColors: Partial<Record<string, string>> = {
+  section: 'var(--color-accent)',
+  checkpoint: 'var(--color-trail)',
+  topic: 'var(--color-line-strong)',
+};
+
+export function RoadmapMap({ graph, isFullScreen, viewport, onReady }: Props) {
+  const { nodes, edges } = toFlow(graph);
+  return (
+    <ReactFlow<MapNode, MapEdge>
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      defaultViewport={viewport}
+      onInit={onReady}
+      minZoom={0.1}
+      maxZoom={3}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      zoomOnDoubleClick={false}
+      zoomOnScroll={isFullScreen}
+      preventScrolling={isFullScreen}
+      panOnDrag
+      ariaLabelConfig={ariaLabels}
+      aria-label="Graph of the roadmap"
+    >
+      {isFullScreen && (
+        <MiniMap<MapNode>
+          pannable
+          zoomable
+          nodeColor={({ data }) => minimapColors[data.box.kind] ?? 'transparent'}
+          nodeStrokeWidth={0}
+        />
+      )}
+    </ReactFlow>
+  );
+}
+
+function MapEdgeView({ data }: EdgeProps<MapEdge>) {
+  return data && <path d={data.edge.d} data-kind={data.edge.kind} className="map-edge" />;
+}

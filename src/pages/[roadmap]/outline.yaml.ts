@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+
+import { getCatalog } from '../../site/catalog.ts';
+import { listRoadmapRoutes } from '../../site/roadmap-routes.ts';
+
+export const getStaticPaths = async () => (await listRoadmapRoutes()).filter(({ props }) => props.roadmap.data.isForkable);
+
+/** The outline as its authors wrote it, comments included: the start of an own version. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { roadmap } }) => {
+  const { files } = await getCatalog();
+  const folder = files.get(`roadmaps/${roadmap.id}`)?.replace(/[^/]+$/, '') ?? '';
+  return new Response(await readFile(`${folder}outline.yaml`, 'utf8'), {
+    headers: { 'content-type': 'application/yaml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,77 @@
+import { getCollection } from 'astro:content';
+
+import { buildRoadmap, indexTopics } from '../roadmap/build-roadmap.ts';
+import { indexUnlocked, type Unlocked } from '../roadmap/find-unlocked.ts';
+import { listEntries } from '../roadmap/list-entries.ts';
+import type { Roadmap, Topic } from '../roadmap/types.ts';
+import type { RoadmapData } from '../schemas/roadmap.ts';
+
+/** What a list says about a roadmap, whether it has pages or is only announced. */
+export interface RoadmapSummary {
+  readonly id: string;
+  readonly data: RoadmapData;
+}
+
+/** All content, loaded once, with the indexes that pages need; pages must not look things up by searching. */
+export interface SiteCatalog {
+  /** Sorted by title. */
+  readonly topics: readonly Topic[];
+  /** By id and by alias. */
+  readonly topicIndex: ReadonlyMap<string, Topic>;
+  /** Source file of a topic or roadmap, relative to the project root, by `topics/<id>` or `roadmaps/<id>`. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly unlocked: ReadonlyMap<string, readonly Unlocked[]>;
+  /** Roadmaps that have pages, in the order of lists, hidden ones included. */
+  readonly roadmaps: readonly Roadmap[];
+  /** Roadmaps for lists: with pages or upcoming, none hidden. */
+  readonly listed: readonly RoadmapSummary[];
+  /** By topic id, in the order of lists, without hidden ones. */
+  readonly roadmapsByTopic: ReadonlyMap<string, readonly Roadmap[]>;
+}
+
+let loaded: Promise<SiteCatalog> | undefined;
+
+/** Asking a collection again for each page made large Astro sites quadratic (withastro/astro#16297), so ask once. */
+export function getCatalog(): Promise<SiteCatalog> {
+  if (import.meta.env.DEV) return loadCatalog();
+  return (loaded ??= loadCatalog());
+}
+
+async function loadCatalog(): Promise<SiteCatalog> {
+  const [topicEntries, roadmapEntries] = await Promise.all([getCollection('topics'), getCollection('roadmaps')]);
+  const topics = topicEntries
+    .map(({ id, data }): Topic => ({ ...data.topic, id }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const topicIndex = indexTopics(topics);
+  const summaries = roadmapEntries
+    .map(({ id, data }) => ({ id, data: data.roadmap, outline: data.outline }))
+    .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+  const published = summaries.flatMap(({ outline, ...rest }) =>
+    outline === undefined || rest.data.isUpcoming ? [] : [{ ...rest, outline }],
+  );
+  const publishedRoadmaps = new Set(published.map(({ id }) => id));
+  const roadmaps = published.map((source) => buildRoadmap(source, { topics: topicIndex, publishedRoadmaps }));
+
+  return {
+    topics,
+    topicIndex,
+    files: new Map([
+      ...topicEntries.map(({ id, data }) => [`topics/${id}`, data.file] as const),
+      ...roadmapEntries.map(({ id, data }) => [`roadmaps/${id}`, data.file] as const),
+    ]),
+    unlocked: indexUnlocked(topics, topicIndex),
+    roadmaps,
+    listed: summaries.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data })),
+    roadmapsByTopic: indexRoadmaps(roadmaps.filter(({ data }) => !data.isHidden)),
+  };
+}
+
+function indexRoadmaps(roadmaps: readonly Roadmap[]): ReadonlyMap<string, readonly Roadmap[]> {
+  const index = new Map<string, Roadmap[]>();
+  for (const roadmap of roadmaps) {
+    for (const { entry } of listEntries(roadmap)) {
+      index.set(entry.topic.id, [...(index.get(entry.topic.id) ?? []), roadmap]);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,42 @@
+import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
+import type { Roadmap } from '../roadmap/types.ts';
+import { roadmapPath, sectionPath, topicPath } from './paths.ts';
+
+/** A box with the address it links to. */
+export interface LinkedNode extends LayoutNode {
+  readonly href?: string;
+}
+
+/** What the graph island loads: the drawing, finished at build time, and nothing else. */
+export interface LinkedGraph extends Omit<GraphLayout, 'nodes'> {
+  readonly nodes: readonly LinkedNode[];
+}
+
+/** The address that a box links to; groups and notes have none, nor do roadmaps that are still upcoming. */
+export function addressOf(node: LayoutNode, roadmap: Roadmap): string | undefined {
+  const { kind, id } = node;
+  if (id === undefined || node.isUpcoming) return undefined;
+  switch (kind) {
+    case 'topic':
+    case 'subtopic':
+      return topicPath(id, roadmap.data.hasTopics ? roadmap.id : undefined);
+    case 'section':
+    case 'checkpoint':
+      return sectionPath(roadmap.id, id);
+    case 'link':
+      return roadmapPath(id);
+    case 'group':
+    case 'note':
+      return undefined;
+  }
+}
+
+export function linkGraph(roadmap: Roadmap, layout: GraphLayout): LinkedGraph {
+  return {
+    ...layout,
+    nodes: layout.nodes.map((node) => {
+      const href = addressOf(node, roadmap);
+      return href === undefined ? node : { ...node, href };
+    }),
+  };
+}

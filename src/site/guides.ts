@@ -1,0 +1,7 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+/** All guides, newest first. */
+export async function getGuides(): Promise<readonly CollectionEntry<'guides'>[]> {
+  const guides = await getCollection('guides');
+  return guides.sort((a, b) => b.data.published.localeCompare(a.data.published) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,23 @@
+/** The three views of a roadmap. They show the same data and have addresses that stay. */
+export const VIEWS = ['graph', 'outline', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** A path of this site as it stands in a link: with the base path, without a slash at the end. */
+export const sitePath = (path: string): string => (path === '/' ? `${base}/` : `${base}${path}`);
+
+export const roadmapPath = (roadmap: string, view: View = 'graph'): string =>
+  sitePath(view === 'graph' ? `/${roadmap}` : `/${roadmap}/${view}`);
+
+export const topicPath = (topic: string, roadmap?: string): string =>
+  sitePath(roadmap === undefined ? `/topics/${topic}` : `/${roadmap}/${topic}`);
+
+export const sectionPath = (roadmap: string, section: string): string =>
+  `${roadmapPath(roadmap, 'outline')}#${section}`;
+
+export const guidePath = (guide: string): string => sitePath(`/guides/${guide}`);
+
+/** Download formats of a roadmap that have a fixed address. */
+export const roadmapFilePath = (roadmap: string, extension: 'json' | 'md' | 'svg'): string =>
+  sitePath(`/${roadmap}.${extension}`);

@@ -1,0 +1,54 @@
+import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
+import { describeRoadmap, toCard, type RelatedRoadmap } from './roadmap-page.ts';
+
+/** A roadmap in a list, with what filters need. */
+export interface RoadmapCard extends RelatedRoadmap {
+  readonly id: string;
+  readonly isNew: boolean;
+  /** `181 topics, 700–1,400 hours`; absent while upcoming. */
+  readonly facts?: string;
+  readonly tags: readonly string[];
+}
+
+export interface CardGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly cards: readonly RoadmapCard[];
+}
+
+/** Tags that steer lists and the sitemap instead of describing a subject. */
+const STEERING_TAGS = new Set(['roadmap', 'main-sitemap', 'role-roadmap', 'skill-roadmap']);
+
+const GROUPS = [
+  { id: 'role', tag: 'role-roadmap', title: 'By role' },
+  { id: 'skill', tag: 'skill-roadmap', title: 'By skill' },
+] as const;
+
+/** Listed roadmaps by role and by skill; a group without a roadmap is left out. */
+export function groupRoadmaps(catalog: SiteCatalog): readonly CardGroup[] {
+  return GROUPS.map(({ id, tag, title }) => ({
+    id,
+    title,
+    cards: catalog.listed
+      .filter(({ data }) => data.tags.includes(tag))
+      .map((summary) => describeCard(summary, catalog)),
+  })).filter(({ cards }) => cards.length > 0);
+}
+
+/** All subject tags of listed roadmaps, sorted. */
+export function listSubjects(catalog: SiteCatalog): readonly string[] {
+  const tags = catalog.listed.flatMap(({ data }) => data.tags).filter((tag) => !STEERING_TAGS.has(tag));
+  return [...new Set(tags)].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+function describeCard(summary: RoadmapSummary, catalog: SiteCatalog): RoadmapCard {
+  const roadmap = catalog.roadmaps.find(({ id }) => id === summary.id);
+  const facts = roadmap && describeRoadmap(roadmap);
+  return {
+    ...toCard(summary),
+    id: summary.id,
+    isNew: summary.data.isNew,
+    ...(facts && { facts: `${facts.topics} topics, ${facts.hours}` }),
+    tags: summary.data.tags.filter((tag) => !STEERING_TAGS.has(tag)),
+  };
+}

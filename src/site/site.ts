@@ -1,0 +1,18 @@
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** What every page needs to know about the site itself. Addresses come from package.json, their one home. */
+export const SITE = {
+  name: 'Waymark',
+  tagline: 'Open roadmaps for learning, topic by topic',
+  description:
+    'Open learning roadmaps with a reason on every step. Free, without an account, and made of plain text that you can improve.',
+  repository: packageJson.repository.url,
+  contentLicense: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** Address that opens a file of this project in the code host's editor. `file` is relative to the project root. */
+export const editAddress = (file: string): string => `${SITE.repository}/edit/main/${file}`;
+
+/** Address of a new issue with a title filled in. */
+export const issueAddress = (title: string): string =>
+  `${SITE.repository}/issues/new?title=${encodeURIComponent(title)}`;

@@ -1,0 +1,82 @@
+import { listEntries, type PlacedEntry } from '../roadmap/list-entries.ts';
+import type { Roadmap, Topic } from '../roadmap/types.ts';
+import type { SiteCatalog } from './catalog.ts';
+import { topicPath } from './paths.ts';
+
+/** A link to a topic with the reason for the edge between it and the topic of the page. */
+export interface TopicEdge {
+  readonly topic: Topic;
+  readonly reason: string;
+  readonly href: string;
+}
+
+export interface TopicLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Everything that a topic page shows besides its text. */
+export interface TopicPageData {
+  readonly topic: Topic;
+  /** The roadmap that the page belongs to; absent for `/topics/<id>`. */
+  readonly roadmap?: Roadmap;
+  readonly placed?: PlacedEntry;
+  /** Path of the source file, for the edit link. */
+  readonly file: string;
+  readonly canonicalPath: string;
+  readonly requires: readonly TopicEdge[];
+  readonly unlocks: readonly TopicEdge[];
+  readonly previous?: TopicLink;
+  readonly next?: TopicLink;
+  /** Other roadmaps that list this topic. */
+  readonly otherRoadmaps: readonly Roadmap[];
+}
+
+/** Data of `/topics/<id>`. */
+export function describeTopic(topic: Topic, catalog: SiteCatalog): TopicPageData {
+  return describe(topic, catalog, new Set());
+}
+
+/** Data of `/<roadmap>/<topic>` for all topics of one roadmap, in learning order. */
+export function describeRoadmapTopics(roadmap: Roadmap, catalog: SiteCatalog): readonly TopicPageData[] {
+  const placedEntries = listEntries(roadmap);
+  const inRoadmap = new Set(placedEntries.map(({ entry }) => entry.topic.id));
+  const linkTo = (placed: PlacedEntry | undefined): TopicLink | undefined =>
+    placed && { title: placed.entry.topic.title, href: topicPath(placed.entry.topic.id, roadmap.id) };
+  return placedEntries.map((placed, position) => {
+    const previous = position > 0 ? linkTo(placedEntries[position - 1]) : undefined;
+    const next = linkTo(placedEntries[position + 1]);
+    return {
+      ...describe(placed.entry.topic, catalog, inRoadmap, roadmap),
+      placed,
+      ...(previous && { previous }),
+      ...(next && { next }),
+    };
+  });
+}
+
+function describe(
+  topic: Topic,
+  catalog: SiteCatalog,
+  inRoadmap: ReadonlySet<string>,
+  roadmap?: Roadmap,
+): TopicPageData {
+  // A neighbor that the roadmap lists too stays inside the roadmap; others lead to their own page.
+  const toEdge = (neighbor: Topic, reason: string): TopicEdge => ({
+    topic: neighbor,
+    reason,
+    href: topicPath(neighbor.id, inRoadmap.has(neighbor.id) ? roadmap?.id : undefined),
+  });
+  return {
+    topic,
+    ...(roadmap && { roadmap }),
+    file: catalog.files.get(`topics/${topic.id}`) ?? '',
+    canonicalPath: topicPath(topic.id),
+    requires: topic.requires.flatMap((requirement) => {
+      const required = catalog.topicIndex.get(requirement.topic);
+      return required ? [toEdge(required, requirement.reason)] : [];
+    }),
+    unlocks: (catalog.unlocked.get(topic.id) ?? []).map(({ topic: later, reason }) => toEdge(later, reason)),
+    otherRoadmaps: (catalog.roadmapsByTopic.get(topic.id) ?? []).filter(({ id }) => id !== roadmap?.id),
+  };
+}

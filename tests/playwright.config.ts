@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser } from './browser.ts';
+
+const PORT = 4381;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: await findBrowser(),
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  },
+  webServer: {
+    command: `npm run preview -- --port ${PORT}`,
+    cwd: '..',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

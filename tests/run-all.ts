@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+
+/**
+ * `npm test`: runs every check, also after one has failed, and ends with the line `N passed, N failed`.
+ * Suites count their tests; any other check counts as one.
+ */
+interface Check {
+  readonly script: string;
+  readonly count?: () => Count;
+}
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const CHECKS: readonly Check[] = [
+  { script: 'test:format' },
+  { script: 'check' },
+  { script: 'lint:code' },
+  { script: 'lint:content' },
+  { script: 'test:unit', count: () => countVitest('test-results/unit.json') },
+  { script: 'build' },
+  { script: 'test:build', count: () => countVitest('test-results/build.json') },
+  { script: 'test:e2e', count: countPlaywright },
+];
+
+function readReport(file: string): Record<string, unknown> {
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return typeof report === 'object' && report !== null ? { ...report } : {};
+}
+
+function countVitest(file: string): Count {
+  const report = readReport(file);
+  return { passed: Number(report['numPassedTests']), failed: Number(report['numFailedTests']) };
+}
+
+function countPlaywright(): Count {
+  const { stats } = readReport('test-results/e2e.json');
+  const counts = typeof stats === 'object' && stats !== null ? new Map(Object.entries(stats)) : new Map();
+  return { passed: Number(counts.get('expected')), failed: Number(counts.get('unexpected')) };
+}
+
+function run({ script, count }: Check): Count {
+  console.log(`\n=== npm run ${script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: true });
+  if (count === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const result = count();
+    // A suite that crashes before or after its tests has failed, whatever its report says.
+    return status === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await rm('test-results', { recursive: true, force: true });
+const results = CHECKS.map((check) => ({ script: check.script, ...run(check) }));
+console.log('');
+for (const { script, passed, failed } of results)
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${script} (${passed} passed, ${failed} failed)`);
+const total = (key: keyof Count) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;

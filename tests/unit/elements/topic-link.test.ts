@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+
+import { sameTopicPath } from '../../../src/elements/topic-link.ts';
+
+test.each([
+  ['/backend/dns', '/backend', true],
+  ['/backend/dns', '/backend/outline', true],
+  ['/backend/dns', '/backend/table#view', true],
+  ['/base/backend/dns', '/base/backend.html', true],
+  ['/backend/outline', '/backend', false],
+  ['/backend', '/backend', false],
+  ['/backend/dns/more', '/backend', false],
+  ['/frontend/dns', '/backend', false],
+  ['/topics/dns', '/backend', false],
+])('%s on the page %s: %s', (path, page, expected) => {
+  expect(sameTopicPath(path, `https://example.com${page}`)).toBe(expected);
+});

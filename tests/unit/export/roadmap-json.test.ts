@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { ROADMAP_JSON_VERSION, toRoadmapJson } from '../../../src/export/roadmap-json.ts';
+import { makeRoadmap } from '../make-content.ts';
+
+const addresses = {
+  roadmap: (id: string) => `https://example.com/${id}`,
+  topic: (id: string) => `https://example.com/t/${id}`,
+};
+
+test('carries sections, groups and topics with requirements and marks', () => {
+  const json = toRoadmapJson(makeRoadmap(), addresses);
+  expect(json).toMatchObject({ version: ROADMAP_JSON_VERSION, id: 'sailing', url: 'https://example.com/sailing' });
+  const [basics, trips] = json.sections;
+  expect(basics?.groups[0]?.topics[0]).toMatchObject({ id: 'knots', topics: [{ id: 'bowline' }] });
+  expect(basics?.groups[1]?.topics[0]).toMatchObject({ mark: 'recommended', hours: { low: 2, high: 6 } });
+  expect(trips?.groups[0]?.topics[0]).toMatchObject({
+    requires: [{ topic: 'wind', reason: 'A tide against the wind makes short waves.' }],
+  });
+});
+
+test('gives no address of a roadmap that has no page yet', () => {
+  const [basics] = toRoadmapJson(makeRoadmap(), addresses).sections;
+  expect(basics?.links).toEqual([{ roadmap: 'rowing', label: 'Go on with rowing' }]);
+});
+
+test('is described field by field in the docs', () => {
+  const docs = readFileSync('docs/roadmap-json.md', 'utf8');
+  for (const field of Object.keys(toRoadmapJson(makeRoadmap({ schema: undefined }), addresses))) {
+    expect(docs).toContain(`\`${field}`);
+  }
+});

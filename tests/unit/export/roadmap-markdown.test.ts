@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { toRoadmapMarkdown } from '../../../src/export/roadmap-markdown.ts';
+import { makeRoadmap } from '../make-content.ts';
+
+const addresses = {
+  roadmap: (id: string) => `https://example.com/${id}`,
+  topic: (id: string) => `https://example.com/t/${id}`,
+};
+
+test('writes sections, groups, marks, sub-topics, notes and checkpoints as one checklist', () => {
+  const markdown = toRoadmapMarkdown(makeRoadmap(), addresses);
+  expect(markdown.slice(0, markdown.indexOf('## 2.'))).toMatchInlineSnapshot(`
+    "# Sailing Developer
+
+    From the harbor to the open sea
+
+    Source: https://example.com/sailing (CC BY 4.0)
+
+    ## 1. Basics
+
+    Before you leave.
+
+    ### Hands
+
+    - [ ] [Knots](https://example.com/t/knots), beginner, 1–2 hours
+      - [ ] [Bowline](https://example.com/t/bowline), beginner, 1–2 hours
+
+    ### Head
+
+    - [ ] [Wind](https://example.com/t/wind), beginner, 2–6 hours (recommended: Nothing moves without it, so begin here.)
+
+    > Wear a vest.
+
+    ### Checkpoint: Tie up a boat
+
+    Tie up *any* boat.
+
+    - [ ] It stays.
+
+    "
+  `);
+});

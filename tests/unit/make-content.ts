@@ -1,0 +1,80 @@
+import { buildRoadmap, indexTopics } from '../../src/roadmap/build-roadmap.ts';
+import type { Roadmap, Topic } from '../../src/roadmap/types.ts';
+import { outlineSchema, type OutlineInput } from '../../src/schemas/outline.ts';
+import { roadmapSchema, type RoadmapInput } from '../../src/schemas/roadmap.ts';
+
+/** A small valid topic; `changes` overrides what a test is about. */
+export function makeTopic(id: string, changes: Partial<Topic> = {}): Topic {
+  return {
+    id,
+    title: id.toUpperCase(),
+    aliases: [],
+    level: 'beginner',
+    hours: [1, 2],
+    requires: [],
+    outcomes: ['You can do it.', 'You can explain it.'],
+    selfCheck: [
+      { question: 'Why?', answer: 'Because.' },
+      { question: 'When?', answer: 'Now.' },
+    ],
+    resources: [
+      { type: 'official', title: 'Manual', url: `https://example.com/${id}`, access: 'free' },
+      { type: 'book', title: 'Book', url: `https://example.com/book/${id}`, access: 'paid' },
+    ],
+    ...changes,
+  };
+}
+
+const MINIMAL: RoadmapInput = {
+  title: 'Sailing Developer',
+  description: 'From the harbor to the open sea',
+  briefTitle: 'Sailing',
+  briefDescription: 'Learn to sail',
+};
+
+/** Two sections: `basics` (left: `knots` with the sub-topic `bowline`; right: `wind`) and `trips` (left: `tides`). */
+export const OUTLINE: OutlineInput = {
+  sections: [
+    {
+      id: 'basics',
+      title: 'Basics',
+      summary: 'Before you leave.',
+      groups: [
+        { title: 'Hands', side: 'left', topics: [{ topic: 'knots', topics: ['bowline'] }] },
+        {
+          title: 'Head',
+          side: 'right',
+          topics: [{ topic: 'wind', mark: 'recommended', why: 'Nothing moves without it, so begin here.' }],
+        },
+      ],
+      checkpoint: { id: 'tie-up', title: 'Tie up a boat', build: 'Tie up *any* boat.', proves: ['It stays.'] },
+      links: [{ roadmap: 'rowing', label: 'Go on with rowing' }],
+      notes: ['Wear a vest.'],
+    },
+    {
+      id: 'trips',
+      title: 'Trips',
+      summary: 'Leave the harbor.',
+      groups: [{ title: 'Plan', side: 'left', topics: ['tides'] }],
+    },
+  ],
+};
+
+export const TOPICS: readonly Topic[] = [
+  makeTopic('knots', { title: 'Knots' }),
+  makeTopic('bowline', { title: 'Bowline', aliases: ['bow-line'] }),
+  makeTopic('wind', { title: 'Wind', hours: [2, 6] }),
+  makeTopic('tides', {
+    title: 'Tides',
+    level: 'advanced',
+    requires: [{ topic: 'wind', reason: 'A tide against the wind makes short waves.' }],
+  }),
+];
+
+/** The roadmap `sailing` over `OUTLINE` and `TOPICS`. */
+export function makeRoadmap(changes: Partial<RoadmapInput> = {}, topics: readonly Topic[] = TOPICS): Roadmap {
+  return buildRoadmap(
+    { id: 'sailing', data: roadmapSchema.parse({ ...MINIMAL, ...changes }), outline: outlineSchema.parse(OUTLINE) },
+    { topics: indexTopics(topics), publishedRoadmaps: new Set(['sailing']) },
+  );
+}

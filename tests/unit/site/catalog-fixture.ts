@@ -1,0 +1,29 @@
+import { indexTopics } from '../../../src/roadmap/build-roadmap.ts';
+import { indexUnlocked } from '../../../src/roadmap/find-unlocked.ts';
+import { listEntries } from '../../../src/roadmap/list-entries.ts';
+import type { Roadmap, Topic } from '../../../src/roadmap/types.ts';
+import { roadmapSchema } from '../../../src/schemas/roadmap.ts';
+import type { SiteCatalog } from '../../../src/site/catalog.ts';
+import { makeRoadmap, TOPICS } from '../make-content.ts';
+
+/** The catalog of a site with the roadmap `sailing` and the upcoming one `rowing`. */
+export function makeCatalog(roadmap: Roadmap = makeRoadmap(), topics: readonly Topic[] = TOPICS): SiteCatalog {
+  const index = indexTopics(topics);
+  const rowing = roadmapSchema.parse({
+    title: 'Rowing',
+    description: 'Row',
+    briefTitle: 'Rowing',
+    briefDescription: 'Learn to row',
+    isUpcoming: true,
+    tags: ['skill-roadmap', 'water'],
+  });
+  return {
+    topics,
+    topicIndex: index,
+    files: new Map(topics.map(({ id }) => [`topics/${id}`, `content/topics/sea/${id}.md`])),
+    unlocked: indexUnlocked(topics, index),
+    roadmaps: [roadmap],
+    listed: [roadmap, { id: 'rowing', data: rowing }],
+    roadmapsByTopic: new Map(listEntries(roadmap).map(({ entry }) => [entry.topic.id, [roadmap]])),
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
+import { drawTree, placeBox } from '../../../src/site/graph-tree.ts';
+import { makeRoadmap } from '../make-content.ts';
+
+const measure = (text: string) => text.length * 8;
+
+test('joins every part of the outline with its box', () => {
+  const roadmap = makeRoadmap();
+  const [basics, trips] = drawTree(roadmap, layoutRoadmap(roadmap, measure));
+  expect(basics?.groups.map(({ entries }) => entries.map(({ node, children }) => [node.key, children.length]))).toEqual(
+    [[['topic:knots', 1]], [['topic:wind', 0]]],
+  );
+  expect(basics?.notes.map(({ lines }) => lines.join(' '))).toEqual(['Wear a vest.']);
+  expect(basics?.links).toHaveLength(1);
+  expect(basics?.checkpoint?.data.id).toBe('tie-up');
+  expect(trips?.checkpoint).toBeUndefined();
+});
+
+test('says which box is missing', () => {
+  const roadmap = makeRoadmap();
+  const layout = layoutRoadmap(roadmap, measure);
+  const nodes = layout.nodes.filter(({ key }) => key !== 'topic:wind');
+  expect(() => drawTree(roadmap, { ...layout, nodes })).toThrow('has no box "topic:wind"');
+});
+
+test('places a box relative to the one around it', () => {
+  expect(placeBox({ x: 10.126, y: 20, width: 30, height: 40 }, { x: 10, y: 5 })).toBe('--x:0.13;--y:15;--w:30;--h:40');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+
+import { groupRoadmaps, listSubjects } from '../../../src/site/roadmap-list.ts';
+import { makeRoadmap } from '../make-content.ts';
+import { makeCatalog } from './catalog-fixture.ts';
+
+test('groups roadmaps by their tags and leaves out empty groups', () => {
+  const catalog = makeCatalog(makeRoadmap({ tags: ['roadmap', 'skill-roadmap', 'wind-power'], isNew: true }));
+  const groups = groupRoadmaps(catalog);
+  expect(groups.map(({ id, cards }) => [id, cards.map((card) => card.title)])).toEqual([
+    ['skill', ['Sailing', 'Rowing']],
+  ]);
+  expect(groups[0]?.cards[0]).toMatchObject({ href: '/sailing', isNew: true, facts: '4 topics, 5–12 hours' });
+});
+
+test('offers subjects, not the tags that steer lists', () => {
+  const catalog = makeCatalog(makeRoadmap({ tags: ['roadmap', 'main-sitemap', 'role-roadmap', 'wind-power'] }));
+  expect(listSubjects(catalog)).toEqual(['water', 'wind-power']);
+});
