@@ -100,6 +100,7 @@ class RoadmapGraph extends HTMLElement {
     const button = this.querySelector('[data-action="full-screen"]');
     button?.setAttribute('aria-pressed', String(isOn));
     if (isOn) this.part('live').hidden = false;
+    if (button) button.textContent = isOn ? 'Leave full screen' : 'Full screen';
   }
 
   private async find(text: string): Promise<void> {

@@ -2,6 +2,8 @@
 export const VIEWS = ['graph', 'outline', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
+export const VIEW_LABELS: Readonly<Record<View, string>> = { graph: 'Graph', outline: 'Outline', table: 'Table' };
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** A path of this site as it stands in a link: with the base path, without a slash at the end. */

@@ -1,9 +1,8 @@
-import '@xyflow/react/dist/base.css';
-import './roadmap-map.css';
 import type { Viewport } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 
 import type { LinkedGraph } from '../../site/graph-json.ts';
+import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';
 
 /** What the page may ask of a mounted map. */
@@ -17,6 +16,7 @@ export interface MapHandle {
 
 /** Draws the map into `container` and resolves once it can be used. */
 export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScreen: boolean): Promise<MapHandle> {
+  adoptStyles();
   const root = createRoot(container);
   return new Promise((resolve) => {
     let instance: MapInstance | undefined;
@@ -25,7 +25,7 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
         <RoadmapMap
           graph={graph}
           isFullScreen={full}
-          viewport={inPageViewport(container, graph)}
+          viewport={startViewport(container, graph)}
           onReady={(ready) => {
             instance = ready;
             resolve(handle);
@@ -37,14 +37,16 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
       setFullScreen(full) {
         render(full);
         // Measured only after the browser has given the container its new size.
-        requestAnimationFrame(() => requestAnimationFrame(() => handle.fit()));
+        requestAnimationFrame(() => requestAnimationFrame(() => void instance?.setViewport(startViewport(container, graph))));
       },
       zoomBy(factor) {
         if (instance) void instance.zoomTo(instance.getZoom() * factor, { duration: 150 });
       },
       fit() {
-        if (container.closest('[data-full-screen]')) void instance?.fitView({ padding: 0.02 });
-        else void instance?.setViewport(inPageViewport(container, graph));
+        // In the page the container is as high as the drawing, so that this is the place it began at.
+        const whole = { x: 0, y: 0, width: graph.width, height: graph.height };
+        if (container.closest('[data-full-screen]')) void instance?.fitBounds(whole, { padding: 0.02 });
+        else void instance?.setViewport(startViewport(container, graph));
       },
       center(topic) {
         const box = graph.nodes.find(
@@ -57,8 +59,15 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
   });
 }
 
-/** The drawing exactly where the static one stands: full width at most, centered, from the top. */
-function inPageViewport(container: HTMLElement, graph: LinkedGraph): Viewport {
+/** Astro would put an imported style sheet into the page itself; this one is to arrive with the map, not before. */
+function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** The drawing from its top, centered and as wide as fits: in the page exactly where the static one stands. */
+function startViewport(container: HTMLElement, graph: LinkedGraph): Viewport {
   const zoom = Math.min(1, container.clientWidth / graph.width);
   return { x: (container.clientWidth - graph.width * zoom) / 2, y: 0, zoom };
 }

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** The folder that `npm run build` makes; these tests look at what is in it. */
+const DIST = 'dist';
+
+/** Paths of all built files, relative to the site, such as `/backend/dns.html`. */
+export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(DIST.length))
+  .sort();
+
+export const PAGES: readonly string[] = FILES.filter((file) => file.endsWith('.html'));
+
+export const readBytes = (path: string): Buffer => readFileSync(`${DIST}${path}`);
+
+export const readText = (path: string): string => readBytes(path).toString('utf8');
+
+/** Size after gzip at its strongest, in bytes. */
+export const gzipSize = (path: string): number => gzipSync(readBytes(path), { level: 9 }).byteLength;
+
+/** The file behind an address of the site, as a static host finds it; undefined if there is none. */
+export function resolveFile(pathname: string): string | undefined {
+  const path = decodeURIComponent(pathname);
+  const candidates = path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
+  return candidates.find((candidate) => known.has(candidate));
+}
+
+const known = new Set(FILES);

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PAGES = [
+  '/',
+  '/roadmaps',
+  '/topics',
+  '/topics/dns',
+  '/backend',
+  '/backend/outline',
+  '/backend/table',
+  '/backend/dns',
+  '/backend/transactions-and-acid',
+  '/guides',
+  '/guides/how-to-use-a-roadmap',
+  '/about',
+  '/privacy',
+  '/terms',
+  '/no-such-page',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of PAGES) {
+      test(`${path} has no violation`, async ({ page }) => {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+
+    test('the live graph and the open panel have no violation', async ({ page }) => {
+      await page.goto('/backend');
+      await page.locator('#view').scrollIntoViewIfNeeded();
+      const link = page.locator('[data-live] a[data-topic="dns"]');
+      await expect(link).toBeVisible();
+      const graph = await new AxeBuilder({ page }).include('roadmap-graph').analyze();
+      expect(graph.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await link.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const panel = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(panel.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('graph, outline, table and topics work without JavaScript', async ({ page }) => {
+  await page.goto('/backend');
+  await expect(page.locator('[data-static] a[data-topic="dns"]')).toBeVisible();
+  await expect(page.locator('.graph-edges')).toBeVisible();
+  await expect(page.locator('.toolbar')).toBeHidden();
+  await page.locator('[data-static] a[data-topic="dns"]').click();
+  await expect(page).toHaveURL('/backend/dns');
+  await page.getByText('You change an A record').click();
+  await expect(page.getByText('Resolvers keep an answer')).toBeVisible();
+  await page.getByRole('link', { name: /Next/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.goto('/backend');
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('row')).not.toHaveCount(0);
+});
+
+test('downloads are plain links', async ({ page }) => {
+  await page.goto('/backend');
+  await page.getByText('Download', { exact: true }).click();
+  await expect(page.getByRole('link', { name: /PDF/ })).toHaveAttribute('href', '/pdfs/roadmaps/backend.pdf');
+});

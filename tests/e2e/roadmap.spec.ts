@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The graph after React Flow has taken it over. */
+async function openLiveGraph(page: Page): Promise<void> {
+  await page.goto('/backend');
+  await page.locator('#view').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+}
+
+test('a learner comes from the home page to a topic', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#role').getByRole('link', { name: 'Backend', exact: true }).click();
+  await expect(page).toHaveURL('/backend');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Backend Developer');
+  await page.locator('#view').getByRole('link', { name: 'Outline' }).click();
+  await page.locator('.outline a[data-topic="dns"]').click({ modifiers: [] });
+  await expect(page.getByRole('dialog')).toContainText('DNS');
+});
+
+test('the graph wakes up in place, at the same size', async ({ page, browser, baseURL }) => {
+  const withoutScript = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
+  await withoutScript.goto(`${baseURL}/backend`);
+  const before = await withoutScript.locator('[data-static]').boundingBox();
+  await withoutScript.close();
+  await page.goto('/backend');
+  const fixed = page.locator('[data-static]');
+  await page.locator('#view').scrollIntoViewIfNeeded();
+  const live = page.locator('[data-live]');
+  await expect(live.locator('.react-flow__node').first()).toBeVisible();
+  await expect(fixed).toBeHidden();
+  const after = await live.boundingBox();
+  expect(Math.round(after?.height ?? 0)).toBe(Math.round(before?.height ?? -1));
+  expect(await live.locator('a[data-topic]').count()).toBe(await fixed.locator('a[data-topic]').count());
+});
+
+test('the wheel scrolls the page over the live graph', async ({ page }) => {
+  await openLiveGraph(page);
+  const box = await page.locator('[data-live]').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 500, 600);
+  const before = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 300);
+});
+
+test('a node of the live graph opens the panel, with its own address and a working back button', async ({ page }) => {
+  await openLiveGraph(page);
+  await page.locator('[data-live] a[data-topic="dns"]').click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { name: /DNS/ })).toBeFocused();
+  await expect(page).toHaveURL('/backend/dns');
+  await expect(page).toHaveTitle(/DNS/);
+
+  await panel.locator('a[data-topic="domain-names"]').click();
+  await expect(page).toHaveURL('/backend/domain-names');
+  await page.goBack();
+  await expect(panel.getByRole('heading', { name: /DNS/ })).toBeVisible();
+  await page.goBack();
+  await expect(panel).toBeHidden();
+  await expect(page).toHaveURL('/backend');
+  await page.goForward();
+  await expect(panel.getByRole('heading', { name: /DNS/ })).toBeVisible();
+});
+
+test('reloading the address of a panel shows the full page', async ({ page }) => {
+  await openLiveGraph(page);
+  await page.locator('[data-live] a[data-topic="dns"]').click();
+  await expect(page).toHaveURL('/backend/dns');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('DNS');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a click with Ctrl opens a topic in a new tab', async ({ page, context }) => {
+  await openLiveGraph(page);
+  const opened = context.waitForEvent('page');
+  await page.locator('[data-live] a[data-topic="dns"]').click({ modifiers: ['Control'] });
+  await expect(await opened).toHaveURL('/backend/dns');
+  await expect(page).toHaveURL('/backend');
+});
+
+test('closing the panel returns to the roadmap and to the link', async ({ page }) => {
+  await page.goto('/backend/outline');
+  await page.locator('a[data-topic="tcp"]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL('/backend/outline');
+  await expect(page.locator('a[data-topic="tcp"]').first()).toBeFocused();
+});
+
+test('find jumps to a topic in the graph', async ({ page }) => {
+  await openLiveGraph(page);
+  const field = page.getByPlaceholder('Find a topic');
+  await field.fill('circuit br');
+  await field.press('Enter');
+  const found = page.locator('[data-live] a[data-topic="circuit-breakers"]');
+  await expect(found).toBeFocused();
+  await expect(found).toBeInViewport();
+});
+
+test('full screen shows the whole map with an overview and goes back', async ({ page }) => {
+  await openLiveGraph(page);
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+  await expect(page.locator('[data-live] a[data-topic="packets-and-routing"]')).toBeInViewport();
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect(page.locator('[data-live] a[data-topic="backpressure"]')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow__minimap')).toBeHidden();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the three views show the same topics in the same order', async ({ page }) => {
+  const topics: string[][] = [];
+  for (const path of ['/backend', '/backend/outline', '/backend/table']) {
+    await page.goto(path);
+    const view = page.locator('.graph-sections, .outline, table th');
+    topics.push(await view.locator('a[data-topic]').evaluateAll((links) => links.map((link) => link.getAttribute('data-topic') ?? '')));
+  }
+  expect(topics[0]?.length).toBeGreaterThanOrEqual(141);
+  expect(topics[1]).toEqual(topics[0]);
+  expect(topics[2]).toEqual(topics[0]);
+});
