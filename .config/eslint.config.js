@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
-import { importX } from 'eslint-plugin-import-x';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const FRAMEWORKS = { regex: '^(?:astro(?:[:/].*)?|@astrojs/.*|react(?:-dom)?(?:/.*)?|@xyflow/.*)$' };
@@ -17,7 +18,7 @@ const direction = (files, patterns, message) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/unit/**/fixtures/**'] },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'],
@@ -26,12 +27,15 @@ export default tseslint.config(
       parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
     },
     plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs'] })] },
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       // Numbers in templates are the normal case in coordinates and messages.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The compiler wants brackets for names from an index signature, such as data attributes.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // `void promise` marks a promise that is left alone on purpose.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },

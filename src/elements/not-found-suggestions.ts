@@ -15,7 +15,8 @@ class NotFoundSuggestions extends HTMLElement {
     if (!wanted || !source) return;
     const response = await fetch(source);
     if (!response.ok) return;
-    const topics: readonly TopicLine[] = await response.json();
+    // The file comes from the same build as this script.
+    const topics = (await response.json()) as readonly TopicLine[];
     const closest = topics
       .map((topic) => ({ topic, score: Math.min(...topic.ids.map((id) => score(id, wanted))) }))
       .filter(({ score: value }) => value <= 0.45)

@@ -1,4 +1,5 @@
 import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
+import type { LinkedGraph } from '../site/graph-json.ts';
 import { findTopicLink } from './find-topic-link.ts';
 
 /**
@@ -45,7 +46,7 @@ class RoadmapGraph extends HTMLElement {
 
   /** Never swaps the drawing under a keyboard user: waits until the focus is elsewhere. */
   private async wakeInPage(): Promise<void> {
-    if (this.part('static').contains(document.activeElement)) {
+    if (this.drawing('static').contains(document.activeElement)) {
       this.addEventListener('focusout', () => setTimeout(() => void this.wakeInPage()), { once: true });
       return;
     }
@@ -61,9 +62,10 @@ class RoadmapGraph extends HTMLElement {
       import('../islands/roadmap-map/mount-map.tsx'),
       fetch(this.dataset['source'] ?? ''),
     ]);
-    const fixed = this.part('static');
-    const live = this.part('live');
-    const graph = await response.json();
+    const fixed = this.drawing('static');
+    const live = this.drawing('live');
+    // The file comes from the same build as this script.
+    const graph = (await response.json()) as LinkedGraph;
     if (!isFullScreen) live.style.blockSize = `${fixed.clientHeight}px`;
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
@@ -88,8 +90,8 @@ class RoadmapGraph extends HTMLElement {
   private async leave(): Promise<void> {
     const map = await this.wake(true);
     this.setFullScreen(false);
-    const hasMapInPage = 'replaced' in this.part('static').dataset;
-    this.part('live').hidden = !hasMapInPage;
+    const hasMapInPage = 'replaced' in this.drawing('static').dataset;
+    this.drawing('live').hidden = !hasMapInPage;
     map.setFullScreen(false);
   }
 
@@ -99,13 +101,13 @@ class RoadmapGraph extends HTMLElement {
     document.documentElement.style.overflow = isOn ? 'hidden' : '';
     const button = this.querySelector('[data-action="full-screen"]');
     button?.setAttribute('aria-pressed', String(isOn));
-    if (isOn) this.part('live').hidden = false;
+    if (isOn) this.drawing('live').hidden = false;
     if (button) button.textContent = isOn ? 'Leave full screen' : 'Full screen';
   }
 
   private async find(text: string): Promise<void> {
-    const live = this.part('live');
-    const link = findTopicLink(live.hidden ? this.part('static') : live, text);
+    const live = this.drawing('live');
+    const link = findTopicLink(live.hidden ? this.drawing('static') : live, text);
     const status = this.querySelector('[role="status"]');
     for (const found of this.querySelectorAll('[data-found]')) found.removeAttribute('data-found');
     if (status) status.textContent = link ? `Found ${link.textContent.trim()}` : `No topic matches "${text}"`;
@@ -116,10 +118,10 @@ class RoadmapGraph extends HTMLElement {
     link.focus({ preventScroll: true });
   }
 
-  private part(name: 'static' | 'live'): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!part) throw new Error(`<roadmap-graph> lacks its part "${name}".`);
-    return part;
+  private drawing(name: 'static' | 'live'): HTMLElement {
+    const drawing = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!drawing) throw new Error(`<roadmap-graph> lacks its drawing "${name}".`);
+    return drawing;
   }
 }
 

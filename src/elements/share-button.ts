@@ -11,7 +11,9 @@ class ShareButton extends HTMLElement {
     const url = location.href;
     const status = this.querySelector('[role="status"]');
     try {
-      if ('share' in navigator) {
+      // Desktop browsers often have no share sheet, whatever the types say.
+      const share: unknown = Reflect.get(navigator, 'share');
+      if (typeof share === 'function') {
         await navigator.share({ title: document.title, url });
         return;
       }

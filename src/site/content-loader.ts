@@ -25,7 +25,9 @@ export function checkedContent(name: CollectionName): Loader {
         pending = undefined;
         await fill(name, context).catch((error: unknown) => context.logger.error(String(error)));
       };
-      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, (file) => void reload(file));
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        context.watcher?.on(event, (file: string) => void reload(file));
+      }
     },
   };
 }
@@ -36,18 +38,17 @@ async function fill(name: CollectionName, context: LoaderContext): Promise<void>
   if (report.errors > 0) {
     throw new AstroError('The content has errors.', formatReport(report, { color: false }));
   }
-  const { store, parseData, renderMarkdown } = context;
-  store.clear();
+  context.store.clear();
   for (const file of content[name]) {
     const data =
       'outline' in file
         ? { file: file.file, roadmap: file.data, ...(file.outline ? { outline: file.outline } : {}) }
         : { file: file.file, topic: file.data };
-    store.set({
+    context.store.set({
       id: file.id,
-      data: await parseData({ id: file.id, data }),
+      data: await context.parseData({ id: file.id, data }),
       body: file.body,
-      rendered: await renderMarkdown(file.body),
+      rendered: await context.renderMarkdown(file.body),
     });
   }
 }

@@ -12,7 +12,9 @@ function listScripts(page: string): readonly string[] {
     if (found.has(script)) continue;
     found.add(script);
     const folder = script.replace(/[^/]+$/, '');
-    for (const [, source = ''] of readText(script).matchAll(/(?:^|[;}\s])(?:import|export)[^("';]*["']\.\/([^"']+)["']/g)) {
+    for (const [, source = ''] of readText(script).matchAll(
+      /(?:^|[;}\s])(?:import|export)[^("';]*["']\.\/([^"']+)["']/g,
+    )) {
       queue.push(`${folder}${source}`);
     }
   }
@@ -40,7 +42,8 @@ test('the graph island stays within 140 kB', () => {
   for (let script = queue.pop(); script !== undefined; script = queue.pop()) {
     if (islandFiles.has(script)) continue;
     islandFiles.add(script);
-    for (const [, source = ''] of readText(script).matchAll(/["']\.\/([^"']+\.js)["']/g)) queue.push(`/_astro/${source}`);
+    for (const [, source = ''] of readText(script).matchAll(/["']\.\/([^"']+\.js)["']/g))
+      queue.push(`/_astro/${source}`);
   }
   const size = [...islandFiles].reduce((sum, script) => sum + gzipSize(script), 0);
   expect(size).toBeGreaterThan(0);

@@ -30,6 +30,7 @@ test('no page has a broken internal link, a missing fragment or an unsafe addres
 });
 
 test('no page loads anything from another site', () => {
-  const loads = /<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon|modulepreload)"|source|video|audio)[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"/g;
+  const loads =
+    /<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon|modulepreload)"|source|video|audio)[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"/g;
   expect(PAGES.flatMap((page) => readText(page).match(loads) ?? [])).toEqual([]);
 });

@@ -23,7 +23,9 @@ test('the backend roadmap is complete', () => {
 
 test('every topic of the roadmap has a page in it, and every topic file has its own page', () => {
   expect(listed.filter((id) => !PAGES.includes(`/backend/${id}.html`))).toEqual([]);
-  const files = readdirSync('content/topics', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const files = readdirSync('content/topics', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   const ids = files.map((name) => name.replace(/^.*[/\\]|\.md$/g, ''));
   expect(ids.filter((id) => !PAGES.includes(`/topics/${id}.html`))).toEqual([]);
 });
@@ -64,7 +66,9 @@ test('both addresses of the JSON hold the same', () => {
 });
 
 test('the sitemap lists the roadmap and each topic once, and no second address of a page', () => {
-  const addresses = [...readText('/sitemap.xml').matchAll(/<loc>[^<]*?\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
+  const addresses = [...readText('/sitemap.xml').matchAll(/<loc>[^<]*?\.example([^<]*)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
   expect(addresses).toContain('/backend');
   expect(addresses).toContain('/topics/dns');
   expect(addresses.filter((path) => path?.startsWith('/backend/'))).toEqual([]);

@@ -12,7 +12,12 @@ const findOverlaps = (page: Page) =>
         .slice(index + 1)
         .filter(({ node: b, box: second }) => {
           if (a.contains(b) || b.contains(a)) return false;
-          return first.left < second.right - 1 && second.left < first.right - 1 && first.top < second.bottom - 1 && second.top < first.bottom - 1;
+          return (
+            first.left < second.right - 1 &&
+            second.left < first.right - 1 &&
+            first.top < second.bottom - 1 &&
+            second.top < first.bottom - 1
+          );
         })
         .map(({ node: b }) => `${a.textContent} / ${b.textContent}`),
     );
@@ -23,11 +28,15 @@ for (const width of [320, 390, 768]) {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/backend');
     expect(await findOverlaps(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    const cut = await page.locator('[data-static] .node').evaluateAll((nodes) =>
-      nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('[data-static] .node')
+      .evaluateAll((nodes) =>
+        nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
+      );
     expect(cut).toEqual([]);
   });
 }

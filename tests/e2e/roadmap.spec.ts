@@ -116,7 +116,11 @@ test('the three views show the same topics in the same order', async ({ page }) 
   for (const path of ['/backend', '/backend/outline', '/backend/table']) {
     await page.goto(path);
     const view = page.locator('.graph-sections, .outline, table th');
-    topics.push(await view.locator('a[data-topic]').evaluateAll((links) => links.map((link) => link.getAttribute('data-topic') ?? '')));
+    topics.push(
+      await view
+        .locator('a[data-topic]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-topic') ?? '')),
+    );
   }
   expect(topics[0]?.length).toBeGreaterThanOrEqual(141);
   expect(topics[1]).toEqual(topics[0]);

@@ -37,7 +37,9 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
       setFullScreen(full) {
         render(full);
         // Measured only after the browser has given the container its new size.
-        requestAnimationFrame(() => requestAnimationFrame(() => void instance?.setViewport(startViewport(container, graph))));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => void instance?.setViewport(startViewport(container, graph))),
+        );
       },
       zoomBy(factor) {
         if (instance) void instance.zoomTo(instance.getZoom() * factor, { duration: 150 });

@@ -5,7 +5,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../site/catalog.ts';
 import { listRoadmapRoutes } from '../../site/roadmap-routes.ts';
 
-export const getStaticPaths = async () => (await listRoadmapRoutes()).filter(({ props }) => props.roadmap.data.isForkable);
+export const getStaticPaths = async () =>
+  (await listRoadmapRoutes()).filter(({ props }) => props.roadmap.data.isForkable);
 
 /** The outline as its authors wrote it, comments included: the start of an own version. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { roadmap } }) => {
