@@ -1,6 +1,7 @@
 import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
 import type { LinkedGraph } from '../site/graph-json.ts';
 import { findTopicLink } from './find-topic-link.ts';
+import { markTopics } from './topic-marks.ts';
 
 /**
  * `<roadmap-graph>`: wakes the static graph up.
@@ -69,6 +70,7 @@ class RoadmapGraph extends HTMLElement {
     if (!isFullScreen) live.style.blockSize = `${fixed.clientHeight}px`;
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
+    markTopics(live);
     if (!isFullScreen) fixed.dataset['replaced'] = '';
     return handle;
   }

@@ -1,13 +1,7 @@
 import { formatHours } from '../roadmap/sum-hours.ts';
 import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
+import { MARK_WORDS } from './mark-words.ts';
 import type { Addresses } from './roadmap-json.ts';
-
-const MARK_WORDS = {
-  recommended: 'recommended',
-  alternative: 'alternative',
-  'any-order': 'any order',
-  'not-recommended': 'not to start with',
-} as const;
 
 /** A roadmap as one Markdown checklist with links, for notes, issues and text-only readers. */
 export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): string {

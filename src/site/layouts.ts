@@ -1,4 +1,4 @@
-import { loadTextFont } from '../export/fonts.ts';
+import { measureText } from '../export/fonts.ts';
 import { layoutRoadmap } from '../roadmap/layout/layout-roadmap.ts';
 import type { GraphLayout } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
@@ -9,7 +9,7 @@ const layouts = new WeakMap<Roadmap, GraphLayout>();
 export function layoutOf(roadmap: Roadmap): GraphLayout {
   const known = layouts.get(roadmap);
   if (known) return known;
-  const layout = layoutRoadmap(roadmap, loadTextFont().measure);
+  const layout = layoutRoadmap(roadmap, measureText);
   layouts.set(roadmap, layout);
   return layout;
 }

@@ -12,7 +12,7 @@ export type NodeKind = 'section' | 'group' | 'topic' | 'subtopic' | 'checkpoint'
 
 /** One box of the graph. Nodes come in reading order; a group comes before the nodes inside it. */
 export interface LayoutNode extends Box {
-  /** Unique in the layout: `section:http`, `group:http:0`, `topic:dns`, `checkpoint:ship-it`, `note:http:0` ... */
+  /** Unique: `section:http`, `group:http:0`, `topic:dns`, `note:http:0`, `link:http:0`, `checkpoint:ship-it`. */
   readonly key: string;
   readonly kind: NodeKind;
   /** The text as wrapped lines, each of which fits inside the box. */
@@ -42,8 +42,10 @@ export interface GraphLayout {
   readonly edges: readonly LayoutEdge[];
 }
 
-/** How a text is set; weights of the variable text font. */
+/** How a text is set. */
 export interface TextStyle {
+  /** `display` is the typeface of headings, `text` that of everything else. */
+  readonly family: 'text' | 'display';
   /** Font size in px. */
   readonly size: number;
   /** 400 to 700. */

@@ -1,0 +1,50 @@
+import type { Mark } from '../roadmap/types.ts';
+
+/** The light colors of src/styles/tokens.css, for files that leave the site. */
+export const PALETTE = {
+  paper: '#FAF8F4',
+  surface: '#FFFFFF',
+  line: '#DDD7CB',
+  lineStrong: '#8F8675',
+  ink: '#1D1B17',
+  inkSoft: '#565046',
+  accent: '#B8380F',
+  accentWash: '#FBE9E1',
+  onAccent: '#FFFFFF',
+  trail: '#D9A48D',
+} as const;
+
+export const MARK_COLORS: Readonly<Record<Mark, string>> = {
+  recommended: '#2E6B3E',
+  alternative: '#2B5C9E',
+  'any-order': '#8A6100',
+  'not-recommended': '#6B655A',
+};
+
+/** How a box is painted. */
+export interface BoxPaint {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly radius: number;
+  readonly color: string;
+}
+
+const paint = (fill: string, stroke: string, strokeWidth: number, radius: number, color: string): BoxPaint => ({
+  fill,
+  stroke,
+  strokeWidth,
+  radius,
+  color,
+});
+
+/** By kind of node. `none` is no paint at all. */
+export const BOX_PAINTS = {
+  section: paint(PALETTE.accent, 'none', 0, 10, PALETTE.onAccent),
+  group: paint(PALETTE.surface, PALETTE.line, 1, 14, PALETTE.inkSoft),
+  topic: paint(PALETTE.paper, PALETTE.lineStrong, 1, 8, PALETTE.ink),
+  subtopic: paint(PALETTE.paper, PALETTE.line, 1, 8, PALETTE.ink),
+  checkpoint: paint(PALETTE.accentWash, PALETTE.accent, 2, 14, PALETTE.ink),
+  note: paint('none', 'none', 0, 0, PALETTE.inkSoft),
+  link: paint('none', PALETTE.lineStrong, 1, 20, PALETTE.ink),
+} as const satisfies Record<string, BoxPaint>;

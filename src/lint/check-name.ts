@@ -1,0 +1,56 @@
+import { idSchema } from '../schemas/id.ts';
+
+export interface ContentPath {
+  readonly kind: 'topic' | 'roadmap' | 'outline' | 'published-ids';
+  readonly id: string;
+}
+
+/** Why a file may not stand where it stands. */
+export interface PathFault {
+  readonly rule: 'file-name' | 'unexpected-file';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const PUBLISHED_IDS = 'content/published-ids.txt';
+
+const LAYOUT =
+  'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md and content/roadmaps/<id>/outline.yaml.';
+
+/** Reads what a path of a content file says about it. A path is relative to the project root, with forward slashes. */
+export function checkName(path: string): ContentPath | PathFault {
+  if (path === PUBLISHED_IDS) return { kind: 'published-ids', id: '' };
+  const [, folder = '', ...segments] = path.split('/');
+  const name = segments.at(-1) ?? '';
+  const areas = segments.slice(0, -1);
+  if (folder === 'topics' && name.endsWith('.md')) {
+    const id = name.slice(0, -'.md'.length);
+    return checkIds([...areas, id]) ?? { kind: 'topic', id };
+  }
+  const [id = '', ...deeper] = areas;
+  if (folder === 'roadmaps' && deeper.length === 0 && id !== '') {
+    if (name === 'roadmap.md') return checkIds([id]) ?? { kind: 'roadmap', id };
+    if (name === 'outline.yaml') return checkIds([id]) ?? { kind: 'outline', id };
+  }
+  return {
+    rule: 'unexpected-file',
+    message: `the file ${JSON.stringify(name)} has no place here`,
+    hint: adviseName(name),
+  };
+}
+
+function checkIds(names: readonly string[]): PathFault | undefined {
+  const wrong = names.find((name) => !idSchema.safeParse(name).success);
+  if (wrong === undefined) return undefined;
+  return {
+    rule: 'file-name',
+    message: `the name ${JSON.stringify(wrong)} is not an id in kebab-case`,
+    hint: 'Rename it: a-z, 0-9 and single hyphens, at most 60 characters, such as http-caching.',
+  };
+}
+
+function adviseName(name: string): string {
+  if (name.endsWith('.mdx')) return 'Rename it to .md: content is plain Markdown, without components.';
+  if (name === 'outline.yml') return 'Rename it to outline.yaml.';
+  return LAYOUT;
+}

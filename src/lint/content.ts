@@ -1,0 +1,65 @@
+import type { OutlineData } from '../schemas/outline.ts';
+import type { RoadmapData } from '../schemas/roadmap.ts';
+import type { TopicData } from '../schemas/topic.ts';
+import type { Finding, Position, Problem } from './finding.ts';
+
+/** Leads to a value in a file: `['requires', 0, 'topic']`. */
+export type DataPath = readonly (string | number)[];
+
+/** Finds the place in a file from which a value or a piece of text was read. */
+export interface Source {
+  readonly file: string;
+  /** The value at `path`, or the nearest value around it that exists. */
+  locate(path: DataPath): Position;
+  /** The name of the field at `path`. */
+  locateKey(path: DataPath): Position;
+  /** The first place of `words` inside the value at `path`; the value itself if they are not found as they are. */
+  locateWords(path: DataPath, words: string, skip?: number): Position;
+  /** A character of the Markdown after the frontmatter. */
+  locateBody(offset: number): Position;
+}
+
+/** A topic, a problem away from being one if `data` is undefined. */
+export interface TopicFile {
+  readonly id: string;
+  readonly file: string;
+  readonly data: TopicData | undefined;
+  /** The Markdown after the frontmatter. */
+  readonly body: string;
+  readonly source: Source;
+}
+
+/** A roadmap folder. `outline` is undefined if it is missing or has errors. */
+export interface RoadmapFile {
+  readonly id: string;
+  readonly file: string;
+  readonly data: RoadmapData | undefined;
+  readonly body: string;
+  readonly source: Source;
+  readonly outline: OutlineData | undefined;
+  readonly outlineSource: Source;
+}
+
+/** Every topic id that was ever published, one a line; keeps learners' progress and links alive. */
+export interface PublishedIds {
+  readonly file: string;
+  readonly ids: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** All that the rules may look at. */
+export interface Content {
+  /** Sorted by path, like the roadmaps. */
+  readonly topics: readonly TopicFile[];
+  readonly roadmaps: readonly RoadmapFile[];
+  /** Undefined if the project keeps no such list yet. */
+  readonly publishedIds: PublishedIds | undefined;
+  readonly questionGroups: ReadonlySet<string>;
+  /** What the reader itself found: names, encodings, syntax, fields. */
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A problem at a place of a file. */
+export function problemAt(source: Source, position: Position, message: string, hint: string): Problem {
+  return { file: source.file, line: position.line, column: position.column, message, hint };
+}

@@ -1,0 +1,65 @@
+import { type Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+
+import type { DataPath, Source } from './content.ts';
+import { indexLines } from './index-lines.ts';
+
+export interface SourceParts {
+  readonly file: string;
+  /** The whole file. */
+  readonly text: string;
+  /** The YAML of the file, if it could be read. */
+  readonly document?: Document | undefined;
+  /** Where the YAML begins in `text`. */
+  readonly yamlOffset?: number;
+  /** Where the Markdown begins in `text`. */
+  readonly bodyOffset?: number;
+}
+
+/** Remembers where each value of a file stands, so that rules can speak of data and still name a line. */
+export function createSource({ file, text, document, yamlOffset = 0, bodyOffset = 0 }: SourceParts): Source {
+  const toPosition = indexLines(text);
+  const find = (path: DataPath) => findNode(document?.contents ?? undefined, path);
+  const startOf = (node: Node | undefined) => toPosition((node?.range?.[0] ?? 0) + yamlOffset);
+  return {
+    file,
+    locate: (path) => startOf(find(path).node),
+    locateKey: (path) => startOf(find(path).key),
+    locateBody: (offset) => toPosition(bodyOffset + offset),
+    locateWords(path, words, skip = 0) {
+      const { node } = find(path);
+      const [start, end] = node?.range ?? [0, 0];
+      const at = findWords(text.slice(start + yamlOffset, end + yamlOffset), words, skip);
+      return toPosition(start + yamlOffset + Math.max(0, at));
+    },
+  };
+}
+
+/** Walks down as far as the path exists. `key` is the name of the last field, or the node itself in a list. */
+function findNode(root: Node | undefined, path: DataPath): { node: Node | undefined; key: Node | undefined } {
+  let node = root;
+  let key = root;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) break;
+      key = isNode(pair.key) ? pair.key : node;
+      node = isNode(pair.value) ? pair.value : key;
+    } else if (isSeq(node) && typeof step === 'number') {
+      const item = node.items[step];
+      if (!isNode(item)) break;
+      node = key = item;
+    } else break;
+  }
+  return { node, key };
+}
+
+/** Folded text has other line breaks than its source, so a long quotation is looked up by its first words. */
+function findWords(text: string, words: string, skip: number): number {
+  for (const needle of [words, words.slice(0, 24), words.split(/\s/, 1)[0] ?? '']) {
+    if (needle === '') continue;
+    let at = text.indexOf(needle);
+    for (let left = skip; left > 0 && at !== -1; left -= 1) at = text.indexOf(needle, at + 1);
+    if (at !== -1) return at;
+  }
+  return -1;
+}

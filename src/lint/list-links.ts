@@ -1,0 +1,42 @@
+import type { Definition, Image, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+import type { Content } from './content.ts';
+import type { Position } from './finding.ts';
+import { listTexts, type MarkdownText } from './list-texts.ts';
+import { sourceOf, startOf } from './parse-markdown.ts';
+
+/** An address in Markdown, as a browser would get it: escapes and entities are resolved. */
+export interface MarkdownLink {
+  readonly text: MarkdownText;
+  readonly kind: 'link' | 'image' | 'definition';
+  readonly url: string;
+  readonly position: Position;
+}
+
+/** Browsers drop tabs and line ends inside addresses and read \ as /, so no sound address holds one of these. */
+export const BROKEN_ADDRESS = /[\u0000-\u0020\u007F\\]/;
+
+const cache = new WeakMap<Content, readonly MarkdownLink[]>();
+
+/** All links, images and link definitions of the content. */
+export function listLinks(content: Content): readonly MarkdownLink[] {
+  let links = cache.get(content);
+  if (links === undefined) {
+    links = listTexts(content).flatMap(collectLinks);
+    cache.set(content, links);
+  }
+  return links;
+}
+
+function collectLinks(text: MarkdownText): MarkdownLink[] {
+  const links: MarkdownLink[] = [];
+  const add = (node: Link | Image | Definition) => {
+    const position = text.locate(startOf(node), sourceOf(node, text.markdown));
+    links.push({ text, kind: node.type, url: node.url, position });
+  };
+  visit(text.tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') add(node);
+  });
+  return links;
+}

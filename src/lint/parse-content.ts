@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+
+import { outlineSchema } from '../schemas/outline.ts';
+import { roadmapSchema } from '../schemas/roadmap.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import { checkName, PUBLISHED_IDS } from './check-name.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Content, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
+import { createSource } from './create-source.ts';
+import type { Finding, Problem } from './finding.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { ReaderRule } from './reader-rules.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+
+interface ParsedFile<Schema extends z.ZodType> {
+  readonly data: z.output<Schema> | undefined;
+  readonly body: string;
+  readonly source: Source;
+}
+
+/**
+ * Turns the texts of files into content. Pure, so that tests need no disk.
+ * @param sources Texts by path; paths are relative to the project root, with forward slashes.
+ * @param earlier What was found while the files were read.
+ */
+export function parseContent(sources: ReadonlyMap<string, string>, earlier: readonly Finding[] = []): Content {
+  const findings = [...earlier];
+  const report = (rule: ReaderRule, problem: Problem) => findings.push({ rule, severity: 'error', ...problem });
+  const topics: TopicFile[] = [];
+  const folders = new Map<string, { roadmap?: string; outline?: string }>();
+
+  for (const [file, text] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const name = checkName(file);
+    if ('rule' in name) report(name.rule, { file, line: 1, column: 1, message: name.message, hint: name.hint });
+    else if (name.kind === 'topic') topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, topicSchema) });
+    else if (name.kind !== 'published-ids') {
+      folders.set(name.id, { ...folders.get(name.id), [name.kind]: text });
+    }
+  }
+  const roadmaps = [...folders].map(([id, texts]) => parseRoadmap(id, texts));
+  return { topics, roadmaps, publishedIds: parseIds(sources), questionGroups: new Set(), findings, sources };
+
+  function parseMarkdownFile<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ParsedFile<Schema> {
+    const { value, body, source, problems } = readFrontmatter(file, text);
+    for (const { rule, ...problem } of problems) report(rule, problem);
+    if (problems.length > 0) return { data: undefined, body, source };
+    const checked = checkSchema(schema, value, source);
+    for (const problem of checked.problems) report('schema', problem);
+    return { data: checked.data, body, source };
+  }
+
+  function parseRoadmap(id: string, texts: { roadmap?: string; outline?: string }): RoadmapFile {
+    const file = `content/roadmaps/${id}/roadmap.md`;
+    const outlineFile = `content/roadmaps/${id}/outline.yaml`;
+    const missing = (path: string, hint: string) =>
+      report('missing-file', { file: path, line: 1, column: 1, message: 'this file is missing', hint });
+    if (texts.roadmap === undefined) missing(file, 'A roadmap folder needs roadmap.md with its title and description.');
+    const page =
+      texts.roadmap === undefined
+        ? { data: undefined, body: '', source: createSource({ file, text: '' }) }
+        : parseMarkdownFile(file, texts.roadmap, roadmapSchema);
+    if (texts.outline === undefined && page.data?.isUpcoming === false) {
+      missing(outlineFile, 'Write the outline, or set `isUpcoming: true` in roadmap.md.');
+    }
+    return { id, file, ...page, ...parseOutline(outlineFile, texts.outline) };
+  }
+
+  function parseOutline(file: string, text: string | undefined): Pick<RoadmapFile, 'outline' | 'outlineSource'> {
+    if (text === undefined) return { outline: undefined, outlineSource: createSource({ file, text: '' }) };
+    const { document, value, problems } = parseYaml(text);
+    const outlineSource = createSource({ file, text, document });
+    for (const { offset, message, hint } of problems) {
+      report('yaml', { file, ...outlineSource.locateBody(offset), message, hint });
+    }
+    if (problems.length > 0) return { outline: undefined, outlineSource };
+    const checked = checkSchema(outlineSchema, value ?? {}, outlineSource);
+    for (const problem of checked.problems) report('schema', problem);
+    return { outline: checked.data, outlineSource };
+  }
+}
+
+function parseIds(sources: ReadonlyMap<string, string>): PublishedIds | undefined {
+  const lines = sources.get(PUBLISHED_IDS)?.split(/\r?\n/);
+  const ids = lines?.map((line, index) => ({ id: line.trim(), line: index + 1 })).filter(({ id }) => id !== '');
+  return ids && { file: PUBLISHED_IDS, ids };
+}

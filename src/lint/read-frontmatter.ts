@@ -1,0 +1,85 @@
+import matter from 'gray-matter';
+
+import type { Source } from './content.ts';
+import { createSource } from './create-source.ts';
+import type { Problem } from './finding.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+
+export interface ReadFile {
+  /** The data as it stands in the file, not checked against a schema. */
+  readonly value: unknown;
+  readonly body: string;
+  readonly source: Source;
+  readonly problems: readonly (Problem & { readonly rule: 'frontmatter' | 'yaml' })[];
+}
+
+const EXAMPLE = 'Begin the file with a line ---, then the fields, then a second line ---.';
+
+const OTHER_ENGINES = ['yml', 'json', 'javascript', 'js', 'coffee', 'coffeescript', 'cson', 'toml'];
+
+/**
+ * Splits a Markdown file into frontmatter and body. Frontmatter is YAML and nothing else.
+ * gray-matter would run `---js` as code, so the first line is checked before gray-matter sees the file, and all its
+ * other engines refuse as well.
+ */
+export function readFrontmatter(file: string, text: string): ReadFile {
+  const fault = findFault(text);
+  if (fault !== undefined) {
+    const source = createSource({ file, text });
+    const { line, message, hint } = fault;
+    return {
+      value: undefined,
+      body: '',
+      source,
+      problems: [{ rule: 'frontmatter', file, line, column: 1, message, hint }],
+    };
+  }
+  let parsed: ParsedYaml = { document: undefined, value: {}, problems: [] };
+  const refuse = (): object => {
+    throw new Error('Only YAML is allowed as frontmatter.');
+  };
+  // Without options gray-matter would cache files for the life of the process.
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      ...Object.fromEntries(OTHER_ENGINES.map((name) => [name, refuse])),
+      yaml: (yaml: string) => {
+        // Of a Windows line end before the closing hyphens, gray-matter leaves the first half.
+        parsed = parseYaml(yaml.replace(/\r$/, ''));
+        return {};
+      },
+    },
+  });
+  const source = createSource({
+    file,
+    text,
+    document: parsed.document,
+    yamlOffset: OPENING.length,
+    bodyOffset: text.length - content.length,
+  });
+  const problems = parsed.problems.map(({ offset, message, hint }) => {
+    // The parsed text begins behind the dashes, with the end of their line, on which nothing can be wrong.
+    const position = createSource({ file, text, bodyOffset: OPENING.length }).locateBody(Math.max(offset, 1));
+    return { rule: 'yaml' as const, file, ...position, message, hint };
+  });
+  return { value: parsed.value, body: content, source, problems };
+}
+
+const OPENING = '---';
+
+function findFault(text: string): { line: number; message: string; hint: string } | undefined {
+  const [first = '', ...rest] = text.split(/\r?\n/);
+  if (!first.startsWith(OPENING)) return { line: 1, message: 'the file has no frontmatter', hint: EXAMPLE };
+  if (first !== OPENING) {
+    const message = `the first line must be exactly ---, but is ${JSON.stringify(first.slice(0, 40))}`;
+    return { line: 1, message, hint: 'Frontmatter is always YAML; no other language is read or run.' };
+  }
+  const closing = rest.findIndex((line) => line.startsWith(OPENING));
+  if (closing === -1) return { line: 1, message: 'the frontmatter is not closed', hint: EXAMPLE };
+  if (rest[closing] === OPENING) return undefined;
+  return {
+    line: closing + 2,
+    message: 'a line of the frontmatter begins with --- but has more behind it',
+    hint: 'Close the frontmatter with a line of exactly three hyphens.',
+  };
+}

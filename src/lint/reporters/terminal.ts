@@ -1,0 +1,61 @@
+import type { Finding, Report } from '../finding.ts';
+
+export interface TerminalOptions {
+  /** Whether to use ANSI colors. */
+  readonly color: boolean;
+}
+
+/** The report for people: each finding with its line of the source and a mark below the place, the sum last. */
+export function formatReport(report: Report, { color }: TerminalOptions): string {
+  const paint = color ? paintAnsi : (text: string) => text;
+  const blocks = report.findings.map((finding) => formatFinding(finding, report, paint));
+  return [...blocks, formatSummary(report, paint)].join('\n\n');
+}
+
+type Paint = (text: string, style: keyof typeof STYLES) => string;
+
+const STYLES = { error: 31, warning: 33, place: 36, quiet: 2, good: 32 } as const;
+
+const paintAnsi: Paint = (text, style) => `\u001B[${STYLES[style]}m${text}\u001B[0m`;
+
+function formatFinding(finding: Finding, report: Report, paint: Paint): string {
+  const { file, line, column, severity, rule, message, hint } = finding;
+  const source = report.sources.get(file)?.split(/\r?\n/)[line - 1];
+  return [
+    `${paint(`${showInvisible(file)}:${line}:${column}`, 'place')}  ${paint(severity, severity)}  ${rule}`,
+    ...indent(showInvisible(message)),
+    ...(source === undefined ? [] : quoteLine(showInvisible(source), finding, paint)),
+    ...indent(showInvisible(hint)),
+    `  ${paint(`docs/lint/${rule}.md`, 'quiet')}`,
+  ].join('\n');
+}
+
+const indent = (text: string) => text.split('\n').map((line) => `  ${line}`);
+
+const WIDTH = 100;
+
+/** The line with a caret below the place; of a long line, the part around it. */
+function quoteLine(source: string, { line, column }: Finding, paint: Paint): string[] {
+  const start = column > WIDTH ? column - WIDTH / 2 : 0;
+  const part = source.slice(start, start + WIDTH);
+  const margin = ' '.repeat(String(line).length);
+  const caret = `${' '.repeat(Math.min(column - 1 - start, part.length))}^`;
+  return [
+    `  ${paint(`${line} |`, 'quiet')} ${part}`.trimEnd(),
+    `  ${paint(`${margin} |`, 'quiet')} ${paint(caret, 'place')}`,
+  ];
+}
+
+/** Content must not be able to move the cursor of a terminal or to color lines of its own. */
+function showInvisible(text: string): string {
+  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (character) =>
+    character === '\t' ? ' ' : '\uFFFD',
+  );
+}
+
+function formatSummary({ errors, warnings, files }: Report, paint: Paint): string {
+  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
+  return paint(sum, errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good');
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,51 @@
+import type { Rule } from './rule.ts';
+import { aliasClash } from './rules/alias-clash.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { fillerWord } from './rules/filler-word.ts';
+import { mdxSyntax } from './rules/mdx-syntax.ts';
+import { outputClash } from './rules/output-clash.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { removedId } from './rules/removed-id.ts';
+import { repeatedRequirement } from './rules/repeated-requirement.ts';
+import { repeatedResource } from './rules/repeated-resource.ts';
+import { repeatedText } from './rules/repeated-text.ts';
+import { repeatedTopic } from './rules/repeated-topic.ts';
+import { requiresCycle } from './rules/requires-cycle.ts';
+import { requiresOrder } from './rules/requires-order.ts';
+import { reservedId } from './rules/reserved-id.ts';
+import { resourceOrder } from './rules/resource-order.ts';
+import { sectionSize } from './rules/section-size.ts';
+import { topicText } from './rules/topic-text.ts';
+import { unknownLink } from './rules/unknown-link.ts';
+import { unknownQuestionGroup } from './rules/unknown-question-group.ts';
+import { unknownRoadmap } from './rules/unknown-roadmap.ts';
+import { unknownTopic } from './rules/unknown-topic.ts';
+import { unsafeUrl } from './rules/unsafe-url.ts';
+import { unusedTopic } from './rules/unused-topic.ts';
+
+/** Every rule of the content lint. The order has no meaning: reports are sorted. */
+export const RULES: readonly Rule[] = [
+  aliasClash,
+  duplicateId,
+  fillerWord,
+  mdxSyntax,
+  outputClash,
+  rawHtml,
+  removedId,
+  repeatedRequirement,
+  repeatedResource,
+  repeatedText,
+  repeatedTopic,
+  requiresCycle,
+  requiresOrder,
+  reservedId,
+  resourceOrder,
+  sectionSize,
+  topicText,
+  unknownLink,
+  unknownQuestionGroup,
+  unknownRoadmap,
+  unknownTopic,
+  unsafeUrl,
+  unusedTopic,
+];

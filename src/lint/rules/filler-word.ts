@@ -1,0 +1,47 @@
+import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
+import { FILLERS } from '../filler-words.ts';
+import type { Position, Problem } from '../finding.ts';
+import { listTexts } from '../list-texts.ts';
+import { maskProse } from '../parse-markdown.ts';
+import type { Rule } from '../rule.ts';
+
+/** A word that claims importance instead of giving the reason. Code, titles and resources are left alone. */
+export const fillerWord: Rule = { id: 'filler-word', severity: 'error', check };
+
+const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${FILLERS.join('|')})(?![\p{L}\p{N}])`, 'giu');
+
+function* check(content: Content): Generator<Problem> {
+  for (const { owner, field, markdown, tree, source, locate } of listTexts(content)) {
+    // What a roadmap says about itself may be brought over from elsewhere and loads unchanged.
+    if (owner === 'roadmap' && (field === 'question' || field === 'note')) continue;
+    yield* findFillers(maskProse(markdown, tree), source, locate);
+  }
+  for (const { outline, outlineSource } of content.roadmaps) {
+    for (const [path, line] of listLines({ sections: outline?.sections ?? [] }, [])) {
+      yield* findFillers(line, outlineSource, (_, words) => outlineSource.locateWords(path, words));
+    }
+  }
+}
+
+function* findFillers(
+  text: string,
+  source: Source,
+  locate: (offset: number, words: string) => Position,
+): Generator<Problem> {
+  for (const { 0: words, index } of text.matchAll(PATTERN)) {
+    const hint = 'Give the reason instead: what happens with it, or what breaks without it?';
+    yield problemAt(source, locate(index, words), `"${words.replace(/\s+/g, ' ')}" is filler`, hint);
+  }
+}
+
+const PLAIN_FIELDS = ['summary', 'why', 'notes'];
+
+/** The plain sentences of an outline, wherever they are in it. */
+function* listLines(value: unknown, path: DataPath): Generator<[DataPath, string]> {
+  if (typeof value === 'string') {
+    if (path.some((step) => typeof step === 'string' && PLAIN_FIELDS.includes(step))) yield [path, value];
+  } else if (typeof value === 'object' && value !== null) {
+    const isList = Array.isArray(value);
+    for (const [key, inner] of Object.entries(value)) yield* listLines(inner, [...path, isList ? Number(key) : key]);
+  }
+}

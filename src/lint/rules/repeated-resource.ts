@@ -1,0 +1,28 @@
+import { type Content, problemAt } from '../content.ts';
+import type { Problem } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** One topic lists the same address twice. */
+export const repeatedResource: Rule = { id: 'repeated-resource', severity: 'error', check };
+
+function* check({ topics }: Content): Generator<Problem> {
+  for (const { data, source } of topics) {
+    const lines = new Map<string, number>();
+    for (const [index, { url }] of data?.resources.entries() ?? []) {
+      const position = source.locate(['resources', index, 'url']);
+      const address = normalizeAddress(url);
+      const earlier = lines.get(address);
+      if (earlier === undefined) {
+        lines.set(address, position.line);
+        continue;
+      }
+      const message = `the address ${url} is listed already, on line ${earlier}`;
+      yield problemAt(source, position, message, 'Keep one of the two, or link the exact page that you mean.');
+    }
+  }
+}
+
+/** Scheme, `www.` and a slash at the end make no other page. */
+function normalizeAddress(url: string): string {
+  return (URL.parse(url)?.href ?? url).replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=$|[?#])/, '');
+}

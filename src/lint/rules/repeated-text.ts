@@ -1,0 +1,39 @@
+import { type Content, problemAt } from '../content.ts';
+import type { Position, Problem } from '../finding.ts';
+import { listTexts, type MarkdownText } from '../list-texts.ts';
+import type { Rule } from '../rule.ts';
+
+/** Two topics share a text, an outcome, a question or a reason: at least one of them was not written for itself. */
+export const repeatedText: Rule = { id: 'repeated-text', severity: 'error', check };
+
+const NAMES: Record<string, string> = {
+  body: 'text',
+  outcomes: 'outcome',
+  requires: 'reason',
+};
+
+function* check(content: Content): Generator<Problem> {
+  const first = new Map<string, { text: MarkdownText; position: Position }>();
+  for (const text of listTexts(content)) {
+    if (text.owner !== 'topic') continue;
+    const words = normalizeText(text.markdown);
+    if (words === '') continue;
+    const key = `${text.field}\n${words}`;
+    const position = text.locate(text.markdown.search(/\S/), '');
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, { text, position });
+      continue;
+    }
+    const place = `${earlier.text.source.file}:${earlier.position.line}`;
+    const message = `this ${NAMES[text.field] ?? 'question or answer'} stands word for word in ${place}`;
+    yield problemAt(text.source, position, message, 'Write it for this topic: what is different here?');
+  }
+}
+
+/** Case, line breaks and marks do not make a text new. */
+const normalizeText = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,49 @@
+import { visit } from 'unist-util-visit';
+
+import { type Content, problemAt } from '../content.ts';
+import type { Problem } from '../finding.ts';
+import { listTexts, type MarkdownText } from '../list-texts.ts';
+import { maskProse, sourceOf, startOf } from '../parse-markdown.ts';
+import type { Rule } from '../rule.ts';
+
+/** The text of a topic is too short or too long, or has headings. */
+export const topicText: Rule = { id: 'topic-text', severity: 'error', check };
+
+const WORDS = { min: 90, max: 200 };
+
+function* check(content: Content): Generator<Problem> {
+  const unread = new Set(content.topics.filter(({ data }) => data === undefined).map(({ source }) => source));
+  for (const text of listTexts(content)) {
+    // The body of a file whose frontmatter could not be split off is not known.
+    if (text.owner !== 'topic' || text.field !== 'body' || unread.has(text.source)) continue;
+    const words = countWords(text);
+    if (words < WORDS.min || words > WORDS.max) {
+      const message = `the text has ${words} words, but must have ${WORDS.min} to ${WORDS.max}`;
+      const hint =
+        words < WORDS.min
+          ? 'Say what it is, why you need it, what it connects to and what to practice, with one concrete thing.'
+          : 'Cut what another topic says; code blocks do not count.';
+      yield problemAt(text.source, text.locate(text.markdown.search(/\S|$/), ''), message, hint);
+    }
+    yield* findHeadings(text);
+  }
+}
+
+/** Code blocks count nothing; a piece of code inside a sentence counts as one word. */
+export function countWords({ markdown, tree }: Pick<MarkdownText, 'markdown' | 'tree'>): number {
+  let codes = 0;
+  visit(tree, 'inlineCode', () => {
+    codes += 1;
+  });
+  return (maskProse(markdown, tree).match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length + codes;
+}
+
+function findHeadings({ markdown, tree, source, locate }: MarkdownText): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'heading', (node) => {
+    const heading = sourceOf(node, markdown).split('\n', 1)[0] ?? '';
+    const hint = 'Write paragraphs; the page has its own headings.';
+    problems.push(problemAt(source, locate(startOf(node), ''), `a topic has no headings: ${heading}`, hint));
+  });
+  return problems;
+}

@@ -1,0 +1,47 @@
+import { type Content, problemAt } from '../content.ts';
+import type { Problem } from '../finding.ts';
+import { BROKEN_ADDRESS, listLinks } from '../list-links.ts';
+import type { Rule } from '../rule.ts';
+
+/** An address in Markdown could run code, hides where it leads, or makes the page load something. */
+export const unsafeUrl: Rule = { id: 'unsafe-url', severity: 'error', check };
+
+const ALLOWED = ['https:', 'http:', 'mailto:'];
+
+function* check(content: Content): Generator<Problem> {
+  for (const { text, kind, url, position } of listLinks(content)) {
+    const fault = kind === 'image' ? findImageFault(url, text.owner) : findFault(url);
+    if (fault) yield problemAt(text.source, position, fault.message, fault.hint);
+  }
+}
+
+interface Fault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function findFault(url: string): Fault | undefined {
+  if (BROKEN_ADDRESS.test(url)) {
+    const message = `the address ${quote(url)} holds a space, a backslash or an invisible character`;
+    return { message, hint: 'Write it without; a space in an address is %20.' };
+  }
+  if (url.startsWith('//')) {
+    return { message: `the address ${quote(url)} has no scheme`, hint: `Write \`https:${url}\`.` };
+  }
+  const scheme = /^[^/?#]*?:/.exec(url)?.[0].toLowerCase();
+  if (scheme === undefined || ALLOWED.includes(scheme)) return undefined;
+  const hint = 'Addresses begin with https://, http:// or mailto:, or with / for pages of this site.';
+  return { message: `the address ${quote(url)} has the scheme ${quote(scheme)}`, hint };
+}
+
+function findImageFault(url: string, owner: 'topic' | 'roadmap'): Fault | undefined {
+  if (owner === 'topic') {
+    const hint = 'Say it in words or as code; a resource may lead to the picture.';
+    return { message: `images are not allowed in topics: ${quote(url)}`, hint };
+  }
+  if (/^\/(?!\/)[\w./-]+$/.test(url)) return undefined;
+  const hint = 'Use a path of this site such as /images/name.png: pages load nothing from elsewhere.';
+  return { message: `the image ${quote(url)} is not part of this site`, hint };
+}
+
+const quote = (text: string) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);

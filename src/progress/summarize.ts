@@ -1,0 +1,30 @@
+import { stateOf, type ProgressDocument, type State } from './document.ts';
+
+/** A topic as counting needs it. */
+export interface CountedTopic {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
+/** How many topics are in each state. `percent` counts done ones only, rounded down, so that 100 means all. */
+export interface ProgressSummary extends Readonly<Record<State, number>> {
+  readonly total: number;
+  readonly percent: number;
+}
+
+/** Counts the states of a list of topics, such as those of a roadmap or a section. */
+export function summarizeProgress(topics: readonly CountedTopic[], document: ProgressDocument): ProgressSummary {
+  const counts: Record<State, number> = { pending: 0, learning: 0, done: 0, skipped: 0 };
+  for (const { id, aliases } of topics) counts[stateOf(document, id, aliases)] += 1;
+  const total = topics.length;
+  return { ...counts, total, percent: total === 0 ? 0 : Math.floor((counts.done / total) * 100) };
+}
+
+/** `12 of 181 done, 3 skipped`; what is zero is left out, but for the first part. */
+export function formatProgress({ done, total, learning, skipped }: ProgressSummary): string {
+  return [
+    `${done} of ${total} done`,
+    ...(learning > 0 ? [`${learning} in progress`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ].join(', ');
+}

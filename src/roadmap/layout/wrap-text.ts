@@ -1,0 +1,53 @@
+import type { BoxStyle } from './geometry.ts';
+import type { MeasureText, TextStyle } from './types.ts';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Breaks a text into lines of at most `width` px, filling each line as far as it goes.
+ * A word that is too long for a line of its own breaks inside, between graphemes; nothing is ever cut off.
+ * Returns at least one line, if need be an empty one.
+ */
+export function wrapText(text: string, width: number, style: TextStyle, measure: MeasureText): readonly string[] {
+  const fits = (line: string) => measure(line, style) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = fits(word) ? [word] : breakWord(word, fits);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** Pieces of a word that each fit; a single grapheme stays whole even where it does not. */
+function breakWord(word: string, fits: (piece: string) => boolean): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece !== '' && !fits(piece + segment)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
+/** A wrapped text and the height of the box around it, in px. */
+export interface FittedText {
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+/** Wraps `text` into a box of the given outer width; `reserved` px of it are taken by something else. */
+export function fitText(text: string, width: number, box: BoxStyle, measure: MeasureText, reserved = 0): FittedText {
+  const lines = wrapText(text, width - 2 * box.paddingX - reserved, box.text, measure);
+  return { lines, height: Math.max(box.minHeight, lines.length * box.lineHeight + 2 * box.paddingY) };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { OUTLINE, lintSample } from '../sample-project.ts';
+
+test('allows four topics, sub-topics included', () => {
+  expect(lintSample({ file: OUTLINE, from: '- beta', to: '- beta' })).toBe('');
+});
+
+test('finds a small section', () => {
+  expect(lintSample({ file: OUTLINE, from: '          - beta\n', to: '' })).toMatchInlineSnapshot(`
+    "roadmaps/demo/outline.yaml:2:9 warning section-size
+    the section \`first\` has 3 topics; 4 to 12 are good
+    => Merge it with a neighbor.
+    topics/area/beta.md:1:1 warning unused-topic
+    no outline lists the topic \`beta\`
+    => Add it to content/roadmaps/<id>/outline.yaml where learners need it, or delete the file."
+  `);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { EMPTY_PROGRESS, setState } from '../../../src/progress/document.ts';
+import { formatProgress, summarizeProgress } from '../../../src/progress/summarize.ts';
+
+const topics = ['dns', 'tcp', 'udp'].map((id) => ({ id, aliases: [] }));
+
+test('tells done and skipped apart and rounds down', () => {
+  const document = setState(setState(EMPTY_PROGRESS, 'dns', 'done', 1), 'tcp', 'skipped', 2);
+  const summary = summarizeProgress(topics, document);
+  expect(summary).toEqual({ pending: 1, learning: 0, done: 1, skipped: 1, total: 3, percent: 33 });
+  expect(formatProgress(summary)).toBe('1 of 3 done, 1 skipped');
+});
+
+test('counts nothing as nothing', () => {
+  expect(summarizeProgress([], EMPTY_PROGRESS).percent).toBe(0);
+  expect(formatProgress(summarizeProgress(topics, EMPTY_PROGRESS))).toBe('0 of 3 done');
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+
+import { outlineSchema } from '../../../src/schemas/outline.ts';
+import { replacePart, reportFaults } from './report-faults.ts';
+
+const OUTLINE = `
+sections:
+  - id: internet
+    title: The internet
+    summary: How it works.
+    groups:
+      - title: Moving data
+        side: left
+        topics:
+          - tcp
+          - topic: udp
+            mark: any-order
+            why: Learn it when a project asks for speed.
+            topics:
+              - quic
+    checkpoint:
+      id: ship-it
+      title: Ship it
+      build: Ship it.
+      proves: [It runs.]
+`;
+
+const report = (from: string, to: string) => reportFaults(outlineSchema, replacePart(OUTLINE, from, to));
+
+test('accepts short and long entries', () => {
+  expect(reportFaults(outlineSchema, OUTLINE)).toBe('');
+});
+
+test('reports the branch of an entry that fits: the text', () => {
+  expect(report('- tcp', '- TCP')).toMatchInlineSnapshot(`
+    "10:13 "sections[0].groups[0].topics[0]" must be an id in kebab-case, such as \`http-caching\` (a-z, 0-9, single hyphens)
+    => Write \`- tcp\`."
+  `);
+});
+
+test('reports the branch of an entry that fits: the long form', () => {
+  expect(report('            mark: any-order', '            marks: any-order')).toMatchInlineSnapshot(`
+    "12:13 unknown field "marks" in sections[0].groups[0].topics[1]
+    => Did you mean "mark"?"
+  `);
+});
+
+test('names both forms for an entry that is neither', () => {
+  expect(report('- tcp', '- 42')).toMatchInlineSnapshot(`
+    "10:13 "sections[0].groups[0].topics[0]" must be text or a mapping with topic, mark, why, topics, but is the number 42
+    => docs/lint/schema.md shows the forms."
+  `);
+});
+
+test('asks for the reason of a mark', () => {
+  expect(report('            why: Learn it when a project asks for speed.\n', '')).toMatchInlineSnapshot(`
+    "11:13 "sections[0].groups[0].topics[1]" needs both \`mark\` and \`why\`, or neither: an opinion without a reason helps nobody
+    => Add the field that is missing, or remove the other."
+  `);
+});
+
+test('suggests the mark that was meant', () => {
+  expect(report('mark: any-order', 'mark: anyorder')).toMatchInlineSnapshot(`
+    "12:19 "sections[0].groups[0].topics[1].mark" must be one of recommended, alternative, any-order, not-recommended, but is the text "anyorder"
+    => Write \`mark: any-order\`."
+  `);
+});
+
+test('refuses sub-topics of sub-topics', () => {
+  expect(report('- quic', '- topic: quic\n                topics: [http3]')).toMatchInlineSnapshot(`
+    "16:17 unknown field "topics" in sections[0].groups[0].topics[1].topics[0]
+    => Allowed fields: topic, mark, why."
+  `);
+});
+
+test('knows two sides', () => {
+  expect(report('side: left', 'side: top')).toMatchInlineSnapshot(`
+    "8:15 "sections[0].groups[0].side" must be one of left, right, but is the text "top"
+    => Side of the spine on which the box is drawn."
+  `);
+});
+
+test('refuses a text in place of the sections', () => {
+  expect(reportFaults(outlineSchema, 'sections: none')).toMatchInlineSnapshot(`
+    "2:11 "sections" must be a list, but is the text "none"
+    => From first to last."
+  `);
+});
+
+test('explains a file without fields', () => {
+  expect(reportFaults(outlineSchema, '- internet')).toMatchInlineSnapshot(`
+    "2:1 the file holds no fields
+    => Begin with: sections."
+  `);
+});
