@@ -40,7 +40,7 @@ async function run(): Promise<number> {
   const { report: whole } = await checkContent(positionals[0] ?? process.cwd());
   const findings = whole.findings.filter(({ severity }) => !values.quiet || severity === 'error');
   const report = { ...whole, findings };
-  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const color = process.stdout.isTTY && !process.env['NO_COLOR'];
   if (values.json) console.log(formatJson(report));
   else if (values.github) console.log(formatGithub(report));
   else console.log(formatReport(report, { color }));

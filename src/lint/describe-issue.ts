@@ -114,7 +114,7 @@ function printValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text ${JSON.stringify(shorten(value))}`;
-  return `the ${typeof value === 'boolean' ? 'word' : 'number'} ${String(value)}`;
+  return typeof value === 'boolean' ? `the word ${value}` : `the number ${Number(value)}`;
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text);

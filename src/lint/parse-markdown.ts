@@ -8,7 +8,26 @@ const OPTIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Parses GitHub-flavored Markdown, the same flavor that the site renders. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, OPTIONS);
+  return isPlain(markdown) ? createParagraph(markdown) : fromMarkdown(markdown, OPTIONS);
+}
+
+/**
+ * Whether a text is one line without any character that could mean something in Markdown. Most fields are such lines;
+ * the parser would spend more time on setting itself up than on reading them.
+ */
+const isPlain = (markdown: string) =>
+  /^\p{L}[\p{L}\p{N} ,.;?!'’"()%/-]*$/u.test(markdown) && !/www\.| $/i.test(markdown);
+
+function createParagraph(value: string): Root {
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: value.length + 1, offset: value.length },
+  };
+  return {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }],
+    position,
+  };
 }
 
 /** Where a node begins in its text. Nodes that extensions make have no place of their own and give 0. */

@@ -8,7 +8,11 @@ export interface TerminalOptions {
 /** The report for people: each finding with its line of the source and a mark below the place, the sum last. */
 export function formatReport(report: Report, { color }: TerminalOptions): string {
   const paint = color ? paintAnsi : (text: string) => text;
-  const blocks = report.findings.map((finding) => formatFinding(finding, report, paint));
+  const lines = new Map([...report.sources].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  const blocks = report.findings.map((finding) => {
+    const source = lines.get(finding.file)?.[finding.line - 1];
+    return formatFinding(finding, source, paint);
+  });
   return [...blocks, formatSummary(report, paint)].join('\n\n');
 }
 
@@ -18,9 +22,8 @@ const STYLES = { error: 31, warning: 33, place: 36, quiet: 2, good: 32 } as cons
 
 const paintAnsi: Paint = (text, style) => `\u001B[${STYLES[style]}m${text}\u001B[0m`;
 
-function formatFinding(finding: Finding, report: Report, paint: Paint): string {
+function formatFinding(finding: Finding, source: string | undefined, paint: Paint): string {
   const { file, line, column, severity, rule, message, hint } = finding;
-  const source = report.sources.get(file)?.split(/\r?\n/)[line - 1];
   return [
     `${paint(`${showInvisible(file)}:${line}:${column}`, 'place')}  ${paint(severity, severity)}  ${rule}`,
     ...indent(showInvisible(message)),

@@ -13,12 +13,14 @@ test('accepts a file of exactly the allowed size', () => {
 });
 
 test.each([
-  { what: 'one byte too many', bytes: new Uint8Array(MAX_BYTES + 1).fill(0x61), message: /has 257 KiB/, line: 1 },
-  { what: 'bytes that are not UTF-8', bytes: Uint8Array.of(0x61, 0xff, 0x62), message: /is not UTF-8/, line: 1 },
-  { what: 'a NUL', bytes: encode('a\nb\0'), message: /U\+0000/, line: 2 },
-  { what: 'an escape sequence', bytes: encode('a\n\n\u001B[31m'), message: /U\+001B/, line: 3 },
-  { what: 'a mark that turns the direction of text', bytes: encode('a\u202Eb'), message: /U\+202E/, line: 1 },
-  { what: 'a line end of old Macs', bytes: encode('a\rb'), message: /U\+000D/, line: 1 },
+  { what: 'one byte too many', bytes: new Uint8Array(MAX_BYTES + 1).fill(0x61), message: 'has 257 KiB', line: 1 },
+  { what: 'bytes that are not UTF-8', bytes: Uint8Array.of(0x61, 0xff, 0x62), message: 'is not UTF-8', line: 1 },
+  { what: 'a NUL', bytes: encode('a\nb\0'), message: 'U+0000', line: 2 },
+  { what: 'an escape sequence', bytes: encode('a\n\n\u001B[31m'), message: 'U+001B', line: 3 },
+  { what: 'a mark that turns the direction of text', bytes: encode('a\u202Eb'), message: 'U+202E', line: 1 },
+  { what: 'a line end of old Macs', bytes: encode('a\rb'), message: 'U+000D', line: 1 },
 ])('refuses $what', ({ bytes, message, line }) => {
-  expect(decodeText(bytes)).toMatchObject({ line, message: expect.stringMatching(message) });
+  const fault = decodeText(bytes);
+  expect(fault).toMatchObject({ line });
+  expect(typeof fault === 'string' ? fault : fault.message).toContain(message);
 });

@@ -76,7 +76,9 @@ test('prints one command for GitHub a finding', () => {
 
 test('lets no content begin a command of its own', () => {
   const report = makeReport({ file: 'a,b:c.md', message: '100%\r\n::set-env name=x::y' });
-  expect(formatGithub(report).split('\n')[0]).toMatchInlineSnapshot(`"::error file=a%2Cb%3Ac.md,line=4,col=12,title=unknown-topic::100%25%0D%0A::set-env name=x::y%0ADid you mean \`flexbox\`?%0Adocs/lint/unknown-topic.md"`);
+  expect(formatGithub(report).split('\n')[0]).toMatchInlineSnapshot(
+    `"::error file=a%2Cb%3Ac.md,line=4,col=12,title=unknown-topic::100%25%0D%0A::set-env name=x::y%0ADid you mean \`flexbox\`?%0Adocs/lint/unknown-topic.md"`,
+  );
 });
 
 test('prints JSON without the texts of the files', () => {

@@ -23,7 +23,7 @@ test('finds a short text', () => {
 });
 
 test('finds a long text', () => {
-  expect(lintSample({ file: ALPHA, from: 'Sentence 4 on alpha', to: `${'word '.repeat(110)}` })).toMatchInlineSnapshot(`
+  expect(lintSample({ file: ALPHA, from: 'Sentence 4 on alpha', to: 'word '.repeat(110) })).toMatchInlineSnapshot(`
     "topics/area/alpha.md:24:1 error topic-text
     the text has 216 words, but must have 90 to 200
     => Cut what another topic says; code blocks do not count."
