@@ -45,7 +45,10 @@ function countPlaywright(): Count {
 
 function run({ script, count }: Check): Count {
   console.log(`\n=== npm run ${script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: true });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (count === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const result = count();

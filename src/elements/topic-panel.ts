@@ -46,14 +46,18 @@ class TopicPanel extends HTMLElement {
   private onClick(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-topic]') : null;
-    if (!link || !sameTopicPath(link.pathname, this.pageAddress)) return;
+    // Links inside an SVG have no `href` as text, so the address comes from the attribute.
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-topic]') : null;
+    const address = new URL(link?.getAttribute('href') ?? '', location.href);
+    if (!link || !sameTopicPath(address.pathname, this.pageAddress)) return;
     event.preventDefault();
     if (!this.dialog.open) {
       this.opener = link;
       this.returnAddress = location.href;
     }
-    this.show(link.href, true).catch(() => location.assign(link.href));
+    this.show(address.href, true).catch(() => {
+      location.assign(address);
+    });
   }
 
   private async show(address: string, isNew: boolean): Promise<void> {

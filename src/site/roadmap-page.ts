@@ -1,6 +1,6 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { formatHours, sumHours } from '../roadmap/sum-hours.ts';
-import type { Roadmap } from '../roadmap/types.ts';
+import type { Entry, Roadmap } from '../roadmap/types.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
 import { formatDay } from './dates.ts';
 import { roadmapFilePath, roadmapPath, sitePath } from './paths.ts';
@@ -16,22 +16,26 @@ export interface RoadmapFacts {
   readonly topics: number;
   readonly sections: number;
   readonly checkpoints: number;
+  /** Hours of all topics but the alternatives. */
   readonly hours: string;
   /** As people read it, and as machines do; absent where the frontmatter has no date. */
   readonly updated?: { readonly text: string; readonly day: string };
 }
 
 export function describeRoadmap(roadmap: Roadmap): RoadmapFacts {
-  const topics = listEntries(roadmap).map(({ entry }) => entry.topic);
+  const entries = listEntries(roadmap).map(({ entry }) => entry);
   const day = roadmap.data.schema?.dateModified;
   return {
-    topics: topics.length,
+    topics: entries.length,
     sections: roadmap.sections.length,
     checkpoints: roadmap.sections.filter(({ checkpoint }) => checkpoint !== undefined).length,
-    hours: formatHours(sumHours(topics)),
+    hours: formatHours(sumHours(entries.filter(isOnMainPath).map(({ topic }) => topic))),
     ...(day !== undefined && { updated: { text: formatDay(day), day } }),
   };
 }
+
+/** Nobody learns seven languages to become a backend developer, so other choices do not count as time. */
+const isOnMainPath = ({ mark }: Entry): boolean => mark !== 'alternative' && mark !== 'not-recommended';
 
 /** The path of the PNG that `schema.imageUrl` names; of an absolute address, only its path counts. */
 export function imagePathOf(roadmap: Roadmap): string | undefined {

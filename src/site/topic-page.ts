@@ -34,20 +34,20 @@ export interface TopicPageData {
 
 /** Data of `/topics/<id>`. */
 export function describeTopic(topic: Topic, catalog: SiteCatalog): TopicPageData {
-  return describe(topic, catalog, new Set());
+  return describe(topic, catalog, new Map());
 }
 
 /** Data of `/<roadmap>/<topic>` for all topics of one roadmap, in learning order. */
 export function describeRoadmapTopics(roadmap: Roadmap, catalog: SiteCatalog): readonly TopicPageData[] {
   const placedEntries = listEntries(roadmap);
-  const inRoadmap = new Set(placedEntries.map(({ entry }) => entry.topic.id));
+  const positions = new Map(placedEntries.map(({ entry }, position) => [entry.topic.id, position]));
   const linkTo = (placed: PlacedEntry | undefined): TopicLink | undefined =>
     placed && { title: placed.entry.topic.title, href: topicPath(placed.entry.topic.id, roadmap.id) };
   return placedEntries.map((placed, position) => {
     const previous = position > 0 ? linkTo(placedEntries[position - 1]) : undefined;
     const next = linkTo(placedEntries[position + 1]);
     return {
-      ...describe(placed.entry.topic, catalog, inRoadmap, roadmap),
+      ...describe(placed.entry.topic, catalog, positions, roadmap),
       placed,
       ...(previous && { previous }),
       ...(next && { next }),
@@ -58,15 +58,18 @@ export function describeRoadmapTopics(roadmap: Roadmap, catalog: SiteCatalog): r
 function describe(
   topic: Topic,
   catalog: SiteCatalog,
-  inRoadmap: ReadonlySet<string>,
+  /** Places of topics in the roadmap, if there is one. */
+  positions: ReadonlyMap<string, number>,
   roadmap?: Roadmap,
 ): TopicPageData {
   // A neighbor that the roadmap lists too stays inside the roadmap; others lead to their own page.
   const toEdge = (neighbor: Topic, reason: string): TopicEdge => ({
     topic: neighbor,
     reason,
-    href: topicPath(neighbor.id, inRoadmap.has(neighbor.id) ? roadmap?.id : undefined),
+    href: topicPath(neighbor.id, positions.has(neighbor.id) ? roadmap?.id : undefined),
   });
+  // In learning order, and what the roadmap does not list at the end.
+  const positionOf = (edge: TopicEdge) => positions.get(edge.topic.id) ?? positions.size;
   return {
     topic,
     ...(roadmap && { roadmap }),
@@ -76,7 +79,9 @@ function describe(
       const required = catalog.topicIndex.get(requirement.topic);
       return required ? [toEdge(required, requirement.reason)] : [];
     }),
-    unlocks: (catalog.unlocked.get(topic.id) ?? []).map(({ topic: later, reason }) => toEdge(later, reason)),
+    unlocks: (catalog.unlocked.get(topic.id) ?? [])
+      .map(({ topic: later, reason }) => toEdge(later, reason))
+      .sort((a, b) => positionOf(a) - positionOf(b)),
     otherRoadmaps: (catalog.roadmapsByTopic.get(topic.id) ?? []).filter(({ id }) => id !== roadmap?.id),
   };
 }

@@ -50,7 +50,7 @@ test('a node of the live graph opens the panel, with its own address and a worki
   await expect(page).toHaveURL('/backend/dns');
   await expect(page).toHaveTitle(/DNS/);
 
-  await panel.locator('a[data-topic="domain-names"]').click();
+  await panel.getByRole('link', { name: 'Domain names', exact: true }).click();
   await expect(page).toHaveURL('/backend/domain-names');
   await page.goBack();
   await expect(panel.getByRole('heading', { name: /DNS/ })).toBeVisible();

@@ -11,8 +11,8 @@ export const RIGHT_X = SPINE_X + SPINE_WIDTH + GUTTER;
 export const WIDTH = RIGHT_X + SIDE_WIDTH;
 export const CENTER_X = WIDTH / 2;
 
-/** Groups begin this much below the top of their section, so that the branches to them curve. */
-export const BRANCH_DROP = 24;
+/** How far a branch falls from the middle of its section to the first group, so that it has room to curve. */
+export const BRANCH_DROP = 28;
 /** Between boxes on one side, and between the bands of sections and checkpoints. */
 export const BOX_GAP = 24;
 export const BAND_GAP = 48;
@@ -34,6 +34,8 @@ export interface BoxStyle {
   readonly paddingX: number;
   readonly paddingY: number;
   readonly minHeight: number;
+  /** Prose fills its lines; names are spread evenly over theirs. */
+  readonly isProse?: boolean;
 }
 
 const style = (
@@ -49,7 +51,7 @@ export const BOX_STYLES = {
   group: style({ family: 'text', size: 13, weight: 600 }, 18, 16, 12, 0),
   topic: style({ family: 'text', size: 15, weight: 500 }, 20, 14, 11, 42),
   subtopic: style({ family: 'text', size: 14, weight: 500 }, 18, 12, 9, 36),
-  note: style({ family: 'text', size: 14, weight: 400 }, 20, 16, 6, 32),
+  note: { ...style({ family: 'text', size: 14, weight: 400 }, 20, 16, 6, 32), isProse: true },
   link: style({ family: 'text', size: 14, weight: 550 }, 20, 18, 11, 42),
   checkpoint: style({ family: 'display', size: 17, weight: 650 }, 22, 24, 17, 0),
 } as const satisfies Record<string, BoxStyle>;

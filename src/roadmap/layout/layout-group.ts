@@ -1,4 +1,5 @@
 import type { Entry, Group } from '../types.ts';
+import type { Point } from './draw-connector.ts';
 import { BOX_STYLES, GROUP_PADDING, MARK_SPACE, SIDE_WIDTH, SUBTOPIC_INDENT, TOPIC_GAP } from './geometry.ts';
 import type { LayoutNode, MeasureText } from './types.ts';
 import { fitText } from './wrap-text.ts';
@@ -9,32 +10,29 @@ interface Placed {
   readonly bottom: number;
 }
 
+/** The box of a group and the boxes inside it. */
+export interface GroupBoxes {
+  readonly box: LayoutNode;
+  readonly topics: readonly LayoutNode[];
+}
+
 /**
- * Lays out a group at (x, y): its title, and below it its topics in rows of two equal columns, in reading order.
- * A topic with sub-topics takes a row of its own, with them indented below it. Returns the group's box first.
+ * Lays out a group at a place: its title, and below it its topics in rows of two equal columns, in reading order.
+ * A topic with sub-topics takes a row of its own, with them indented below it.
  */
 export function layoutGroup(
-  group: Group,
+  group: Omit<Group, 'side'>,
   key: string,
-  x: number,
-  y: number,
+  { x, y }: Point,
   measure: MeasureText,
-): readonly LayoutNode[] {
+): GroupBoxes {
   const title = fitText(group.title, SIDE_WIDTH, BOX_STYLES.group, measure);
   const inner = { x: x + GROUP_PADDING, width: SIDE_WIDTH - 2 * GROUP_PADDING };
   // The title's own padding below is its distance to the first row.
   const top = y + title.height - 2;
   const { nodes, bottom } = placeRows(splitRows(group.entries), 'topic', inner, top, measure);
-  const box: LayoutNode = {
-    key,
-    kind: 'group',
-    lines: title.lines,
-    x,
-    y,
-    width: SIDE_WIDTH,
-    height: bottom + GROUP_PADDING - y,
-  };
-  return [box, ...nodes];
+  const height = bottom + GROUP_PADDING - y;
+  return { box: { key, kind: 'group', lines: title.lines, x, y, width: SIDE_WIDTH, height }, topics: nodes };
 }
 
 /** Rows of one or two entries; an entry with sub-topics stands alone. */

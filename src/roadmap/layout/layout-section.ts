@@ -1,4 +1,4 @@
-import type { RoadmapLink, Section } from '../types.ts';
+import type { Group, RoadmapLink, Section } from '../types.ts';
 import { drawBranch } from './draw-connector.ts';
 import {
   BOX_GAP,
@@ -25,57 +25,74 @@ export interface SectionLayout {
 
 /**
  * Lays out a section whose box begins at `top`. Each side is stacked on its own, so that a new topic on one side moves
- * nothing on the other; notes go below the left groups and links to roadmaps below the right ones.
+ * nothing on the other.
  */
 export function layoutSection(section: Section, top: number, measure: MeasureText): SectionLayout {
   const title = fitText(section.title, SPINE_WIDTH, BOX_STYLES.section, measure);
+  const box = { x: SPINE_X, y: top, width: SPINE_WIDTH, height: title.height };
   const node: LayoutNode = {
     key: `section:${section.id}`,
     kind: 'section',
     id: section.id,
     lines: title.lines,
-    x: SPINE_X,
-    y: top,
-    width: SPINE_WIDTH,
-    height: title.height,
+    ...box,
   };
   const exit = top + title.height / 2;
+  const begin = exit + BRANCH_DROP - GROUP_ENTRY;
   const nodes: LayoutNode[] = [node];
   const edges: LayoutEdge[] = [];
-  const next = { left: top + BRANCH_DROP, right: top + BRANCH_DROP };
+  const next = { left: begin, right: begin };
+  const stack = (side: Side, placed: LayoutNode): void => {
+    nodes.push(placed);
+    next[side] += placed.height + BOX_GAP;
+  };
 
-  section.groups.forEach((group, index) => {
+  section.groups.forEach(({ side, ...group }, index) => {
     const key = `group:${section.id}:${index}`;
-    const y = next[group.side];
-    const placed = layoutGroup(group, key, group.side === 'left' ? 0 : RIGHT_X, y, measure);
-    nodes.push(...placed);
-    next[group.side] = y + (placed[0]?.height ?? 0) + BOX_GAP;
-    const d =
-      group.side === 'left'
-        ? drawBranch({ x: SPINE_X, y: exit }, { x: SIDE_WIDTH, y: y + GROUP_ENTRY })
-        : drawBranch({ x: SPINE_X + SPINE_WIDTH, y: exit }, { x: RIGHT_X, y: y + GROUP_ENTRY });
+    const y = next[side];
+    const { box: groupBox, topics } = layoutGroup(group, key, { x: SIDES[side].x, y }, measure);
+    stack(side, groupBox);
+    nodes.push(...topics);
+    const d = drawBranch({ x: SIDES[side].exit, y: exit }, { x: SIDES[side].entry, y: y + GROUP_ENTRY });
     edges.push({ key: `${node.key}-${key}`, kind: 'branch', from: node.key, to: key, d });
   });
+  const aside = chooseAside(section.groups);
   section.notes.forEach((note, index) => {
-    const box = layoutNote(note, `note:${section.id}:${index}`, next.left, measure);
-    nodes.push(box);
-    next.left += box.height + BOX_GAP;
+    stack(aside.notes, layoutNote(note, `note:${section.id}:${index}`, aside.notes, next[aside.notes], measure));
   });
   section.links.forEach((link, index) => {
-    const box = layoutLink(link, `link:${section.id}:${index}`, next.right, measure);
-    nodes.push(box);
-    next.right += box.height + BOX_GAP;
+    stack(aside.links, layoutLink(link, `link:${section.id}:${index}`, aside.links, next[aside.links], measure));
   });
   return { node, nodes, edges, bottom: Math.max(...nodes.map(({ y, height }) => y + height)) };
 }
 
-function layoutNote(note: string, key: string, y: number, measure: MeasureText): LayoutNode {
-  const { lines, height } = fitText(note, SIDE_WIDTH, BOX_STYLES.note, measure);
-  return { key, kind: 'note', lines, x: 0, y, width: SIDE_WIDTH, height };
+type Side = Group['side'];
+
+/** The start of each side column, and the x between which its branches run. */
+const SIDES = {
+  left: { x: 0, exit: SPINE_X, entry: SIDE_WIDTH },
+  right: { x: RIGHT_X, exit: SPINE_X + SPINE_WIDTH, entry: RIGHT_X },
+} as const;
+
+/**
+ * Notes and links go where there are fewer groups, else notes to the left and links to the right. Groups are counted
+ * rather than measured: a side must not change only because a topic was added.
+ */
+function chooseAside(groups: readonly Group[]): { readonly notes: Side; readonly links: Side } {
+  const left = groups.filter(({ side }) => side === 'left').length;
+  const right = groups.length - left;
+  if (left === right) return { notes: 'left', links: 'right' };
+  const side = left < right ? 'left' : 'right';
+  return { notes: side, links: side };
 }
 
-function layoutLink(link: RoadmapLink, key: string, y: number, measure: MeasureText): LayoutNode {
+function layoutNote(note: string, key: string, side: Side, y: number, measure: MeasureText): LayoutNode {
+  const { lines, height } = fitText(note, SIDE_WIDTH, BOX_STYLES.note, measure);
+  return { key, kind: 'note', lines, x: SIDES[side].x, y, width: SIDE_WIDTH, height };
+}
+
+function layoutLink(link: RoadmapLink, key: string, side: Side, y: number, measure: MeasureText): LayoutNode {
   const { lines, height } = fitText(link.label, SIDE_WIDTH, BOX_STYLES.link, measure, LINK_TAIL);
-  const box = { x: RIGHT_X, y, width: SIDE_WIDTH, height };
+  const box = { x: SIDES[side].x, y, width: SIDE_WIDTH, height };
   return { key, kind: 'link', id: link.roadmap, lines, ...(link.isUpcoming && { isUpcoming: true }), ...box };
 }

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+
+import type { Entry, Mark, Roadmap, Section } from '../../../../src/roadmap/types.ts';
+import { MARKS } from '../../../../src/schemas/outline.ts';
+import { roadmapSchema } from '../../../../src/schemas/roadmap.ts';
+import { makeTopic } from '../../make-content.ts';
+
+/** Titles as people write them, very long words and other scripts included. */
+const title = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('DNS', 'HTTP caching', 'Object-oriented programming', 'Unicode and text encoding'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'Donaudampfschifffahrtsgesellschaftskapitän',
+      '分散データベースのトランザクション',
+      'نظام أسماء النطاقات',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 48 }) },
+);
+
+interface Plan {
+  readonly groups: readonly {
+    readonly side: 'left' | 'right';
+    readonly title: string;
+    readonly entries: readonly {
+      readonly title: string;
+      readonly mark: Mark | undefined;
+      readonly children: readonly string[];
+    }[];
+  }[];
+  readonly title: string;
+  readonly checkpoint: string | undefined;
+  readonly links: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  title,
+  groups: fc.array(
+    fc.record({
+      side: fc.constantFrom('left', 'right'),
+      title,
+      entries: fc.array(
+        fc.record({
+          title,
+          mark: fc.option(fc.constantFrom(...MARKS), { nil: undefined }),
+          children: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(title, { maxLength: 4 })),
+        }),
+        { minLength: 1, maxLength: 12 },
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  checkpoint: fc.option(title, { nil: undefined }),
+  links: fc.array(title, { maxLength: 2 }),
+  notes: fc.array(fc.lorem({ maxCount: 20 }), { maxLength: 2 }),
+});
+
+/** A roadmap with `count` sections at most; each topic has an id of its own. */
+export const generateRoadmap = (maxSections: number): fc.Arbitrary<Roadmap> =>
+  fc.array(plan, { minLength: 1, maxLength: maxSections }).map(buildRoadmap);
+
+function buildRoadmap(plans: readonly Plan[]): Roadmap {
+  let count = 0;
+  const makeEntry = (text: string, mark: Mark | undefined, children: readonly Entry[]): Entry => ({
+    topic: makeTopic(`topic-${(count += 1)}`, { title: text }),
+    ...(mark && { mark, why: 'Because the test says so.' }),
+    children,
+  });
+  const data = roadmapSchema.parse({ title: 'T', description: 'D', briefTitle: 'B', briefDescription: 'D' });
+  const sections = plans.map((section, index): Section => ({
+    id: `section-${index}`,
+    title: section.title,
+    summary: 'S',
+    groups: section.groups.map((group) => ({
+      side: group.side,
+      title: group.title,
+      entries: group.entries.map((entry) =>
+        makeEntry(
+          entry.title,
+          entry.mark,
+          entry.children.map((child) => makeEntry(child, undefined, [])),
+        ),
+      ),
+    })),
+    ...(section.checkpoint !== undefined && {
+      checkpoint: { id: `checkpoint-${index}`, title: section.checkpoint, build: 'B', proves: ['P'] },
+    }),
+    links: section.links.map((label, position) => ({
+      roadmap: `roadmap-${index}-${position}`,
+      label,
+      isUpcoming: position > 0,
+    })),
+    notes: section.notes,
+  }));
+  return { id: 'generated', data, sections };
+}
+
+/** One section with `count` topics in groups of ten on alternating sides. */
+export function makeLargeRoadmap(count: number): Roadmap {
+  const entries = Array.from({ length: count }, (_, index) => ({
+    title: `Topic number ${index}`,
+    mark: undefined,
+    children: [],
+  }));
+  const groups = Array.from({ length: Math.ceil(count / 10) }, (_, index) => ({
+    side: index % 2 === 0 ? ('left' as const) : ('right' as const),
+    title: `Group ${index}`,
+    entries: entries.slice(index * 10, index * 10 + 10),
+  }));
+  return buildRoadmap([{ title: 'Large', groups, checkpoint: 'Done', links: [], notes: [] }]);
+}
