@@ -1,5 +1,4 @@
 import astro from 'eslint-plugin-astro';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -26,24 +25,11 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
     },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs'] })] },
-    rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-default-export': 'error',
-      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
-      // Numbers in templates are the normal case in coordinates and messages.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // The compiler wants brackets for names from an index signature, such as data attributes.
-      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // `void promise` marks a promise that is left alone on purpose.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-    },
   },
   {
     // Astro, Vitest, Playwright and ESLint read their configuration from a default export.
     files: ['*.mjs', '.config/*.js', 'tests/*.config.ts'],
-    rules: { 'import-x/no-default-export': 'off' },
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     // The configuration uses plugins without types; the type-aware rules would report their any.
