@@ -25,6 +25,19 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
     },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'A named export keeps one name for one thing.' },
+      ],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      // Numbers in templates are the normal case in coordinates and messages.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The compiler wants brackets for names from an index signature, such as data attributes.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // `void promise` marks a promise that is left alone on purpose.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
   },
   {
     // Astro, Vitest, Playwright and ESLint read their configuration from a default export.
