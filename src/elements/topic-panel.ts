@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import { sameTopicPath } from './topic-link.ts';
 
 /**
@@ -67,6 +68,7 @@ class TopicPanel extends HTMLElement {
     const article = page.querySelector('[data-topic-article]');
     const heading = article?.querySelector<HTMLElement>('h1');
     if (!article || !heading) throw new Error(`${address} holds no topic`);
+    await adoptStyles(page);
     // The roadmap's own h1 stays the only one of the page.
     const title = document.createElement('h2');
     title.className = heading.className;

@@ -49,6 +49,8 @@ test('a node of the live graph opens the panel, with its own address and a worki
   await expect(panel.getByRole('heading', { name: /DNS/ })).toBeFocused();
   await expect(page).toHaveURL('/backend/dns');
   await expect(page).toHaveTitle(/DNS/);
+  // The panel brings the styles of the topic page along.
+  await expect(panel.locator('.resources li').first()).toHaveCSS('display', 'grid');
 
   await panel.getByRole('link', { name: 'Domain names', exact: true }).click();
   await expect(page).toHaveURL('/backend/domain-names');
