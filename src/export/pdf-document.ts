@@ -1,13 +1,10 @@
 import PDFDocument from 'pdfkit';
 
-import { readFont } from './fonts.ts';
+import { SITE_NAME } from './credit.ts';
+import { readFont, SUBSETS, WEIGHTS, type FontFamily } from './fonts.ts';
 import { PALETTE } from './palette.ts';
-
-/** A4 in points, with its margins. */
-export const PAGE = { width: 595.28, height: 841.89, margin: 42 } as const;
-export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.margin;
-
-export type Pdf = PDFKit.PDFDocument;
+import { PAGE, type Pdf } from './pdf-page.ts';
+import { drawLine, nameFont } from './pdf-text.ts';
 
 export interface PdfInfo {
   readonly title: string;
@@ -16,34 +13,40 @@ export interface PdfInfo {
   readonly date: Date;
 }
 
-/** An empty A4 document with the site's fonts under the names `text 400` to `text 700` and `display 700`. */
+/** An empty A4 document that knows the site's fonts by `nameFont`. */
 export function openPdf({ title, subject, date }: PdfInfo): Pdf {
   const pdf = new PDFDocument({
     size: 'A4',
-    margin: PAGE.margin,
+    margin: 0,
     bufferPages: true,
     autoFirstPage: false,
     lang: 'en-US',
     displayTitle: true,
     pdfVersion: '1.7',
-    info: { Title: title, Subject: subject, Author: 'Waymark contributors', CreationDate: date, ModDate: date },
+    info: { Title: title, Subject: subject, Author: `${SITE_NAME} contributors`, CreationDate: date, ModDate: date },
   });
-  for (const weight of [400, 500, 600, 700]) pdf.registerFont(`text ${weight}`, readFont('text', weight));
-  pdf.registerFont('display 700', readFont('display', 700));
+  const registerFonts = (family: FontFamily, weights: readonly number[]): void => {
+    for (const weight of weights) {
+      for (const subset of SUBSETS) {
+        pdf.registerFont(nameFont({ family, weight }, subset), readFont(family, weight, subset));
+      }
+    }
+  };
+  registerFonts('text', WEIGHTS);
+  registerFonts('display', [700]);
   return pdf;
 }
+
+const FOOTER = { style: { family: 'text', size: 8, weight: 400 }, color: PALETTE.inkSoft } as const;
 
 /** Numbers the pages, ends the document and returns its bytes. */
 export async function closePdf(pdf: Pdf, footer: string): Promise<Uint8Array> {
   const { start, count } = pdf.bufferedPageRange();
+  const y = PAGE.height - 30;
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(start + index);
-    // Text below the bottom margin would open a new page.
-    pdf.page.margins.bottom = 0;
-    pdf.font('text 400').fontSize(8).fillColor(PALETTE.inkSoft);
-    const y = PAGE.height - 28;
-    pdf.text(footer, PAGE.margin, y, { lineBreak: false });
-    pdf.text(`${index + 1} / ${count}`, PAGE.margin, y, { width: CONTENT_WIDTH, align: 'right', lineBreak: false });
+    drawLine(pdf, [{ ...FOOTER, text: footer }], PAGE.margin, y);
+    drawLine(pdf, [{ ...FOOTER, text: `${index + 1} / ${count}` }], PAGE.width - PAGE.margin, y, 'end');
   }
   const chunks: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve, reject) => {

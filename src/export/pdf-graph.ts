@@ -1,18 +1,15 @@
-import { BOX_STYLES } from '../roadmap/layout/geometry.ts';
-import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import { measureText } from './fonts.ts';
-import { BOX_PAINTS, MARK_COLORS, PALETTE } from './palette.ts';
-import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-document.ts';
-import { placeText } from './place-text.ts';
+import { paintNode, type PlacedIcon, type PlacedRect } from './paint-node.ts';
+import { PALETTE } from './palette.ts';
+import { CONTENT_WIDTH, PAGE, PAGE_BOTTOM, type Pdf } from './pdf-page.ts';
+import { drawText } from './pdf-text.ts';
 
 /** A horizontal strip of the drawing, in its own coordinates. */
 interface Strip {
   readonly top: number;
   readonly bottom: number;
 }
-
-const BOTTOM_SPACE = 20;
 
 /**
  * Draws the graph over as many A4 pages as it needs, in the width of the page. A page ends between two sections, never
@@ -25,12 +22,12 @@ export function drawGraph(
   firstTop: number,
 ): void {
   const scale = CONTENT_WIDTH / layout.width;
-  const pageBottom = PAGE.height - PAGE.margin - BOTTOM_SPACE;
-  const heights = { first: (pageBottom - firstTop) / scale, next: (pageBottom - PAGE.margin) / scale };
+  const heights = { first: (PAGE_BOTTOM - firstTop) / scale, next: (PAGE_BOTTOM - PAGE.margin) / scale };
   splitStrips(layout, heights).forEach((strip, index) => {
     if (index > 0) pdf.addPage();
     const pageTop = index === 0 ? firstTop : PAGE.margin;
     pdf.save();
+    // A little more than the strip, so that no stroke is cut along its edge.
     pdf.rect(0, pageTop - 4, PAGE.width, (strip.bottom - strip.top) * scale + 8).clip();
     pdf.translate(PAGE.margin, pageTop).scale(scale).translate(0, -strip.top);
     for (const { d, kind } of layout.edges) {
@@ -47,7 +44,7 @@ export function drawGraph(
   });
 }
 
-/** Cuts the drawing where a section or checkpoint begins, as late as a page allows. */
+/** Cuts the drawing where a section begins, as late as a page allows. */
 function splitStrips(layout: GraphLayout, heights: { first: number; next: number }): readonly Strip[] {
   const starts = layout.nodes.filter(({ kind }) => kind === 'section' || kind === 'checkpoint').map(({ y }) => y);
   const strips: Strip[] = [];
@@ -63,25 +60,21 @@ function splitStrips(layout: GraphLayout, heights: { first: number; next: number
 }
 
 function drawNode(pdf: Pdf, node: LayoutNode, address: string | undefined): void {
-  const { x, y, width, height, kind, mark } = node;
-  const { fill, stroke, strokeWidth, radius } = BOX_PAINTS[kind];
-  if (fill === 'none' && stroke === 'none') {
-    pdf.rect(x, y, 3, height).fill(PALETTE.lineStrong);
-  } else {
-    const inset = strokeWidth / 2;
-    pdf.lineWidth(strokeWidth).roundedRect(x + inset, y + inset, width - strokeWidth, height - strokeWidth, radius);
-    if (fill !== 'none' && stroke !== 'none') pdf.fillAndStroke(fill, stroke);
-    else if (fill !== 'none') pdf.fill(fill);
-    else pdf.stroke(stroke);
-  }
-  if (mark) {
-    pdf.save().translate(x + BOX_STYLES[kind].paddingX, y + height / 2 - 8);
-    pdf.path(MARK_SHAPES[mark]).fill(MARK_COLORS[mark], 'even-odd').restore();
-  }
-  for (const { text, x: textX, y: baseline, style, color } of placeText(node, measureText)) {
-    const font = style.family === 'display' ? 'display 700' : `text ${style.weight > 500 ? 600 : style.weight}`;
-    pdf.font(font).fontSize(style.size).fillColor(color);
-    pdf.text(text, textX, baseline, { lineBreak: false, baseline: 'alphabetic' });
-  }
-  if (address !== undefined) pdf.link(x, y, width, height, address);
+  const { rect, icons, lines } = paintNode(node, measureText);
+  drawRect(pdf, rect);
+  for (const icon of icons) drawIcon(pdf, icon);
+  for (const { text, style, color, x, y, tracking } of lines) drawText(pdf, text, style, color, x, y, tracking);
+  if (address !== undefined) pdf.link(node.x, node.y, node.width, node.height, address);
+}
+
+function drawRect(pdf: Pdf, { x, y, width, height, radius, fill, stroke, strokeWidth }: PlacedRect): void {
+  pdf.roundedRect(x, y, width, height, radius).lineWidth(strokeWidth);
+  if (fill !== undefined && stroke !== undefined) pdf.fillAndStroke(fill, stroke);
+  else if (fill !== undefined) pdf.fill(fill);
+  else if (stroke !== undefined) pdf.stroke(stroke);
+}
+
+/** Draws a shape of 16 x 16 in another size. */
+export function drawIcon(pdf: Pdf, { d, x, y, color }: PlacedIcon, scale = 1): void {
+  pdf.save().translate(x, y).scale(scale).path(d).fill(color, 'even-odd').restore();
 }

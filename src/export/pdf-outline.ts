@@ -1,89 +1,84 @@
-import { formatHours } from '../roadmap/sum-hours.ts';
-import type { Checkpoint, Entry, Roadmap, Section } from '../roadmap/types.ts';
-import { MARK_WORDS } from './mark-words.ts';
-import { MARK_COLORS, PALETTE } from './palette.ts';
-import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-document.ts';
-import { toPlainText } from './plain-text.ts';
-
-/** What the outline says about topics beyond the roadmap itself. */
-interface TopicNames {
-  readonly link: (topic: string) => string;
-  readonly titleOf: (topic: string) => string;
-}
-
-const LOWEST = PAGE.height - PAGE.margin - 30;
+import type { Roadmap, Section } from '../roadmap/types.ts';
+import { PALETTE } from './palette.ts';
+import { writeCheckpoint } from './pdf-checkpoint.ts';
+import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
+import { ensureSpace, flowBlocks, heightOf, setBlock, skip } from './pdf-flow.ts';
+import { piece } from './pdf-styles.ts';
+import { listRows, writeRow, type Row, type TopicNames } from './pdf-topic.ts';
+import type { Addresses } from './roadmap-json.ts';
 
 /** Writes the outline as text: sections with bookmarks, groups, topics with their facts and reasons, checkpoints. */
-export function writeOutline(pdf: Pdf, roadmap: Roadmap, names: TopicNames): void {
+export function writeOutline(
+  pdf: Pdf,
+  roadmap: Roadmap,
+  addresses: Addresses,
+  titleOf: (topic: string) => string,
+): void {
   const { outline } = pdf.addPage();
+  pdf.y = PAGE.margin;
   const bookmarks = outline.addItem('Outline', { expanded: true });
+  const names: TopicNames = { link: addresses.topic, titleOf };
   roadmap.sections.forEach((section, index) => {
-    keepTogether(pdf, 110);
     const title = `${index + 1}. ${section.title}`;
-    bookmarks.addItem(title);
-    if (index > 0) pdf.moveDown(1.2);
-    paragraph(pdf, title, 'display 700', 15, PALETTE.accent);
-    paragraph(pdf, section.summary, 'text 400', 9.5, PALETTE.inkSoft);
-    writeSection(pdf, section, names);
+    writeSection(pdf, section, title, names, () => bookmarks.addItem(title));
+    writeAsides(pdf, section, addresses);
     if (section.checkpoint) writeCheckpoint(pdf, section.checkpoint);
   });
 }
 
-function writeSection(pdf: Pdf, section: Section, names: TopicNames): void {
-  for (const group of section.groups) {
-    keepTogether(pdf, 60);
-    pdf.moveDown(0.6);
-    paragraph(pdf, group.title, 'text 600', 10.5, PALETTE.ink);
-    for (const entry of group.entries) writeEntry(pdf, entry, 10, names);
-  }
-  for (const note of section.notes) {
-    pdf.moveDown(0.4);
-    paragraph(pdf, note, 'text 400', 9, PALETTE.inkSoft);
-  }
-}
-
-function writeEntry(pdf: Pdf, entry: Entry, indent: number, names: TopicNames): void {
-  const { topic, mark, why, children } = entry;
-  keepTogether(pdf, 34);
-  pdf.moveDown(0.25);
-  pdf.font('text 500').fontSize(10).fillColor(PALETTE.ink);
-  pdf.text(topic.title, PAGE.margin + indent, pdf.y, {
-    continued: true,
-    width: CONTENT_WIDTH - indent,
-    link: names.link(topic.id),
+/** Keeps the heading on one page with the first topic; `onStart` runs once that page is known. */
+function writeSection(pdf: Pdf, section: Section, title: string, names: TopicNames, onStart: () => void): void {
+  const head = [
+    setBlock([piece(title, 'section', PALETTE.accent)], PAGE.margin, CONTENT_WIDTH, 22),
+    setBlock([piece(section.summary, 'body', PALETTE.inkSoft)], PAGE.margin, CONTENT_WIDTH, 13),
+  ];
+  section.groups.forEach((group, index) => {
+    const rows = group.entries.flatMap((entry) => listRows(entry, names));
+    const above = index === 0 ? SECTION_GAP + heightOf(head) : 0;
+    ensureSpace(pdf, above + GROUP_GAP + GROUP_LEADING + (rows[0]?.height ?? 0));
+    if (index === 0) {
+      skip(pdf, SECTION_GAP);
+      onStart();
+      flowBlocks(pdf, head);
+    }
+    writeGroup(pdf, group.title, rows);
   });
-  pdf.font('text 400').fontSize(8.5).fillColor(PALETTE.inkSoft);
-  pdf.text(`   ${topic.level}, ${formatHours(topic.hours)}`, { link: null });
-  if (mark !== undefined && why !== undefined) {
-    paragraph(pdf, `${MARK_WORDS[mark]}: ${why}`, 'text 400', 8.5, MARK_COLORS[mark], indent);
+}
+
+const SECTION_GAP = 26;
+const GROUP_GAP = 12;
+const GROUP_LEADING = 20;
+const ROW_GAP = 6;
+
+function writeGroup(pdf: Pdf, title: string, rows: readonly Row[]): void {
+  skip(pdf, GROUP_GAP);
+  const end = PAGE.width - PAGE.margin;
+  pdf.moveTo(PAGE.margin, pdf.y).lineTo(end, pdf.y).lineWidth(0.5).stroke(PALETTE.line);
+  pdf.y += 4;
+  flowBlocks(pdf, [setBlock([piece(title, 'group')], PAGE.margin, CONTENT_WIDTH, GROUP_LEADING)]);
+  for (const row of rows) {
+    ensureSpace(pdf, row.height);
+    writeRow(pdf, row);
+    pdf.y += ROW_GAP;
   }
-  for (const { topic: required, reason } of topic.requires) {
-    paragraph(
-      pdf,
-      `Requires ${names.titleOf(required)}: ${toPlainText(reason)}`,
-      'text 400',
-      8.5,
-      PALETTE.inkSoft,
-      indent,
-    );
+}
+
+/** Notes, and roadmaps that go deeper. */
+function writeAsides(pdf: Pdf, { notes, links }: Section, addresses: Addresses): void {
+  const noteBlocks = notes.map((note) => setBlock([piece(note, 'body')], PAGE.margin + 10, CONTENT_WIDTH - 10, 13));
+  for (const block of noteBlocks) {
+    const height = heightOf([block]);
+    ensureSpace(pdf, height + 8);
+    skip(pdf, 8);
+    pdf.rect(PAGE.margin, pdf.y, 2, height).fill(PALETTE.lineStrong);
+    flowBlocks(pdf, [block]);
   }
-  for (const child of children) writeEntry(pdf, child, indent + 14, names);
-}
-
-function writeCheckpoint(pdf: Pdf, { title, build, proves }: Checkpoint): void {
-  keepTogether(pdf, 90);
-  pdf.moveDown(0.8);
-  paragraph(pdf, `Checkpoint: ${title}`, 'display 700', 12, PALETTE.accent);
-  paragraph(pdf, toPlainText(build), 'text 400', 9.5, PALETTE.ink);
-  for (const proof of proves) paragraph(pdf, `[  ]  ${toPlainText(proof)}`, 'text 400', 9.5, PALETTE.ink, 10);
-}
-
-function paragraph(pdf: Pdf, text: string, font: string, size: number, color: string, indent = 0): void {
-  pdf.font(font).fontSize(size).fillColor(color);
-  pdf.text(text, PAGE.margin + indent, pdf.y, { width: CONTENT_WIDTH - indent });
-}
-
-/** Begins a new page if fewer than `space` points are left on this one. */
-function keepTogether(pdf: Pdf, space: number): void {
-  if (pdf.y + space > LOWEST) pdf.addPage();
+  for (const { roadmap, label, isUpcoming } of links) {
+    ensureSpace(pdf, 20);
+    skip(pdf, 6);
+    const pieces = isUpcoming
+      ? [piece(label, 'topic', PALETTE.inkSoft), piece('(upcoming)', 'small', PALETTE.inkSoft)]
+      : [piece(label, 'topic', PALETTE.accent, addresses.roadmap(roadmap))];
+    flowBlocks(pdf, [setBlock(pieces, PAGE.margin, CONTENT_WIDTH, 13)]);
+  }
 }

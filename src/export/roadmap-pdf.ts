@@ -1,11 +1,18 @@
 import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
-import type { Mark, Roadmap } from '../roadmap/types.ts';
+import type { Roadmap } from '../roadmap/types.ts';
+import { creditLine, updatedLine } from './credit.ts';
+import { measureText } from './fonts.ts';
 import { MARK_COLORS, PALETTE } from './palette.ts';
-import { closePdf, CONTENT_WIDTH, openPdf, PAGE, type Pdf } from './pdf-document.ts';
-import { drawGraph } from './pdf-graph.ts';
+import { closePdf, openPdf } from './pdf-document.ts';
+import { flowBlocks, setBlock } from './pdf-flow.ts';
+import { drawGraph, drawIcon } from './pdf-graph.ts';
 import { writeOutline } from './pdf-outline.ts';
+import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
+import { piece } from './pdf-styles.ts';
+import { drawLine } from './pdf-text.ts';
 import type { Addresses } from './roadmap-json.ts';
+import type { Legend } from './svg-head.ts';
 
 export interface PdfOptions {
   readonly addresses: Addresses;
@@ -13,7 +20,7 @@ export interface PdfOptions {
   readonly address: (node: LayoutNode) => string | undefined;
   /** Title of any topic, also of one that another roadmap lists. */
   readonly titleOf: (topic: string) => string;
-  readonly legend: readonly { readonly mark: Mark; readonly label: string }[];
+  readonly legend: Legend;
 }
 
 /** Where a roadmap has no date, every build still gives the same file. */
@@ -29,33 +36,30 @@ export async function renderRoadmapPdf(
   { addresses, address, legend, titleOf }: PdfOptions,
 ): Promise<Uint8Array> {
   const { title, description, schema } = roadmap.data;
-  const day = schema?.dateModified ?? NO_DATE;
-  const pdf = openPdf({ title, subject: description, date: new Date(`${day}T00:00:00Z`) });
+  const date = new Date(`${schema?.dateModified ?? NO_DATE}T00:00:00Z`);
+  const pdf = openPdf({ title, subject: description, date });
   pdf.addPage();
+  pdf.y = PAGE.margin;
   pdf.outline.addItem('Graph');
-  pdf.font('display 700').fontSize(28).fillColor(PALETTE.ink).text(title, PAGE.margin, PAGE.margin);
-  pdf.font('text 400').fontSize(11).fillColor(PALETTE.inkSoft);
-  pdf.text(schema ? `${description}. Updated ${day}.` : description, { width: CONTENT_WIDTH });
-  drawLegend(pdf, legend);
-  drawGraph(pdf, layout, address, pdf.y + 24);
-  writeOutline(pdf, roadmap, { link: addresses.topic, titleOf });
-  return closePdf(pdf, `${addresses.roadmap(roadmap.id)} (CC BY 4.0)`);
+  flowBlocks(pdf, [
+    setBlock([piece(title, 'title')], PAGE.margin, CONTENT_WIDTH, 36),
+    setBlock([piece(description, 'lead', PALETTE.inkSoft)], PAGE.margin, CONTENT_WIDTH, 15),
+  ]);
+  const legendY = pdf.y + 22;
+  drawLegend(pdf, legend, updatedLine(schema?.dateModified), legendY);
+  drawGraph(pdf, layout, address, legendY + 22);
+  writeOutline(pdf, roadmap, addresses, titleOf);
+  return closePdf(pdf, creditLine(addresses.roadmap(roadmap.id)));
 }
 
-function drawLegend(pdf: Pdf, legend: PdfOptions['legend']): void {
-  const y = pdf.y + 14;
+/** Draws the legend with the date at its end, all on the baseline `y`. */
+function drawLegend(pdf: Pdf, legend: Legend, date: string, y: number): void {
   let x: number = PAGE.margin;
-  pdf.font('text 400').fontSize(8.5);
   for (const { mark, label } of legend) {
-    pdf
-      .save()
-      .translate(x, y - 1)
-      .scale(0.6)
-      .path(MARK_SHAPES[mark])
-      .fill(MARK_COLORS[mark], 'even-odd')
-      .restore();
-    pdf.fillColor(PALETTE.inkSoft).text(label, x + 14, y, { lineBreak: false });
-    x += 14 + pdf.widthOfString(label) + 18;
+    const text = piece(label, 'small', PALETTE.inkSoft);
+    drawIcon(pdf, { d: MARK_SHAPES[mark], x, y: y - 7.6, color: MARK_COLORS[mark] }, 0.6);
+    drawLine(pdf, [text], x + 14, y);
+    x += 14 + measureText(label, text.style) + 18;
   }
-  pdf.y = y + 12;
+  drawLine(pdf, [piece(date, 'small', PALETTE.inkSoft)], PAGE.width - PAGE.margin, y, 'end');
 }

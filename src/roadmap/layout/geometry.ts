@@ -12,13 +12,13 @@ export const WIDTH = RIGHT_X + SIDE_WIDTH;
 export const CENTER_X = WIDTH / 2;
 
 /** How far a branch falls from the middle of its section to the first group, so that it has room to curve. */
-export const BRANCH_DROP = 28;
+export const BRANCH_DROP = 32;
 /** Between boxes on one side, and between the bands of sections and checkpoints. */
 export const BOX_GAP = 24;
-export const BAND_GAP = 48;
+export const BAND_GAP = 40;
 
-/** Where a branch enters a group, below its top: the height of its title. */
-export const GROUP_ENTRY = 26;
+/** Where a branch enters a group, below its top: beside the first line of its title. */
+export const GROUP_ENTRY = 22;
 export const GROUP_PADDING = 12;
 export const TOPIC_GAP = 8;
 export const SUBTOPIC_INDENT = 20;

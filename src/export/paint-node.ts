@@ -1,0 +1,117 @@
+import { BOX_STYLES, MARK_SPACE, OVERLINE_HEIGHT, type BoxStyle } from '../roadmap/layout/geometry.ts';
+import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
+import type { Box, LayoutNode, MeasureText, TextStyle } from '../roadmap/layout/types.ts';
+import { LINK_ARROW } from './link-arrow.ts';
+import { BOX_PAINTS, MARK_COLORS, PALETTE } from './palette.ts';
+
+/** One line of text, in the coordinates of the layout. */
+export interface PlacedLine {
+  readonly text: string;
+  /** The start of the baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the line is centered; absent if it is not. */
+  readonly middle?: number;
+  readonly style: TextStyle;
+  readonly color: string;
+  /** Px between letters, beyond what the font asks for. */
+  readonly tracking?: number;
+}
+
+/** A filled shape of 16 x 16 with its top left corner at (x, y), by the even-odd rule. */
+export interface PlacedIcon {
+  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+}
+
+/** A rounded rectangle. The stroke is drawn on its edge, half of it outside. */
+export interface PlacedRect extends Box {
+  readonly radius: number;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth: number;
+}
+
+/** A box of the graph as shapes and lines, the same for SVG and PDF. */
+export interface PaintedNode {
+  readonly rect: PlacedRect;
+  readonly icons: readonly PlacedIcon[];
+  readonly lines: readonly PlacedLine[];
+}
+
+const ICON = 16;
+const OVERLINE: TextStyle = { family: 'text', size: 12, weight: 600 };
+const OVERLINE_TRACKING = 0.6;
+const TAIL: TextStyle = { family: 'text', size: 12, weight: 400 };
+
+/** Turns a box of the layout into what is to be drawn. */
+export function paintNode(node: LayoutNode, measure: MeasureText): PaintedNode {
+  const lines = placeLines(node, measure);
+  return { rect: placeRect(node), icons: placeIcons(node), lines };
+}
+
+/** Notes have no box, only a bar beside them. */
+function placeRect({ kind, x, y, width, height }: LayoutNode): PlacedRect {
+  const { fill, stroke, strokeWidth, radius } = BOX_PAINTS[kind];
+  if (kind === 'note') return { x, y, width: 3, height, radius: 0, fill: PALETTE.lineStrong, strokeWidth: 0 };
+  const inset = strokeWidth / 2;
+  return {
+    x: x + inset,
+    y: y + inset,
+    width: width - strokeWidth,
+    height: height - strokeWidth,
+    radius: Math.min(radius, (height - strokeWidth) / 2),
+    strokeWidth,
+    ...(fill !== 'none' && { fill }),
+    ...(stroke !== 'none' && { stroke }),
+  };
+}
+
+function placeIcons(node: LayoutNode): readonly PlacedIcon[] {
+  const { kind, mark, x, width } = node;
+  const { paddingX } = BOX_STYLES[kind];
+  const y = node.y + (node.height - ICON) / 2;
+  if (mark) return [{ d: MARK_SHAPES[mark], x: x + paddingX, y, color: MARK_COLORS[mark] }];
+  const isOpen = kind === 'link' && node.isUpcoming !== true;
+  return isOpen ? [{ d: LINK_ARROW, x: x + width - paddingX - ICON, y, color: PALETTE.inkSoft }] : [];
+}
+
+/** Lines are centered on the spine, else they begin at the start; vertically they stand in the middle. */
+function placeLines(node: LayoutNode, measure: MeasureText): readonly PlacedLine[] {
+  const box = BOX_STYLES[node.kind];
+  const { color } = BOX_PAINTS[node.kind];
+  const overline = node.kind === 'checkpoint' ? OVERLINE_HEIGHT : 0;
+  const height = node.lines.length * box.lineHeight + overline;
+  const top = node.kind === 'group' ? node.y + box.paddingY : node.y + (node.height - height) / 2;
+  const start = node.x + box.paddingX + (node.mark === undefined ? 0 : MARK_SPACE);
+  const isCentered = node.kind === 'section' || node.kind === 'checkpoint';
+  const middle = node.x + node.width / 2;
+  const lines = node.lines.map((text, index): PlacedLine => ({
+    text,
+    x: isCentered ? middle - measure(text, box.text) / 2 : start,
+    ...(isCentered && { middle }),
+    y: top + overline + index * box.lineHeight + baselineOf(box),
+    style: box.text,
+    color,
+  }));
+  if (node.kind === 'checkpoint') return [placeOverline(middle, top + 12, measure), ...lines];
+  return node.isUpcoming === true ? [...lines, placeTail(node, measure)] : lines;
+}
+
+/** From the top of a line to its baseline: half of the line height and half of the cap height. */
+const baselineOf = ({ lineHeight, text }: BoxStyle): number => lineHeight / 2 + text.size * 0.36;
+
+function placeOverline(middle: number, y: number, measure: MeasureText): PlacedLine {
+  const text = 'CHECKPOINT';
+  const width = measure(text, OVERLINE) + OVERLINE_TRACKING * (text.length - 1);
+  return { text, x: middle - width / 2, y, style: OVERLINE, color: PALETTE.accent, tracking: OVERLINE_TRACKING };
+}
+
+/** A link to a roadmap that does not exist yet says so. */
+function placeTail(node: LayoutNode, measure: MeasureText): PlacedLine {
+  const text = 'upcoming';
+  const x = node.x + node.width - BOX_STYLES[node.kind].paddingX - measure(text, TAIL);
+  return { text, x, y: node.y + node.height / 2 + 4, style: TAIL, color: PALETTE.inkSoft };
+}

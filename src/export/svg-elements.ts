@@ -1,0 +1,34 @@
+import { outlineText } from './fonts.ts';
+import type { PlacedIcon, PlacedLine, PlacedRect } from './paint-node.ts';
+
+/** `text` keeps real text; `paths` draws outlines and needs no font anywhere. */
+export type TextMode = 'text' | 'paths';
+
+export const FONT_NAMES = { text: 'Waymark Text', display: 'Waymark Display' } as const;
+
+/** Makes any text safe inside elements and attributes; what XML cannot hold at all is left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const round = (length: number): number => Math.round(length * 100) / 100;
+
+export function drawRect({ x, y, width, height, radius, fill, stroke, strokeWidth }: PlacedRect): string {
+  const edge = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth}"`;
+  const corner = radius === 0 ? '' : ` rx="${radius}"`;
+  return `<rect x="${x}" y="${round(y)}" width="${width}" height="${round(height)}"${corner} fill="${fill ?? 'none'}"${edge}/>`;
+}
+
+export function drawIcon({ d, x, y, color }: PlacedIcon): string {
+  return `<path transform="translate(${round(x)} ${round(y)})" fill="${color}" fill-rule="evenodd" d="${d}"/>`;
+}
+
+export function drawLine({ text, x, y, middle, style, color, tracking = 0 }: PlacedLine, mode: TextMode): string {
+  if (mode === 'paths') return `<path fill="${color}" d="${outlineText(text, style, x, y, tracking)}"/>`;
+  const place = `x="${round(middle ?? x)}" y="${round(y)}"${middle === undefined ? '' : ' text-anchor="middle"'}`;
+  const font = `font-family="${FONT_NAMES[style.family]}, sans-serif" font-size="${style.size}" font-weight="${style.weight}"`;
+  const spacing = tracking === 0 ? '' : ` letter-spacing="${tracking}"`;
+  return `<text ${place} ${font}${spacing} fill="${color}">${escapeXml(text)}</text>`;
+}

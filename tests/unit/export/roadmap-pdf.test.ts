@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+
+import { renderRoadmapPdf } from '../../../src/export/roadmap-pdf.ts';
+import { measureText } from '../../../src/export/fonts.ts';
+import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
+import { makeLargeRoadmap } from '../roadmap/layout/generate-roadmap.ts';
+import type { Roadmap } from '../../../src/roadmap/types.ts';
+import { address, ADDRESSES, LEGEND, makeDrawing } from './make-drawing.ts';
+import { readPdf } from './read-pdf.ts';
+
+const options = { addresses: ADDRESSES, address, legend: LEGEND, titleOf: (id: string) => `The ${id}` };
+
+const render = (roadmap: Roadmap) => renderRoadmapPdf(roadmap, layoutRoadmap(roadmap, measureText), options);
+
+const pdf = render(makeDrawing().roadmap);
+
+test('leads to every topic from the graph and from the outline', async () => {
+  const { links } = readPdf(await pdf);
+  for (const id of ['knots', 'bowline', 'tides']) {
+    expect(links.filter((link) => link === ADDRESSES.topic(id))).toHaveLength(2);
+  }
+  // Once more from the topic that requires it.
+  expect(links.filter((link) => link === ADDRESSES.topic('wind'))).toHaveLength(3);
+});
+
+test('has a bookmark for the graph, the outline and every section', async () => {
+  expect(new Set(readPdf(await pdf).bookmarks)).toEqual(new Set(['Graph', 'Outline', '1. Basics', '2. Trips']));
+});
+
+test('says in text that can be selected what the roadmap says', async () => {
+  const { text } = readPdf(await pdf);
+  const outline = text.slice(text.indexOf('1. Basics')).split('\n');
+  const second = outline.indexOf('2. Trips');
+  expect(outline.slice(6, second)).toMatchInlineSnapshot(`
+    [
+      "beginner, 1–2 hours",
+      "Head",
+      "Wind",
+      "beginner, 2–6 hours",
+      "Recommended: ",
+      "Nothing moves without it, so begin here.",
+      "Wear a vest.",
+      "Go on with rowing ",
+      "(upcoming)",
+      "Checkpoint",
+      "Tie up a boat",
+      "Tie up any boat.",
+      "It stays.",
+    ]
+  `);
+  expect(outline.slice(second, -2)).toMatchInlineSnapshot(`
+    [
+      "2. Trips",
+      "Leave the harbor.",
+      "Plan",
+      "Tides & <"currents">",
+      "advanced, 1–2 hours",
+      "Requires ",
+      "The wind: ",
+      "A tide against the wind makes short waves.",
+    ]
+  `);
+});
+
+test('keeps accents, and letters that another file of the typeface holds', async () => {
+  const { text } = readPdf(await render(makeDrawing('Łódź & Žižkov').roadmap));
+  expect(text.replaceAll('\n', '')).toContain('Łódź & Žižkov');
+});
+
+test('gives the same bytes for the same roadmap', async () => {
+  expect(Buffer.compare(await render(makeDrawing().roadmap), await pdf)).toBe(0);
+});
+
+test('takes its date and its title from the roadmap', async () => {
+  const source = Buffer.from(await pdf).toString('latin1');
+  expect(source).toContain('(D:20261120000000Z)');
+  expect(source).toContain('(Sailing Developer)');
+  expect(source).toContain('/Lang (en-US)');
+});
+
+test('goes on over pages for a section that is higher than one', async () => {
+  const roadmap = makeLargeRoadmap(300);
+  const { links, pages, text } = readPdf(await render(roadmap));
+  expect(pages).toBeGreaterThan(6);
+  expect(new Set(links.filter((link) => link.includes('/t/'))).size).toBe(300);
+  expect(text).toContain(`${pages} / ${pages}`);
+});
