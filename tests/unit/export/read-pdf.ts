@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly links: readonly string[];
   /** Titles of bookmarks in ASCII; in the file, children stand before their parent. */
   readonly bookmarks: readonly string[];
+  /** By page, the heights above its lower edge at which text stands; only pages without a drawing say it in points. */
+  readonly baselines: readonly (readonly number[])[];
   /** All text that can be selected, a line for each piece that was drawn. */
   readonly text: string;
 }
@@ -29,6 +31,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     links: find(/\/URI \(([^)]*)\)/g),
     bookmarks: dictionaries.flatMap((text) =>
       text.includes('/Dest [') ? (/\/Title \(([^)]*)\)/.exec(text)?.slice(1) ?? []) : [],
+    ),
+    baselines: contents.map((content) =>
+      Array.from(content.matchAll(/1 0 0 1 [\d.-]+ ([\d.-]+) Tm/g), ([, y]) => Math.round(Number(y))),
     ),
     text: contents.map((content) => readText(content, letters)).join('\n'),
   };

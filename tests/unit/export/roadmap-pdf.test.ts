@@ -85,3 +85,15 @@ test('goes on over pages for a section that is higher than one', async () => {
   expect(new Set(links.filter((link) => link.includes('/t/'))).size).toBe(300);
   expect(text).toContain(`${pages} / ${pages}`);
 });
+
+test('goes on over pages for a checkpoint that is higher than one', async () => {
+  const { roadmap } = makeDrawing();
+  const checkpoint = { id: 'long', title: 'Long', build: 'word '.repeat(3000), proves: ['It ends.'] };
+  const sections = roadmap.sections.map((section) => ({ ...section, checkpoint }));
+  const [short, long] = [readPdf(await pdf), readPdf(await render({ ...roadmap, sections }))];
+  expect(long.pages).toBeGreaterThanOrEqual(short.pages + 4);
+  expect(long.text.match(/word/g)).toHaveLength(6000);
+  // The footer stands at 30; nothing else comes near it.
+  const lowest = long.baselines.slice(1).map((heights) => Math.min(...heights.filter((height) => height !== 30)));
+  expect(Math.min(...lowest)).toBeGreaterThanOrEqual(56);
+});
