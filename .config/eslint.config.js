@@ -61,6 +61,11 @@ export default defineConfig(
     'The domain is pure: no framework, no file system, nothing above it.',
   ),
   direction(
+    ['src/storage/**', 'src/progress/**', 'src/plan/**', 'src/review/**', 'src/mine/**', 'src/backup/**'],
+    [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
+    'What a learner keeps is pure: no framework, no page, nothing above it.',
+  ),
+  direction(
     ['src/lint/**', 'src/export/**'],
     [FRAMEWORKS, folder('site', 'components', 'islands')],
     'Lint and exports run outside Astro.',

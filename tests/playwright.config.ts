@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 import { findBrowser } from './browser.ts';
 
-const PORT = 4381;
+/** Another port lets two working copies run their tests at the same time. */
+const PORT = Number(process.env['PREVIEW_PORT'] ?? 4381);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,77 +1,46 @@
-import { EMPTY_PROGRESS, parseProgress, setState, type ProgressDocument, type State } from '../progress/document.ts';
+import { PROGRESS_FORMAT, setState, stateOf, type ProgressDocument } from '../progress/document.ts';
+import type { State } from '../progress/states.ts';
+import type { CountedTopic } from '../progress/summarize.ts';
+import { LocalStore } from '../storage/local-store.ts';
 
-const KEY = 'waymark.progress';
+/** The states that some topics had before they were changed together; what `undo` goes back to. */
+type Step = ReadonlyMap<string, State>;
 
-/** Why changes do not outlive this tab; `undefined` while they do. */
-export type StorageProblem = 'blocked' | 'full' | 'unreadable' | 'newer';
+/** What the event `set` tells: a person has set the state of topics in this tab. */
+export interface SetDetail {
+  readonly topics: readonly CountedTopic[];
+  readonly state: State;
+}
 
-/**
- * The learner's progress, in this browser only. The one place that touches `localStorage`.
- *
- * Every failure leaves the site working: changes then last as long as the tab, and `problem` says why.
- * A document that could not be read is never written over.
- */
-class ProgressStore extends EventTarget {
-  #document: ProgressDocument = EMPTY_PROGRESS;
-  #problem: StorageProblem | undefined;
+/** How many changes can be undone; older ones are forgotten. */
+const STEPS = 50;
 
-  constructor() {
-    super();
-    this.#load();
-    window.addEventListener('storage', (event) => {
-      if (event.key !== KEY && event.key !== null) return;
-      this.#load();
-      this.#announce();
-    });
+/** The learner's progress, in this browser only, with a memory of what this tab changed. */
+class ProgressStore extends LocalStore<ProgressDocument> {
+  readonly #steps: Step[] = [];
+
+  /** Sets the state of topics, all at once for whoever listens. */
+  set(topics: readonly CountedTopic[], state: State): void {
+    this.#steps.push(new Map(topics.map(({ id, aliases }) => [id, stateOf(this.document, id, aliases)])));
+    if (this.#steps.length > STEPS) this.#steps.shift();
+    this.#apply(new Map(topics.map(({ id }) => [id, state])));
+    this.dispatchEvent(new CustomEvent<SetDetail>('set', { detail: { topics, state } }));
   }
 
-  get document(): ProgressDocument {
-    return this.#document;
+  /** Takes back the last change that this tab made; false if there is none left. */
+  undo(): boolean {
+    const step = this.#steps.pop();
+    if (step) this.#apply(step);
+    return step !== undefined;
   }
 
-  get problem(): StorageProblem | undefined {
-    return this.#problem;
-  }
-
-  set(topic: string, state: State): void {
-    // Another tab may have written since; read first, so that neither loses a change.
-    if (this.#problem === undefined) this.#load();
-    this.#document = setState(this.#document, topic, state, Date.now());
-    this.#save();
-    this.#announce();
-  }
-
-  #load(): void {
-    let text: string | null;
-    try {
-      text = localStorage.getItem(KEY);
-    } catch {
-      this.#problem = 'blocked';
-      return;
-    }
-    if (text === null) {
-      this.#document = EMPTY_PROGRESS;
-      return;
-    }
-    const parsed = parseProgress(text);
-    if (parsed.kind === 'ok') this.#document = parsed.document;
-    else this.#problem = parsed.kind;
-  }
-
-  #save(): void {
-    if (this.#problem === 'unreadable' || this.#problem === 'newer' || this.#problem === 'blocked') return;
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.#document));
-      this.#problem = undefined;
-    } catch {
-      this.#problem = 'full';
-    }
-  }
-
-  #announce(): void {
-    this.dispatchEvent(new Event('change'));
+  #apply(step: Step): void {
+    const now = Date.now();
+    this.update((document) =>
+      [...step].reduce((result, [topic, state]) => setState(result, topic, state, now), document),
+    );
   }
 }
 
 /** One store a page: all elements on it read and write the same document. */
-export const progress = new ProgressStore();
+export const progress = new ProgressStore(PROGRESS_FORMAT);

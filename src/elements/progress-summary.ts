@@ -1,12 +1,6 @@
-import { formatProgress, summarizeProgress, type CountedTopic } from '../progress/summarize.ts';
+import { formatProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../storage/local-store.ts';
 import { progress } from './progress-store.ts';
-
-const PROBLEMS = {
-  blocked: 'This browser keeps no data for this site, so your progress lasts until you close the tab.',
-  full: 'The storage of this browser is full, so your progress lasts until you close the tab.',
-  unreadable: 'Your saved progress could not be read. It was left as it is; changes last until you close the tab.',
-  newer: 'Your progress was saved by a newer version of this site. Reload the page to use it.',
-} as const;
 
 /**
  * `<progress-summary>`: counts the topics in its `data-counted` ("dns|domain-name-system tcp ...": ids with their
@@ -23,7 +17,7 @@ class ProgressSummaryElement extends HTMLElement {
   }
 
   readonly #show = (): void => {
-    const summary = summarizeProgress(this.#topics(), progress.document);
+    const summary = summarizeProgress(readCounted(this.dataset['counted'] ?? ''), progress.document);
     const text = this.querySelector('[data-text]');
     const bar = this.querySelector('progress');
     const problem = this.querySelector<HTMLElement>('[data-problem]');
@@ -31,17 +25,9 @@ class ProgressSummaryElement extends HTMLElement {
     if (bar) bar.value = summary.done;
     if (problem) {
       problem.hidden = progress.problem === undefined;
-      problem.textContent = progress.problem === undefined ? '' : PROBLEMS[progress.problem];
+      problem.textContent = progress.problem === undefined ? '' : PROBLEM_TEXTS[progress.problem];
     }
   };
-
-  #topics(): readonly CountedTopic[] {
-    return (this.dataset['counted'] ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map((entry) => entry.split('|'))
-      .map(([id = '', ...aliases]) => ({ id, aliases }));
-  }
 }
 
 customElements.define('progress-summary', ProgressSummaryElement);

@@ -1,5 +1,6 @@
-import { STATES, stateOf, type State } from '../progress/document.ts';
-import { STATE_LABELS } from '../progress/labels.ts';
+import { stateOf } from '../progress/document.ts';
+import { STATE_LABELS, STATES, type State } from '../progress/states.ts';
+import { readCounted } from '../progress/summarize.ts';
 import { progress } from './progress-store.ts';
 
 /**
@@ -10,13 +11,8 @@ const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LA
 
 /** Former ids of topics, which the summary of the page carries. */
 function readAliases(): ReadonlyMap<string, readonly string[]> {
-  const entries = document.querySelector<HTMLElement>('progress-summary')?.dataset['counted'] ?? '';
-  return new Map(
-    entries.split(' ').map((entry) => {
-      const [id = '', ...aliases] = entry.split('|');
-      return [id, aliases];
-    }),
-  );
+  const counted = document.querySelector<HTMLElement>('progress-summary')?.dataset['counted'] ?? '';
+  return new Map(readCounted(counted).map(({ id, aliases }) => [id, aliases]));
 }
 
 /** Writes the state of each topic below `root` onto its links, for style sheets and screen readers. */
@@ -41,7 +37,8 @@ document.addEventListener('keydown', (event) => {
   const state = KEYS.get(event.key);
   if (!link || state === undefined) return;
   event.preventDefault();
-  progress.set(link.dataset['topic'] ?? '', state);
+  const id = link.dataset['topic'] ?? '';
+  progress.set([{ id, aliases: readAliases().get(id) ?? [] }], state);
 });
 
 progress.addEventListener('change', () => markTopics(document));

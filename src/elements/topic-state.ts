@@ -1,4 +1,6 @@
-import { STATES, stateOf, type State } from '../progress/document.ts';
+import { stateOf } from '../progress/document.ts';
+import { STATES, type State } from '../progress/states.ts';
+import type { CountedTopic } from '../progress/summarize.ts';
 import { progress } from './progress-store.ts';
 
 /**
@@ -8,11 +10,10 @@ import { progress } from './progress-store.ts';
 class TopicStateElement extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
-    const topic = this.dataset['topic'];
-    if (!select || topic === undefined) return;
+    if (!select) return;
     select.disabled = false;
     select.addEventListener('change', () => {
-      if (isState(select.value)) progress.set(topic, select.value);
+      if (isState(select.value)) progress.set([this.#topic()], select.value);
     });
     progress.addEventListener('change', this.#show);
     this.#show();
@@ -24,11 +25,16 @@ class TopicStateElement extends HTMLElement {
 
   readonly #show = (): void => {
     const select = this.querySelector('select');
-    const aliases = (this.dataset['aliases'] ?? '').split(' ').filter(Boolean);
-    const state = stateOf(progress.document, this.dataset['topic'] ?? '', aliases);
+    const { id, aliases } = this.#topic();
+    const state = stateOf(progress.document, id, aliases);
     if (select) select.value = state;
     this.dataset['state'] = state;
   };
+
+  #topic(): CountedTopic {
+    const aliases = (this.dataset['aliases'] ?? '').split(' ').filter(Boolean);
+    return { id: this.dataset['topic'] ?? '', aliases };
+  }
 }
 
 const isState = (value: string): value is State => STATES.some((state) => state === value);

@@ -1,6 +1,5 @@
-/** What a learner can say about a topic. `pending` is kept too: it is how one device tells another of a reset. */
-export const STATES = ['pending', 'learning', 'done', 'skipped'] as const;
-export type State = (typeof STATES)[number];
+import { isMoment, isRecord, mergeEntries, readEntries, type DocumentFormat } from '../storage/document-format.ts';
+import { STATE_LABELS, STATES, type State } from './states.ts';
 
 /** The state of one topic and when it was set, in milliseconds since 1970. */
 export interface TopicState {
@@ -26,30 +25,6 @@ export const PROGRESS_VERSION = 1;
 
 export const EMPTY_PROGRESS: ProgressDocument = { version: PROGRESS_VERSION, topics: {} };
 
-/** `unreadable`: not JSON or not our shape. `newer`: written by a later version of the site. Never overwrite either. */
-export type ParsedProgress =
-  | { readonly kind: 'ok'; readonly document: ProgressDocument }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'newer' };
-
-/** Reads a stored document. Single broken entries are left out, because the rest is still worth having. */
-export function parseProgress(text: string): ParsedProgress {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { kind: 'unreadable' };
-  }
-  if (!isRecord(value) || typeof value['version'] !== 'number' || !isRecord(value['topics'])) {
-    return { kind: 'unreadable' };
-  }
-  if (value['version'] > PROGRESS_VERSION) return { kind: 'newer' };
-  const topics = Object.entries(value['topics']).filter((entry): entry is [string, TopicState] =>
-    isTopicState(entry[1]),
-  );
-  return { kind: 'ok', document: { ...value, version: PROGRESS_VERSION, topics: Object.fromEntries(topics) } };
-}
-
 /** A new document in which `topic` has `state` since `now`, in milliseconds since 1970. */
 export function setState(document: ProgressDocument, topic: string, state: State, now: number): ProgressDocument {
   const topics = new Map(Object.entries(document.topics)).set(topic, { state, changed: now });
@@ -73,13 +48,8 @@ export function stateOf(document: ProgressDocument, topic: string, aliases: read
  * counts, so that the order of the arguments does not matter and merging twice changes nothing.
  */
 export function mergeProgress(first: ProgressDocument, second: ProgressDocument): ProgressDocument {
-  // A map, because an object would take the id "__proto__" for something else.
-  const topics = new Map(Object.entries(first.topics));
-  for (const [id, entry] of Object.entries(second.topics)) {
-    const known = topics.get(id);
-    if (known === undefined || isNewer(entry, known)) topics.set(id, entry);
-  }
-  return { ...second, ...first, topics: Object.fromEntries(topics) };
+  const topics = mergeEntries(first.topics, second.topics, (a, b) => (isNewer(b, a) ? b : a));
+  return { ...second, ...first, topics };
 }
 
 function isNewer(entry: TopicState, known: TopicState): boolean {
@@ -88,14 +58,26 @@ function isNewer(entry: TopicState, known: TopicState): boolean {
 }
 
 function isTopicState(value: unknown): value is TopicState {
-  return (
-    isRecord(value) &&
-    STATES.some((state) => state === value['state']) &&
-    typeof value['changed'] === 'number' &&
-    Number.isFinite(value['changed'])
-  );
+  return isRecord(value) && STATES.some((state) => state === value['state']) && isMoment(value['changed']);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function describeChanges(before: ProgressDocument, after: ProgressDocument): readonly string[] {
+  const changed = Object.keys(after.topics).filter((topic) => stateOf(before, topic) !== stateOf(after, topic));
+  return STATES.flatMap((state) => {
+    const { length } = changed.filter((topic) => stateOf(after, topic) === state);
+    if (length === 0) return [];
+    return [`${length} ${length === 1 ? 'topic becomes' : 'topics become'} "${STATE_LABELS[state].label}"`];
+  });
 }
+
+export const PROGRESS_FORMAT: DocumentFormat<ProgressDocument> = {
+  name: 'progress',
+  version: PROGRESS_VERSION,
+  empty: EMPTY_PROGRESS,
+  read: (value) =>
+    isRecord(value['topics'])
+      ? { ...value, version: PROGRESS_VERSION, topics: readEntries(value['topics'], isTopicState) }
+      : undefined,
+  merge: mergeProgress,
+  describeChanges,
+};

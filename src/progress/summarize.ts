@@ -1,4 +1,5 @@
-import { stateOf, type ProgressDocument, type State } from './document.ts';
+import { stateOf, type ProgressDocument } from './document.ts';
+import type { State } from './states.ts';
 
 /** A topic as counting needs it. */
 export interface CountedTopic {
@@ -28,3 +29,15 @@ export function formatProgress({ done, total, learning, skipped }: ProgressSumma
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ].join(', ');
 }
+
+/** Writes topics into one attribute: `dns|domain-name-system tcp`, ids with their aliases. */
+export const writeCounted = (topics: readonly CountedTopic[]): string =>
+  topics.map(({ id, aliases }) => [id, ...aliases].join('|')).join(' ');
+
+/** Reads what `writeCounted` wrote. */
+export const readCounted = (text: string): readonly CountedTopic[] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((entry) => entry.split('|'))
+    .map(([id = '', ...aliases]) => ({ id, aliases }));

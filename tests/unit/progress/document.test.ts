@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 import {
   EMPTY_PROGRESS,
   mergeProgress,
-  parseProgress,
+  PROGRESS_FORMAT,
   setState,
   stateOf,
-  STATES,
   type ProgressDocument,
 } from '../../../src/progress/document.ts';
+import { STATES } from '../../../src/progress/states.ts';
+import { parseDocument } from '../../../src/storage/document-format.ts';
 
 const entry = fc.record({ state: fc.constantFrom(...STATES), changed: fc.integer({ min: 0, max: 5 }) });
 const ids = fc.constantFrom('dns', 'tcp', 'udp', '__proto__', 'toString');
@@ -20,7 +21,7 @@ const documents = fc
 test('reads back what was written', () => {
   fc.assert(
     fc.property(documents, (document) => {
-      expect(parseProgress(JSON.stringify(document))).toEqual({ kind: 'ok', document });
+      expect(parseDocument(PROGRESS_FORMAT, JSON.stringify(document))).toEqual({ kind: 'ok', document });
     }),
   );
 });
@@ -28,7 +29,7 @@ test('reads back what was written', () => {
 test('never throws, whatever is stored', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(['ok', 'unreadable', 'newer']).toContain(parseProgress(text).kind);
+      expect(['ok', 'unreadable', 'newer']).toContain(parseDocument(PROGRESS_FORMAT, text).kind);
     }),
   );
 });
@@ -39,12 +40,12 @@ test.each([
   ['[]', 'unreadable'],
   ['{"version":2,"topics":{}}', 'newer'],
 ])('reads %j as %s', (text, kind) => {
-  expect(parseProgress(text).kind).toBe(kind);
+  expect(parseDocument(PROGRESS_FORMAT, text).kind).toBe(kind);
 });
 
 test('leaves out broken entries and keeps unknown fields', () => {
   const text = '{"version":1,"theme":"dark","topics":{"dns":{"state":"done","changed":1},"tcp":{"state":"eaten"}}}';
-  expect(parseProgress(text)).toEqual({
+  expect(parseDocument(PROGRESS_FORMAT, text)).toEqual({
     kind: 'ok',
     document: { version: 1, theme: 'dark', topics: { dns: { state: 'done', changed: 1 } } },
   });

@@ -1,4 +1,6 @@
-import type { State } from './document.ts';
+/** What a learner can say about a topic. `pending` is kept too: it is how one device tells another of a reset. */
+export const STATES = ['pending', 'learning', 'done', 'skipped'] as const;
+export type State = (typeof STATES)[number];
 
 /** How a state is called, and the key that sets it. */
 export const STATE_LABELS: Readonly<Record<State, { readonly label: string; readonly key: string }>> = {

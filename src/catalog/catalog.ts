@@ -1,0 +1,74 @@
+import type { Hours, Level, Mark } from '../roadmap/types.ts';
+
+/**
+ * What pages that work in the browser know about all content: `/catalog.json`, made at build time.
+ * It holds no texts; ids and titles of topics and roadmaps, their hours, and the edges between topics.
+ */
+export interface Catalog {
+  /** Sorted by title. */
+  readonly topics: readonly CatalogTopic[];
+  /** Roadmaps with pages, in the order of lists; hidden ones are left out. */
+  readonly roadmaps: readonly CatalogRoadmap[];
+}
+
+export interface CatalogTopic {
+  readonly id: string;
+  readonly title: string;
+  /** Former ids and other names. */
+  readonly aliases: readonly string[];
+  readonly level: Level;
+  readonly hours: Hours;
+  readonly requires: readonly CatalogRequirement[];
+  /** Number of self-check questions. */
+  readonly questions: number;
+}
+
+export interface CatalogRequirement {
+  readonly topic: string;
+  /** Why it is needed first: one sentence of Markdown for the learner. */
+  readonly reason: string;
+}
+
+export interface CatalogRoadmap {
+  readonly id: string;
+  readonly title: string;
+  readonly briefTitle: string;
+  /** Whether `/<roadmap>/<topic>` exists; otherwise topics lead to `/topics/<topic>`. */
+  readonly hasTopics: boolean;
+  /** Whether a visitor may make a version of it. */
+  readonly isForkable: boolean;
+  /** In learning order. */
+  readonly sections: readonly CatalogSection[];
+}
+
+export interface CatalogSection {
+  readonly id: string;
+  readonly title: string;
+  /** In learning order, a topic before its sub-topics. */
+  readonly entries: readonly CatalogEntry[];
+}
+
+export interface CatalogEntry {
+  readonly topic: string;
+  readonly mark?: Mark;
+}
+
+/** The topics of a catalog by id and by alias. */
+export function indexCatalog(catalog: Catalog): ReadonlyMap<string, CatalogTopic> {
+  const aliases = catalog.topics.flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const));
+  // Ids come last: where an id is another topic's alias too, the id counts.
+  return new Map([...aliases, ...catalog.topics.map((topic) => [topic.id, topic] as const)]);
+}
+
+/** The topics of a roadmap in learning order. */
+export function listCatalogTopics(
+  roadmap: CatalogRoadmap,
+  topics: ReadonlyMap<string, CatalogTopic>,
+): readonly CatalogTopic[] {
+  return roadmap.sections.flatMap(({ entries }) =>
+    entries.flatMap(({ topic }) => {
+      const found = topics.get(topic);
+      return found ? [found] : [];
+    }),
+  );
+}

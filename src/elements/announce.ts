@@ -1,0 +1,49 @@
+/** A button on a message. */
+interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** How long a message stays, in ms; with the pointer or the focus on it, it stays longer. */
+const DURATION = 6000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Shows one short message at the lower edge of the window, such as `DNS: done`, and has screen readers say it.
+ * A later message takes the place of an earlier one.
+ */
+export function announce(text: string, action?: MessageAction): void {
+  const box = document.querySelector<HTMLElement>('#announcements');
+  const status = box?.querySelector('[role="status"]');
+  if (!box || !status) return;
+  // A modal dialog makes everything outside it inert, the button of a message too.
+  (document.querySelector('dialog:modal') ?? document.body).append(box);
+  status.textContent = text;
+  box.querySelector('button')?.remove();
+  if (action) box.append(makeButton(box, action));
+  // In the top layer it is seen above an open dialog too; opening anew lifts it above later ones.
+  if (box.matches(':popover-open')) box.hidePopover();
+  box.showPopover();
+  hideLater(box);
+}
+
+function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = label;
+  button.addEventListener('click', () => {
+    box.hidePopover();
+    run();
+  });
+  return button;
+}
+
+function hideLater(box: HTMLElement): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (box.matches(':hover, :focus-within')) hideLater(box);
+    else if (box.matches(':popover-open')) box.hidePopover();
+  }, DURATION);
+}

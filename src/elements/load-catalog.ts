@@ -1,0 +1,23 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { sitePath } from '../site/paths.ts';
+
+let loading: Promise<Catalog> | undefined;
+
+/**
+ * All topics and roadmaps, loaded once a page and only when asked for.
+ * @throws Error if the file cannot be loaded; the next call tries again.
+ */
+export function loadCatalog(): Promise<Catalog> {
+  loading ??= fetchCatalog().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchCatalog(): Promise<Catalog> {
+  const response = await fetch(sitePath('/catalog.json'));
+  if (!response.ok) throw new Error(`/catalog.json answered ${response.status}`);
+  // The file comes from the same build as this script.
+  return (await response.json()) as Catalog;
+}

@@ -1,0 +1,36 @@
+import type { Catalog, CatalogEntry } from '../catalog/catalog.ts';
+import type { Entry } from '../roadmap/types.ts';
+import type { SiteCatalog } from './catalog.ts';
+
+/** The part of the content that the browser needs, as `/catalog.json` has it. */
+export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Catalog {
+  return {
+    topics: topics.map(({ id, title, aliases, level, hours, requires, selfCheck }) => ({
+      id,
+      title,
+      aliases,
+      level,
+      hours,
+      requires: requires.map(({ topic, reason }) => ({ topic: topicIndex.get(topic)?.id ?? topic, reason })),
+      questions: selfCheck.length,
+    })),
+    roadmaps: roadmaps
+      .filter(({ data }) => !data.isHidden)
+      .map(({ id, data, sections }) => ({
+        id,
+        title: data.title,
+        briefTitle: data.briefTitle,
+        hasTopics: data.hasTopics,
+        isForkable: data.isForkable,
+        sections: sections.map((section) => ({
+          id: section.id,
+          title: section.title,
+          entries: section.groups.flatMap(({ entries }) =>
+            entries.flatMap((entry) => [entry, ...entry.children].map(toEntry)),
+          ),
+        })),
+      })),
+  };
+}
+
+const toEntry = ({ topic, mark }: Entry): CatalogEntry => ({ topic: topic.id, ...(mark && { mark }) });

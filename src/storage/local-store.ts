@@ -1,0 +1,126 @@
+import { parseDocument, type DocumentFormat } from './document-format.ts';
+
+/** Why changes do not outlive this tab; `undefined` while they do. */
+export type StorageProblem = 'blocked' | 'full' | 'unreadable' | 'newer';
+
+/** What a store says to people about its problem. */
+export const PROBLEM_TEXTS: Readonly<Record<StorageProblem, string>> = {
+  blocked: 'This browser keeps no data for this site, so your changes last until you close the tab.',
+  full: 'The storage of this browser is full, so your changes last until you close the tab.',
+  unreadable: 'Your saved data could not be read. It was left as it is; changes last until you close the tab.',
+  newer: 'Your data was saved by a newer version of this site. Reload the page to use it.',
+};
+
+/**
+ * One document in `localStorage`, under `waymark.<name>`; dispatches `change` whenever it may have changed, be it here
+ * or in another tab.
+ *
+ * Every failure leaves the site working: changes then last as long as the tab, and `problem` says why.
+ * A document that could not be read is never written over, except by `replace`, which the visitor asks for.
+ */
+export class LocalStore<T> extends EventTarget {
+  readonly format: DocumentFormat<T>;
+  readonly #key: string;
+  #document: T;
+  #problem: StorageProblem | undefined;
+  /** Whether this tab has changes that storage did not take. */
+  #isAhead = false;
+
+  constructor(format: DocumentFormat<T>) {
+    super();
+    this.format = format;
+    this.#key = `waymark.${format.name}`;
+    this.#document = format.empty;
+    this.#load();
+    window.addEventListener('storage', (event) => {
+      if (event.key === this.#key || event.key === null) this.refresh();
+    });
+    // A page that comes back from the back-forward cache was deaf to the events of other tabs.
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) this.refresh();
+    });
+  }
+
+  get document(): T {
+    return this.#document;
+  }
+
+  get problem(): StorageProblem | undefined {
+    return this.#problem;
+  }
+
+  /** Reads storage again and announces the change. */
+  refresh(): void {
+    this.#load();
+    this.#announce();
+  }
+
+  /** Applies `change` to the newest document, saves the result and announces it. */
+  update(change: (document: T) => T): void {
+    // Another tab may have written since; read first, so that neither loses a change.
+    this.#load();
+    this.#document = change(this.#document);
+    this.#save(false);
+    this.#announce();
+  }
+
+  /** Puts `document` in place of what is stored, even if that could not be read. Ask the visitor first. */
+  replace(document: T): void {
+    this.#document = document;
+    this.#save(true);
+    this.#announce();
+  }
+
+  /** The stored text as it is, also if it could not be read; null if there is none or storage is blocked. */
+  readText(): string | null {
+    try {
+      return localStorage.getItem(this.#key);
+    } catch {
+      return null;
+    }
+  }
+
+  #load(): void {
+    let text: string | null;
+    try {
+      text = localStorage.getItem(this.#key);
+    } catch {
+      this.#problem = 'blocked';
+      return;
+    }
+    const parsed = text === null ? { kind: 'ok' as const, document: this.format.empty } : this.#parse(text);
+    if (parsed.kind === 'ok') {
+      if (this.#isAhead) {
+        this.#document = this.format.merge(this.#document, parsed.document);
+      } else {
+        this.#document = parsed.document;
+        this.#problem = undefined;
+      }
+    } else {
+      this.#problem = parsed.kind;
+    }
+  }
+
+  #parse(text: string) {
+    return parseDocument(this.format, text);
+  }
+
+  #save(isForced: boolean): void {
+    const mayWrite = isForced || (this.#problem !== 'unreadable' && this.#problem !== 'newer');
+    this.#isAhead = true;
+    if (!mayWrite) return;
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(this.#document));
+      this.#problem = undefined;
+      this.#isAhead = false;
+    } catch (error) {
+      // Blocked storage throws SecurityError, full storage QuotaExceededError.
+      const isBlocked = error instanceof DOMException && error.name === 'SecurityError';
+      this.#problem = isBlocked ? 'blocked' : 'full';
+    }
+  }
+
+  #announce(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
