@@ -48,6 +48,7 @@ export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([
   'projects',
   'questions',
   'review',
+  'roadmap-topics',
   'roadmaps',
   'robots',
   'rss',

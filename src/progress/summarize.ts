@@ -21,10 +21,10 @@ export function summarizeProgress(topics: readonly CountedTopic[], document: Pro
   return { ...counts, total, percent: total === 0 ? 0 : Math.floor((counts.done / total) * 100) };
 }
 
-/** `12 of 181 done, 3 skipped`; what is zero is left out, but for the first part. */
-export function formatProgress({ done, total, learning, skipped }: ProgressSummary): string {
+/** `12 of 181 done (6%), 3 skipped`; what is zero is left out, but for the first part. */
+export function formatProgress({ done, total, percent, learning, skipped }: ProgressSummary): string {
   return [
-    `${done} of ${total} done`,
+    `${done} of ${total} done${done > 0 ? ` (${percent}%)` : ''}`,
     ...(learning > 0 ? [`${learning} in progress`] : []),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ].join(', ');
@@ -41,3 +41,32 @@ export const readCounted = (text: string): readonly CountedTopic[] =>
     .filter(Boolean)
     .map((entry) => entry.split('|'))
     .map(([id = '', ...aliases]) => ({ id, aliases }));
+
+/** A section by the number of its topics, for which the list of all topics is cut into pieces. */
+export interface CountedSection {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** Writes sections into one attribute: `internet:12 operating-system:9`. */
+export const writeSections = (sections: readonly CountedSection[]): string =>
+  sections.map(({ id, size }) => `${id}:${size}`).join(' ');
+
+/** Cuts the topics of a roadmap, in learning order, into its sections. `text` is what `writeSections` wrote. */
+export function cutSections(
+  topics: readonly CountedTopic[],
+  text: string,
+): ReadonlyMap<string, readonly CountedTopic[]> {
+  let start = 0;
+  return new Map(
+    text
+      .split(' ')
+      .filter(Boolean)
+      .map((part) => {
+        const [id = '', size] = part.split(':');
+        const cut = topics.slice(start, start + Number(size));
+        start += cut.length;
+        return [id, cut];
+      }),
+  );
+}

@@ -90,12 +90,9 @@ export class LocalStore<T> extends EventTarget {
     }
     const parsed = text === null ? { kind: 'ok' as const, document: this.format.empty } : this.#parse(text);
     if (parsed.kind === 'ok') {
-      if (this.#isAhead) {
-        this.#document = this.format.merge(this.#document, parsed.document);
-      } else {
-        this.#document = parsed.document;
-        this.#problem = undefined;
-      }
+      this.#document = this.#isAhead ? this.format.merge(this.#document, parsed.document) : parsed.document;
+      // Storage stays full or blocked until a write shows otherwise.
+      if (!this.#isAhead || this.#problem === 'unreadable' || this.#problem === 'newer') this.#problem = undefined;
     } else {
       this.#problem = parsed.kind;
     }

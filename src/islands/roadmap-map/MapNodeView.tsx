@@ -29,7 +29,7 @@ function Box({ box }: { box: LinkedNode }) {
     case 'section':
       return (
         <h3 className="node" data-kind="section">
-          <a href={box.href} draggable={false}>
+          <a href={box.href} data-section={box.id} draggable={false}>
             {text}
           </a>
         </h3>

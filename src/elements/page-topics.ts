@@ -1,0 +1,24 @@
+import { cutSections, readCounted, type CountedTopic } from '../progress/summarize.ts';
+
+/** The topics of the roadmap that the page shows, which its summary carries as data. */
+export interface PageTopics {
+  readonly byId: ReadonlyMap<string, CountedTopic>;
+  readonly bySection: ReadonlyMap<string, readonly CountedTopic[]>;
+}
+
+let known: PageTopics | undefined;
+
+/** Read once: the roadmap of a page never changes. Empty on pages without a roadmap. */
+export function readPageTopics(): PageTopics {
+  if (known) return known;
+  const summary = document.querySelector<HTMLElement>('progress-summary[data-sections]');
+  const topics = readCounted(summary?.dataset['counted'] ?? '');
+  known = {
+    byId: new Map(topics.map((topic) => [topic.id, topic])),
+    bySection: cutSections(topics, summary?.dataset['sections'] ?? ''),
+  };
+  return known;
+}
+
+/** A topic that the page links to, with its former ids if the page knows them. */
+export const findPageTopic = (id: string): CountedTopic => readPageTopics().byId.get(id) ?? { id, aliases: [] };

@@ -1,0 +1,27 @@
+import { STATE_LABELS } from '../progress/states.ts';
+import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { announce } from './announce.ts';
+import { progress, type SetDetail } from './progress-store.ts';
+import { undo } from './state-keys.ts';
+
+/** Says each change of state that a person makes, with a way back, and whether it could be kept. */
+progress.addEventListener('set', (event) => {
+  if (!(event instanceof CustomEvent)) return;
+  const { topics, state } = event.detail as SetDetail;
+  const [first] = topics;
+  if (!first) return;
+  const subject = topics.length === 1 ? titleOf(first.id) : `${topics.length} topics`;
+  const problem = progress.problem === undefined ? '' : ` ${PROBLEM_TEXTS[progress.problem]}`;
+  announce(`${subject}: ${STATE_LABELS[state].label.toLowerCase()}.${problem}`, { label: 'Undo', run: undo });
+});
+
+/** The title as some element of the page shows it. */
+function titleOf(topic: string): string {
+  const name = CSS.escape(topic);
+  const element = document.querySelector(`topic-state[data-topic="${name}"] select, a[data-topic="${name}"]`);
+  const title =
+    element instanceof HTMLSelectElement
+      ? element.dataset['title']
+      : (element?.querySelector('.node-text')?.textContent ?? element?.textContent);
+  return title?.trim().replace(/\s+/g, ' ') ?? topic;
+}

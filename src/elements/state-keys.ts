@@ -1,0 +1,111 @@
+import { STATE_LABELS, STATES, type State } from '../progress/states.ts';
+import { announce } from './announce.ts';
+import { findPageTopic, readPageTopics } from './page-topics.ts';
+import { progress } from './progress-store.ts';
+import type { MenuTarget } from './state-menu.ts';
+
+/**
+ * Sets states from links to topics and sections: by keys (`d`, `l`, `s`, `r` on a topic, `m` for the menu, `u` to
+ * undo), and in the graph by the right button or a long press. With Shift, the right button opens the browser's menu.
+ */
+const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LABELS[state].key, state]));
+
+const LINKS = ':is(a, button)[data-topic], a[data-section]';
+
+/** How long a finger rests on a link before the menu opens, in ms, and how far it may slip, in px. */
+const LONG_PRESS = 500;
+const SLIP = 10;
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (!(event.target instanceof Element) || isTyping(event.target)) return;
+  if (event.key === 'u') {
+    event.preventDefault();
+    undo();
+    return;
+  }
+  const link = event.target.closest<HTMLElement>(LINKS);
+  const state = KEYS.get(event.key);
+  if (!link || (state === undefined && event.key !== 'm')) return;
+  event.preventDefault();
+  if (state === undefined) void openMenu(link);
+  else if (link.dataset['topic'] !== undefined) progress.set([findPageTopic(link.dataset['topic'])], state);
+});
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-topic]') : null;
+  if (button) void openMenu(button);
+});
+
+document.addEventListener('contextmenu', (event) => {
+  const link = findGraphLink(event.target);
+  if (!link || event.shiftKey) return;
+  event.preventDefault();
+  void openMenu(link, { x: event.clientX, y: event.clientY });
+});
+
+// iOS has no `contextmenu` for a long press.
+document.addEventListener('pointerdown', (start) => {
+  const link = start.pointerType === 'touch' ? findGraphLink(start.target) : undefined;
+  if (!link) return;
+  const timer = setTimeout(() => {
+    // Lifting the finger would follow the link.
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    link.addEventListener('click', swallow, { capture: true, once: true });
+    document.addEventListener(
+      'pointerdown',
+      () => {
+        link.removeEventListener('click', swallow, { capture: true });
+      },
+      { once: true },
+    );
+    void openMenu(link, { x: start.clientX, y: start.clientY });
+  }, LONG_PRESS);
+  const watch = new AbortController();
+  const stop = () => {
+    clearTimeout(timer);
+    watch.abort();
+  };
+  for (const type of ['pointerup', 'pointercancel', 'scroll'])
+    document.addEventListener(type, stop, { signal: watch.signal, capture: true });
+  document.addEventListener(
+    'pointermove',
+    (move) => {
+      if (Math.hypot(move.clientX - start.clientX, move.clientY - start.clientY) > SLIP) stop();
+    },
+    { signal: watch.signal },
+  );
+});
+
+/** Says what `undo` did; called by the key, and by the button on the message about a change. */
+export function undo(): void {
+  announce(progress.undo() ? 'Undone' : 'Nothing to undo');
+}
+
+function findGraphLink(target: EventTarget | null): HTMLElement | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>(LINKS) : null;
+  return link?.closest('.graph-view') ? link : undefined;
+}
+
+async function openMenu(link: HTMLElement, place?: { x: number; y: number }): Promise<void> {
+  const { topic, section } = link.dataset;
+  const target: MenuTarget = {
+    title: readTitle(link),
+    topics: topic === undefined ? (readPageTopics().bySection.get(section ?? '') ?? []) : [findPageTopic(topic)],
+    opener: link,
+    ...(place && { place }),
+  };
+  const { openStateMenu } = await import('./state-menu.ts');
+  openStateMenu(target);
+}
+
+/** The title of a topic or section as its link, or the link beside its button, shows it. */
+function readTitle(opener: HTMLElement): string {
+  const link = opener.matches('button') ? (opener.parentElement?.querySelector('a') ?? opener) : opener;
+  return (link.querySelector('.node-text')?.textContent ?? link.textContent).trim().replace(/\s+/g, ' ');
+}
+
+const isTyping = (target: Element): boolean => target.closest('input, textarea, select, [contenteditable]') !== null;

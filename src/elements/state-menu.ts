@@ -1,0 +1,120 @@
+import { stateOf } from '../progress/document.ts';
+import { STATE_LABELS, STATES, type State } from '../progress/states.ts';
+import type { CountedTopic } from '../progress/summarize.ts';
+import { progress } from './progress-store.ts';
+
+/** What a menu is about: one topic, or all topics of a section or a roadmap. */
+export interface MenuTarget {
+  readonly title: string;
+  readonly topics: readonly CountedTopic[];
+  /** Gets the focus back; the menu stands below it if there is no `place`. */
+  readonly opener: HTMLElement;
+  /** A point of the window in CSS pixels, such as where the pointer is. */
+  readonly place?: { readonly x: number; readonly y: number };
+}
+
+const menu = document.createElement('div');
+menu.className = 'state-menu';
+menu.setAttribute('role', 'menu');
+// An automatic one would close when the finger lifts that opened it by a long press.
+menu.popover = 'manual';
+
+let target: MenuTarget | undefined;
+
+/** Opens the menu of states; the pattern is the menu of the ARIA Authoring Practices. */
+export function openStateMenu(wanted: MenuTarget): void {
+  if (menu.matches(':popover-open')) {
+    if (target?.opener === wanted.opener) return;
+    menu.hidePopover();
+  }
+  target = wanted;
+  menu.setAttribute('aria-label', `State of ${wanted.title}`);
+  menu.replaceChildren(makeHeading(wanted), ...STATES.map((state) => makeItem(wanted, state)), ...makeLinks(wanted));
+  // Next to the opener, so that it is neither hidden by an open dialog nor inert.
+  (wanted.opener.closest('dialog') ?? document.body).append(menu);
+  menu.showPopover();
+  place(wanted);
+  (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? listItems()[0])?.focus();
+}
+
+function makeHeading({ title, topics }: MenuTarget): HTMLElement {
+  const heading = document.createElement('p');
+  heading.textContent = topics.length === 1 ? title : `${title}: ${topics.length} topics`;
+  heading.setAttribute('aria-hidden', 'true');
+  return heading;
+}
+
+function makeItem({ topics }: MenuTarget, state: State): HTMLElement {
+  const { label, key } = STATE_LABELS[state];
+  const isCurrent = topics.every(({ id, aliases }) => stateOf(progress.document, id, aliases) === state);
+  const item = document.createElement('button');
+  item.type = 'button';
+  item.tabIndex = -1;
+  item.dataset['state'] = state;
+  item.setAttribute('role', 'menuitemradio');
+  item.setAttribute('aria-checked', String(isCurrent));
+  const hint = document.createElement('kbd');
+  hint.textContent = key;
+  item.append(label, hint);
+  item.addEventListener('click', () => {
+    close();
+    progress.set(topics, state);
+  });
+  return item;
+}
+
+/** The menu stands in for the browser's, so it offers what that is used for most. */
+function makeLinks({ opener }: MenuTarget): readonly HTMLElement[] {
+  if (!(opener instanceof HTMLAnchorElement)) return [];
+  const link = document.createElement('a');
+  link.href = opener.href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.tabIndex = -1;
+  link.setAttribute('role', 'menuitem');
+  link.textContent = 'Open in a new tab';
+  link.addEventListener('click', () => close());
+  return [link];
+}
+
+function place({ opener, place: point }: MenuTarget): void {
+  const anchor = opener.getBoundingClientRect();
+  const { x, y } = point ?? { x: anchor.left, y: anchor.bottom + 4 };
+  const { width, height } = menu.getBoundingClientRect();
+  menu.style.insetInlineStart = `${Math.max(8, Math.min(x, window.innerWidth - width - 8))}px`;
+  menu.style.insetBlockStart = `${Math.max(8, Math.min(y, window.innerHeight - height - 8))}px`;
+}
+
+function close(): void {
+  menu.hidePopover();
+  target?.opener.focus({ preventScroll: true });
+}
+
+const listItems = (): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+
+document.addEventListener('pointerdown', ({ target: touched }) => {
+  if (menu.matches(':popover-open') && touched instanceof Node && !menu.contains(touched)) menu.hidePopover();
+});
+
+menu.addEventListener('keydown', (event) => {
+  const items = listItems();
+  const index = items.findIndex((item) => item === document.activeElement);
+  const next = new Map([
+    ['ArrowDown', index + 1],
+    ['ArrowUp', index - 1],
+    ['Home', 0],
+    ['End', -1],
+  ]).get(event.key);
+  // Keys of the page must not act on what is below the menu.
+  event.stopPropagation();
+  if (next !== undefined) {
+    event.preventDefault();
+    items.at(next % items.length)?.focus();
+  } else if (event.key === 'Escape' || event.key === 'Tab') {
+    event.preventDefault();
+    close();
+  } else {
+    const state = STATES.find((candidate) => STATE_LABELS[candidate].key === event.key);
+    menu.querySelector<HTMLElement>(`[data-state="${state}"]`)?.click();
+  }
+});
