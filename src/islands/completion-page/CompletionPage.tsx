@@ -19,7 +19,7 @@ function Completion({ catalog }: { catalog: Catalog }) {
   };
 
   return (
-    <>
+    <div className="completion">
       <div className="completion-controls no-print">
         <label>
           Roadmap
@@ -33,9 +33,15 @@ function Completion({ catalog }: { catalog: Catalog }) {
           </select>
         </label>
         {roadmap && (
-          <button type="button" className="button" data-tone="accent" onClick={() => window.print()}>
-            Print
-          </button>
+          <>
+            <button type="button" className="button" data-tone="accent" onClick={() => window.print()}>
+              Print
+            </button>
+            <p className="soft">
+              To get a PDF, choose &quot;Save as PDF&quot; as the printer. Switch off headers and footers there for a
+              clean sheet.
+            </p>
+          </>
         )}
       </div>
       {!roadmap && wanted !== '' && (
@@ -45,6 +51,6 @@ function Completion({ catalog }: { catalog: Catalog }) {
         </p>
       )}
       {roadmap && <Certificate roadmap={roadmap} catalog={catalog} />}
-    </>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function BackupSection() {
   return (
     <section
       aria-labelledby="backup"
-      className="block drop-zone"
+      className="drop-zone"
       data-over={isOver || undefined}
       onDragOver={onDrag}
       onDragLeave={onDrag}
@@ -43,7 +43,8 @@ export function BackupSection() {
       </p>
       <div className="backup-ways">
         <div>
-          <h3>Save</h3>
+          <h3>Save a backup</h3>
+          <p className="soft">It is named after today, so that older ones stay.</p>
           <button
             type="button"
             className="button"
@@ -53,15 +54,15 @@ export function BackupSection() {
               announce('The backup was handed to your browser as a download.');
             }}
           >
-            Save a backup
+            Save as a file
           </button>
         </div>
         <div>
           <h3>
             <label htmlFor={id}>Open a backup</label>
           </h3>
-          <input id={id} type="file" accept=".json,application/json" className="file-field" onChange={onChoose} />
           <p className="soft">You see what would change before anything is written.</p>
+          <input id={id} type="file" accept=".json,application/json" className="file-field" onChange={onChoose} />
         </div>
       </div>
       {file && <ImportPreview key={file.name} {...file} onClose={() => setFile(undefined)} />}

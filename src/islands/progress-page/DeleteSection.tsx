@@ -14,7 +14,7 @@ export function DeleteSection() {
   const stored = stores.filter((store) => store.readText() !== null).map(({ format }) => DOCUMENT_LABELS[format.name]);
 
   return (
-    <section aria-labelledby="delete" className="block">
+    <section aria-labelledby="delete">
       <h2 id="delete">Delete everything</h2>
       <p className="text">
         Everything that Waymark knows about you is in this browser on this device, and on no server. You can delete it

@@ -61,7 +61,7 @@ export function Overview({ catalog }: Props) {
       </ul>
       {others.length > 0 && (
         <>
-          <h3>Not begun</h3>
+          <h3>{begun.length === 0 ? 'All roadmaps' : 'Not begun'}</h3>
           <ul role="list" className="other-roadmaps">
             {others.map(({ roadmap, summary }) => (
               <li key={roadmap.id}>

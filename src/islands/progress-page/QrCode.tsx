@@ -10,6 +10,9 @@ const MAX_VERSION = 25;
 /** Light modules around the code that scanners need (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
+/** Whole pixels, where there is room, keep all modules equally wide. */
+const MODULE_WIDTH = 3;
+
 type Code = { readonly kind: 'drawn'; readonly size: number; readonly path: string } | { readonly kind: 'too-long' };
 
 /** A link as a QR code, or a sentence if it is too long for one. */
@@ -34,13 +37,14 @@ export function QrCode({ text }: Props) {
       aria-label="QR code of the link"
       viewBox={`0 0 ${code.size} ${code.size}`}
       shapeRendering="crispEdges"
+      style={{ inlineSize: code.size * MODULE_WIDTH }}
     >
       <path d={code.path} />
     </svg>
   );
 }
 
-/** One path for all dark modules: a stroke of rectangles a row. */
+/** Draws the code as one path: a square for each dark module. */
 async function drawCode(text: string): Promise<Code> {
   const { encode } = await import('uqr');
   try {

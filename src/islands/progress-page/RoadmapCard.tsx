@@ -20,7 +20,7 @@ export function RoadmapCard({ roadmap, topics, document, summary, onShare }: Pro
         <h3>
           <a href={roadmapPath(roadmap.id)}>{roadmap.title}</a>
         </h3>
-        <p className="percent">{summary.percent} %</p>
+        <p className="percent">{summary.percent}%</p>
       </div>
       <ProgressBar summary={summary} />
       <p>{formatProgress(summary)}</p>

@@ -40,7 +40,7 @@ export function ShareDialog({ ref, catalog, topics, document, initial }: Props) 
       </p>
       <div className="share-fields">
         <label>
-          What
+          What to share
           <select
             className="field"
             value={chosen.roadmap ?? ''}
@@ -65,8 +65,8 @@ export function ShareDialog({ ref, catalog, topics, document, initial }: Props) 
           />
         </label>
       </div>
-      <label htmlFor={id}>Link with {count === 1 ? '1 topic' : `${count} topics`}</label>
       <div className="share-link">
+        <label htmlFor={id}>Link with {count === 1 ? '1 topic' : `${count} topics`}</label>
         <input id={id} className="field" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         <button type="button" className="button" data-tone="accent" onClick={() => void copy(link)}>
           Copy link

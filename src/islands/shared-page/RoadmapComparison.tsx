@@ -6,7 +6,7 @@ import {
 } from '../../catalog/catalog.ts';
 import { stateOf, type ProgressDocument } from '../../progress/document.ts';
 import { STATE_LABELS } from '../../progress/states.ts';
-import { formatProgress, summarizeProgress } from '../../progress/summarize.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../../progress/summarize.ts';
 import { roadmapPath, sectionPath, topicPath } from '../../site/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 
@@ -29,6 +29,11 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
   const different = listed.filter(
     ({ id, aliases }) => stateOf(theirs.document, id, aliases) !== stateOf(mine.document, id, aliases),
   );
+  const begun = roadmap.sections.filter((section) => {
+    const counted = listCatalogTopics({ sections: [section] }, topics);
+    return people.some(({ document }) => hasProgress(summarizeProgress(counted, document)));
+  });
+  const untouched = roadmap.sections.length - begun.length;
   const bars = (sections: readonly CatalogSection[]) => (
     <PeopleBars topics={listCatalogTopics({ sections }, topics)} people={people} />
   );
@@ -42,13 +47,14 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
       <details open>
         <summary>By section</summary>
         <ul role="list" className="section-people">
-          {roadmap.sections.map((section) => (
+          {begun.map((section) => (
             <li key={section.id}>
               <a href={sectionPath(roadmap.id, section.id)}>{section.title}</a>
               {bars([section])}
             </li>
           ))}
         </ul>
+        {untouched > 0 && <p className="soft">{describeUntouched(untouched, roadmap.sections.length)}</p>}
       </details>
       {different.length === 0 ? (
         <p>You two agree on every topic.</p>
@@ -83,6 +89,11 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
       )}
     </section>
   );
+}
+
+function describeUntouched(count: number, total: number): string {
+  if (count === total) return 'Neither of you has begun a section.';
+  return `Neither of you has begun the other ${count === 1 ? 'section' : `${count} sections`}.`;
 }
 
 function PeopleBars({ topics, people }: { topics: readonly CatalogTopic[]; people: Props['people'] }) {
