@@ -1,3 +1,12 @@
+/** Whether this browser can compress at all; all have been able to since 2023. */
+export function canDeflate(): boolean {
+  try {
+    return new CompressionStream('deflate-raw') instanceof CompressionStream;
+  } catch {
+    return false;
+  }
+}
+
 /** Compresses text with the platform's raw DEFLATE (RFC 1951). */
 export async function deflate(text: string): Promise<Uint8Array> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));

@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { deflate, inflate } from './deflate.ts';
+import { canDeflate, deflate, inflate } from './deflate.ts';
 import { cleanName, MAX_NAME_LENGTH, SHARED_STATES, type SharedProgress } from './shared-progress.ts';
 
 /** Stands before the code and says how to read it: `1.` and then base64url of compressed lines. */
@@ -28,6 +28,7 @@ export async function encodeShare({ name, roadmap = '', changed, topics }: Share
 /** Reads what `encodeShare` wrote. Never throws, whatever it is given. */
 export async function decodeShare(code: string): Promise<DecodedShare> {
   if (code === '') return { kind: 'empty' };
+  if (!canDeflate()) return refuse('This browser is too old to open the link. Open it in a newer one.');
   if (code.length > MAX_CODE_LENGTH) return refuse('This link is longer than any that this site makes.');
   const version = /^(\d{1,4})\./.exec(code)?.[1];
   if (version !== undefined && Number(version) > 1) {

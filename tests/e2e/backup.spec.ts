@@ -158,6 +158,25 @@ test('a damaged share link is told', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('newer version');
 });
 
+test('the dialog copies its link and loads the QR code only when it is opened', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await seed(page);
+  await page.goto('/progress', { waitUntil: 'networkidle' });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByRole('button', { name: 'Share Backend' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share progress' });
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await dialog.getByLabel('Link with 3 topics').inputValue(),
+  );
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Share Backend' })).toBeFocused();
+});
+
 test('a link that is too long for a QR code stays a link', async ({ page }) => {
   const catalog = (await (await page.request.get('/catalog.json')).json()) as { topics: { id: string }[] };
   const topics = Object.fromEntries(catalog.topics.map(({ id }) => [id, { state: 'done', changed: 1 }]));
@@ -203,37 +222,46 @@ test('the completion page of an unknown roadmap says so and offers the others', 
   await expect(page.getByRole('article')).toContainText(/0 of \d+ topics done/);
 });
 
+const findViolations = async (page: Page, part = 'body') => {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
-    const findViolations = async (page: Page) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
-
-    test('the pages and dialogs about progress have no violation', async ({ page }) => {
+    test('the progress page with a preview has no violation', async ({ page }) => {
       await seed(page);
       await page.goto('/progress');
       await page.getByText('By section').click();
       await choose(page, 'mine.json', '{"version":1,"topics":{"urls":{"state":"done","changed":1}}}');
       await expect(page.getByRole('button', { name: 'Apply' })).toBeVisible();
       expect(await findViolations(page)).toEqual([]);
+    });
 
+    test('the dialogs and the page of a shared link have no violation', async ({ page }) => {
+      await seed(page);
+      await page.goto('/progress');
       await page.getByRole('button', { name: /^Delete everything on this device/ }).click();
-      expect(await findViolations(page)).toEqual([]);
+      expect(await findViolations(page, 'dialog[open]')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Share Backend' }).click();
       await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-      expect(await findViolations(page)).toEqual([]);
+      expect(await findViolations(page, 'dialog[open]')).toEqual([]);
 
       const link = await page.getByLabel('Link with 3 topics').inputValue();
       await page.evaluate(() => localStorage.clear());
       await page.goto(link);
       await page.getByText('topics differ').click();
       expect(await findViolations(page)).toEqual([]);
+    });
+
+    test('the completion page has no violation', async ({ page }) => {
+      await seed(page);
       await page.goto('/completion?roadmap=backend');
       await expect(page.getByRole('article')).toBeVisible();
       expect(await findViolations(page)).toEqual([]);

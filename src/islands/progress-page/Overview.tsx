@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
 import { progress } from '../../elements/progress-store.ts';
@@ -6,7 +6,7 @@ import { hasProgress, summarizeProgress } from '../../progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../site/paths.ts';
 import { useDocument } from '../use-document.ts';
 import { RoadmapCard } from './RoadmapCard.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';
 
 interface Props {
   catalog: Catalog;
@@ -16,8 +16,7 @@ interface Props {
 export function Overview({ catalog }: Props) {
   const document = useDocument(progress);
   const topics = useMemo(() => indexCatalog(catalog), [catalog]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [shared, setShared] = useState<string>();
+  const [shared, setShared] = useState<ShareTarget>();
 
   const counted = catalog.roadmaps.map((roadmap) => ({
     roadmap,
@@ -26,17 +25,13 @@ export function Overview({ catalog }: Props) {
   const begun = counted.filter(({ summary }) => hasProgress(summary));
   const others = counted.filter(({ summary }) => !hasProgress(summary));
   const all = summarizeProgress(catalog.topics, document);
-  const share = (roadmap?: string) => {
-    setShared(roadmap);
-    dialog.current?.showModal();
-  };
 
   return (
     <section aria-labelledby="roadmaps">
       <div className="heading-row">
         <h2 id="roadmaps">Your roadmaps</h2>
         {hasProgress(all) && (
-          <button type="button" className="button" onClick={() => share()}>
+          <button type="button" className="button" onClick={() => setShared({ roadmap: '' })}>
             Share all
           </button>
         )}
@@ -55,7 +50,7 @@ export function Overview({ catalog }: Props) {
             topics={topics}
             document={document}
             summary={summary}
-            onShare={() => share(roadmap.id)}
+            onShare={() => setShared({ roadmap: roadmap.id })}
           />
         ))}
       </ul>
@@ -72,7 +67,13 @@ export function Overview({ catalog }: Props) {
           </ul>
         </>
       )}
-      <ShareDialog ref={dialog} catalog={catalog} topics={topics} document={document} initial={shared} />
+      <ShareDialog
+        target={shared}
+        onClose={() => setShared(undefined)}
+        catalog={catalog}
+        topics={topics}
+        document={document}
+      />
     </section>
   );
 }

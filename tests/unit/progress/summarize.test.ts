@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { EMPTY_PROGRESS, setState } from '../../../src/progress/document.ts';
-import { formatProgress, summarizeProgress } from '../../../src/progress/summarize.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../../../src/progress/summarize.ts';
 
 const topics = ['dns', 'tcp', 'udp'].map((id) => ({ id, aliases: [] }));
 
@@ -15,4 +15,9 @@ test('tells done and skipped apart and rounds down', () => {
 test('counts nothing as nothing', () => {
   expect(summarizeProgress([], EMPTY_PROGRESS).percent).toBe(0);
   expect(formatProgress(summarizeProgress(topics, EMPTY_PROGRESS))).toBe('0 of 3 done');
+});
+
+test('a topic that was only reset is no progress', () => {
+  expect(hasProgress(summarizeProgress(topics, setState(EMPTY_PROGRESS, 'dns', 'pending', 1)))).toBe(false);
+  expect(hasProgress(summarizeProgress(topics, setState(EMPTY_PROGRESS, 'dns', 'skipped', 1)))).toBe(true);
 });
