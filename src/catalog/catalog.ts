@@ -46,6 +46,8 @@ export interface CatalogSection {
   readonly title: string;
   /** In learning order, a topic before its sub-topics. */
   readonly entries: readonly CatalogEntry[];
+  /** Title of what is built at the end of the section. */
+  readonly checkpoint?: string;
 }
 
 export interface CatalogEntry {
@@ -60,9 +62,9 @@ export function indexCatalog(catalog: Catalog): ReadonlyMap<string, CatalogTopic
   return new Map([...aliases, ...catalog.topics.map((topic) => [topic.id, topic] as const)]);
 }
 
-/** The topics of a roadmap in learning order. */
+/** The topics of a roadmap, or of some of its sections, in learning order. */
 export function listCatalogTopics(
-  roadmap: CatalogRoadmap,
+  roadmap: Pick<CatalogRoadmap, 'sections'>,
   topics: ReadonlyMap<string, CatalogTopic>,
 ): readonly CatalogTopic[] {
   return roadmap.sections.flatMap(({ entries }) =>

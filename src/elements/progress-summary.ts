@@ -1,4 +1,4 @@
-import { formatProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { formatProgress, hasProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
 import { PROBLEM_TEXTS } from '../storage/local-store.ts';
 import { erasesStorage } from './keep-data.ts';
 import { progress } from './progress-store.ts';
@@ -27,8 +27,11 @@ class ProgressSummaryElement extends HTMLElement {
     showSummary(this, summary, formatProgress(summary));
     const notice = this.querySelector<HTMLElement>('[data-problem]');
     if (!notice) return;
-    const isTouched = summary.pending < summary.total;
-    const text = progress.problem ? PROBLEM_TEXTS[progress.problem] : isTouched && erasesStorage() ? ERASING : '';
+    const text = progress.problem
+      ? PROBLEM_TEXTS[progress.problem]
+      : hasProgress(summary) && erasesStorage()
+        ? ERASING
+        : '';
     notice.hidden = text === '';
     notice.textContent = text;
   };

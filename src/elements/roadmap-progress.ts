@@ -1,4 +1,4 @@
-import { formatProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { formatProgress, hasProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
 import { sitePath } from '../site/paths.ts';
 import { progress } from './progress-store.ts';
 import { showSummary } from './show-summary.ts';
@@ -33,7 +33,7 @@ class RoadmapProgress extends HTMLElement {
   async #count(): Promise<void> {
     const topics = await (loading ??= loadTopics()).catch(() => undefined);
     const summary = summarizeProgress(readCounted(topics?.[this.dataset['roadmap'] ?? ''] ?? ''), progress.document);
-    this.hidden = summary.pending === summary.total;
+    this.hidden = !hasProgress(summary);
     showSummary(this, summary, formatProgress(summary));
   }
 }

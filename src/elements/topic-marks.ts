@@ -1,6 +1,6 @@
 import { stateOf } from '../progress/document.ts';
 import { STATE_LABELS } from '../progress/states.ts';
-import { formatProgress, summarizeProgress } from '../progress/summarize.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../progress/summarize.ts';
 import { findPageTopic, readPageTopics } from './page-topics.ts';
 import { progress } from './progress-store.ts';
 import './state-keys.ts';
@@ -19,8 +19,12 @@ export function markTopics(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLElement>('a[data-section]')) {
     const topics = readPageTopics().bySection.get(link.dataset['section'] ?? '') ?? [];
     const summary = summarizeProgress(topics, progress.document);
-    const isTouched = summary.pending < summary.total;
-    setMark(link, 'count', isTouched ? `${summary.done}/${summary.total}` : undefined, formatProgress(summary));
+    setMark(
+      link,
+      'count',
+      hasProgress(summary) ? `${summary.done}/${summary.total}` : undefined,
+      formatProgress(summary),
+    );
   }
 }
 

@@ -21,6 +21,9 @@ export function summarizeProgress(topics: readonly CountedTopic[], document: Pro
   return { ...counts, total, percent: total === 0 ? 0 : Math.floor((counts.done / total) * 100) };
 }
 
+/** Whether any of the topics was touched. */
+export const hasProgress = ({ pending, total }: ProgressSummary): boolean => pending < total;
+
 /** `12 of 181 done (6%), 3 skipped`; what is zero is left out, but for the first part. */
 export function formatProgress({ done, total, percent, learning, skipped }: ProgressSummary): string {
   return [

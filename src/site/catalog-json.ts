@@ -28,6 +28,7 @@ export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Ca
           entries: section.groups.flatMap(({ entries }) =>
             entries.flatMap((entry) => [entry, ...entry.children].map(toEntry)),
           ),
+          ...(section.checkpoint && { checkpoint: section.checkpoint.title }),
         })),
       })),
   };

@@ -20,6 +20,12 @@ export const sectionPath = (roadmap: string, section: string): string =>
 
 export const guidePath = (guide: string): string => sitePath(`/guides/${guide}`);
 
+/** The printable page on what is done of a roadmap. */
+export const completionPath = (roadmap: string): string => sitePath(`/completion?roadmap=${roadmap}`);
+
+/** Where shared progress is shown; what is shared stands in the fragment. */
+export const sharedPath = sitePath('/shared');
+
 /** Download formats of a roadmap that have a fixed address. */
 export const roadmapFilePath = (roadmap: string, extension: 'json' | 'md' | 'svg'): string =>
   sitePath(`/${roadmap}.${extension}`);

@@ -19,7 +19,9 @@ async function enlarge(page: Page, copies: number): Promise<void> {
     const response = await route.fetch();
     const html = (await response.text())
       .replace(/data-counted="([^"]*)"/, (_, topics: string) => {
-        const more = suffixes.flatMap((suffix) => topics.split(' ').map((topic) => `${topic.replace(/\|.*/, '')}${suffix}`));
+        const more = suffixes.flatMap((suffix) =>
+          topics.split(' ').map((topic) => `${topic.replace(/\|.*/, '')}${suffix}`),
+        );
         return `data-counted="${[topics, ...more].join(' ')}"`;
       })
       .replace(/(<ol class="graph-sections"[\s\S]*?<\/ol>)/, (list) =>

@@ -4,6 +4,7 @@ import { EMPTY_PROGRESS, setState } from '../../../src/progress/document.ts';
 import {
   cutSections,
   formatProgress,
+  hasProgress,
   readCounted,
   summarizeProgress,
   writeCounted,
@@ -40,4 +41,9 @@ test('writes topics and sections into attributes and reads them back', () => {
     ['names', list.slice(0, 1)],
     ['transport', list.slice(1)],
   ]);
+});
+
+test('a topic that was only reset is no progress', () => {
+  expect(hasProgress(summarizeProgress(topics, setState(EMPTY_PROGRESS, 'dns', 'pending', 1)))).toBe(false);
+  expect(hasProgress(summarizeProgress(topics, setState(EMPTY_PROGRESS, 'dns', 'skipped', 1)))).toBe(true);
 });

@@ -1,0 +1,85 @@
+import { isRecord, readDocument } from '../storage/document-format.ts';
+import type { AnyFormat } from './any-format.ts';
+import { DOCUMENT_LABELS } from './formats.ts';
+import { BACKUP_KIND, BACKUP_VERSION } from './write-backup.ts';
+
+/** Larger files are refused before they are read, in bytes. A year of learning is far below a tenth of it. */
+export const MAX_BACKUP_SIZE = 20_000_000;
+
+/**
+ * A backup that was read, or one sentence on why it could not be. `documents` are by name; `notes` are sentences on
+ * what the file holds besides and is left out.
+ */
+export type ReadBackup =
+  | {
+      readonly kind: 'ok';
+      /** When the file was made, in ms since 1970, if it says so. */
+      readonly exported: number | undefined;
+      readonly documents: ReadonlyMap<string, unknown>;
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Why a file of this many bytes is not even opened; undefined if it may be. */
+export function refuseSize(size: number): string | undefined {
+  if (size === 0) return 'This file is empty. Choose a file that was saved on this page.';
+  if (size <= MAX_BACKUP_SIZE) return undefined;
+  const [found, limit] = [size, MAX_BACKUP_SIZE].map((bytes) => `${Math.ceil(bytes / 1_000_000)} MB`);
+  return `This file has ${found}, more than the ${limit} that a backup can have. Choose a file that was saved on this page.`;
+}
+
+/** Reads the text of a backup, or of a progress document alone. Never throws; what it cannot use it names. */
+export function readBackup(formats: readonly AnyFormat[], text: string): ReadBackup {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('This file is no valid JSON. It may be cut off, or be something else than a backup.');
+  }
+  if (!isRecord(value)) return refuse(NO_BACKUP);
+  if (value['kind'] === undefined && isRecord(value['topics'])) {
+    return readParts(formats, new Map([['progress', value]]), undefined);
+  }
+  if (value['kind'] !== BACKUP_KIND) return refuse(NO_BACKUP);
+  const { version, exported, documents } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || !isRecord(documents)) {
+    return refuse('This backup is damaged: its version or its list of documents is missing.');
+  }
+  if (version > BACKUP_VERSION) {
+    return refuse('This backup was made by a newer version of this site. Reload the page and choose the file again.');
+  }
+  return readParts(formats, new Map(Object.entries(documents)), readMoment(exported));
+}
+
+const NO_BACKUP = 'This file is no backup of this site. Choose a file that was saved on this page.';
+
+const refuse = (reason: string): ReadBackup => ({ kind: 'refused', reason });
+
+function readParts(
+  formats: readonly AnyFormat[],
+  parts: ReadonlyMap<string, unknown>,
+  exported: number | undefined,
+): ReadBackup {
+  const documents = new Map<string, unknown>();
+  const notes: string[] = [];
+  for (const [name, value] of parts) {
+    const format = formats.find((candidate) => candidate.name === name);
+    const parsed = format ? readDocument(format, value) : undefined;
+    if (parsed?.kind === 'ok') documents.set(name, parsed.document);
+    else notes.push(describeLeftOut(format, name, parsed?.kind === 'newer'));
+  }
+  return { kind: 'ok', exported, documents, notes };
+}
+
+function describeLeftOut(format: AnyFormat | undefined, name: string, isNewer: boolean): string {
+  if (!format) return `The part "${name.slice(0, 40)}" is not known to this site and is left out.`;
+  const part = `The part "${DOCUMENT_LABELS[format.name]}"`;
+  if (isNewer)
+    return `${part} was saved by a newer version of this site and is left out. Reload the page and try again.`;
+  return `${part} is damaged and is left out.`;
+}
+
+function readMoment(value: unknown): number | undefined {
+  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(moment) ? undefined : moment;
+}

@@ -1,0 +1,36 @@
+import { forgetType, readOrEmpty, type AnyFormat } from '../backup/any-format.ts';
+import type { LocalStore, StorageProblem } from '../storage/local-store.ts';
+import { progress } from './progress-store.ts';
+
+/** A store whose type of document is forgotten, so that all of them can be saved, joined and deleted alike. */
+export interface AnyStore {
+  readonly format: AnyFormat;
+  readonly events: EventTarget;
+  readonly document: () => unknown;
+  readonly problem: () => StorageProblem | undefined;
+  /** Joins a document into what is stored at that moment. */
+  readonly merge: (incoming: unknown) => void;
+  /** Puts a document in place of what is stored; see `LocalStore.replace`. */
+  readonly replace: (document: unknown) => void;
+  readonly refresh: () => void;
+  readonly readText: () => string | null;
+}
+
+/** Every document that a backup holds has its store here; see backup/formats.ts. */
+export const STORES: readonly AnyStore[] = [forgetDocument(progress)];
+
+export const storeOf = (name: string): AnyStore | undefined => STORES.find(({ format }) => format.name === name);
+
+function forgetDocument<T>(store: LocalStore<T>): AnyStore {
+  const { format } = store;
+  return {
+    format: forgetType(format),
+    events: store,
+    document: () => store.document,
+    problem: () => store.problem,
+    merge: (incoming) => store.update((document) => format.merge(document, readOrEmpty(format, incoming))),
+    replace: (document) => store.replace(readOrEmpty(format, document)),
+    refresh: () => store.refresh(),
+    readText: () => store.readText(),
+  };
+}

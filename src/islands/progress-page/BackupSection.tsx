@@ -1,0 +1,82 @@
+import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
+
+import { BACKUP_FORMATS } from '../../backup/formats.ts';
+import { readBackup, refuseSize, type ReadBackup } from '../../backup/read-backup.ts';
+import { announce } from '../../elements/announce.ts';
+import { saveBackup } from '../../elements/save-backup.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+
+/** Saves everything as one file, and reads such a file, also one that is dropped here. */
+export function BackupSection() {
+  const id = useId();
+  const [file, setFile] = useState<{ readonly name: string; readonly read: ReadBackup }>();
+  const [isOver, setIsOver] = useState(false);
+
+  const open = async (chosen: File | undefined) => {
+    if (chosen) setFile({ name: chosen.name, read: await readFile(chosen) });
+  };
+  const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    // Emptied, so that the same file can be chosen again after it was changed.
+    void open(input.files?.[0]).finally(() => (input.value = ''));
+  };
+  const onDrag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setIsOver(event.type === 'dragover');
+    if (event.type === 'drop') void open(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <section
+      aria-labelledby="backup"
+      className="drop-zone"
+      data-over={isOver || undefined}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={onDrag}
+    >
+      <h2 id="backup">Backup</h2>
+      <p className="text">
+        A backup is one file with everything that this site keeps in your browser. Use it to move to another device or
+        browser, or to be safe when you clear your browser.
+      </p>
+      <div className="backup-ways">
+        <div>
+          <h3>Save a backup</h3>
+          <p className="soft">It is named after today, so that older ones stay.</p>
+          <button
+            type="button"
+            className="button"
+            data-tone="accent"
+            onClick={() => {
+              saveBackup();
+              announce('The backup was handed to your browser as a download.');
+            }}
+          >
+            Save as a file
+          </button>
+        </div>
+        <div>
+          <h3>
+            <label htmlFor={id}>Open a backup</label>
+          </h3>
+          <p className="soft">You see what would change before anything is written.</p>
+          <input id={id} type="file" accept=".json,application/json" className="file-field" onChange={onChoose} />
+        </div>
+      </div>
+      {file && <ImportPreview key={file.name} {...file} onClose={() => setFile(undefined)} />}
+    </section>
+  );
+}
+
+async function readFile(file: File): Promise<ReadBackup> {
+  const reason = refuseSize(file.size);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  try {
+    return readBackup(BACKUP_FORMATS, await file.text());
+  } catch {
+    // Moved, changed or taken away since it was chosen.
+    return { kind: 'refused', reason: 'Your browser could not read this file. Choose it again.' };
+  }
+}

@@ -1,0 +1,64 @@
+import { useRef } from 'react';
+
+import { DOCUMENT_LABELS } from '../../backup/formats.ts';
+import { announce } from '../../elements/announce.ts';
+import { deleteEverything } from '../../elements/delete-everything.ts';
+import { saveBackup } from '../../elements/save-backup.ts';
+import { useStores } from '../use-stores.ts';
+import { Modal } from '../Modal.tsx';
+
+/** Deletes what this browser keeps, after it said what that is. */
+export function DeleteSection() {
+  const stores = useStores();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const stored = stores.filter((store) => store.readText() !== null).map(({ format }) => DOCUMENT_LABELS[format.name]);
+
+  return (
+    <section aria-labelledby="delete">
+      <h2 id="delete">Delete everything</h2>
+      <p className="text">
+        Everything that Waymark knows about you is in this browser on this device, and on no server. You can delete it
+        here.
+      </p>
+      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+        Delete everything on this device …
+      </button>
+      <Modal ref={dialog} title="Delete everything on this device?">
+        {stored.length === 0 ? (
+          <p>Nothing of yours is stored in this browser at the moment.</p>
+        ) : (
+          <>
+            <p>This is deleted in this browser, for all tabs. Other devices and saved files keep theirs.</p>
+            <ul>
+              {stored.map((label) => (
+                <li key={label}>Your {label}</li>
+              ))}
+            </ul>
+            <p>You can undo it for a few seconds. After that it is gone for good, unless you have a backup.</p>
+          </>
+        )}
+        <div className="actions">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+          {stored.length > 0 && (
+            <button type="button" className="button" onClick={saveBackup}>
+              Save a backup first
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            data-tone="accent"
+            onClick={() => {
+              dialog.current?.close();
+              announce('Everything on this device is deleted.', { label: 'Undo', run: deleteEverything() });
+            }}
+          >
+            Delete everything
+          </button>
+        </div>
+      </Modal>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+
+import { previewImport } from '../../backup/preview-import.ts';
+import type { ReadBackup } from '../../backup/read-backup.ts';
+import { announce } from '../../elements/announce.ts';
+import { storeOf } from '../../elements/stores.ts';
+import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import { formatMoment } from '../format-moment.ts';
+import { useStores } from '../use-stores.ts';
+
+interface Props {
+  name: string;
+  read: ReadBackup;
+  onClose: () => void;
+}
+
+/** What a file would change, before anything is written. */
+export function ImportPreview({ name, read, onClose }: Props) {
+  const stores = useStores();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [read]);
+
+  if (read.kind === 'refused') {
+    return (
+      <div className="preview" role="group" aria-labelledby="preview">
+        <h3 id="preview" ref={heading} tabIndex={-1}>
+          {name} was not opened
+        </h3>
+        <p>{read.reason} Nothing was changed.</p>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    );
+  }
+  const kept = stores.map((store) => ({ format: store.format, document: store.document(), problem: store.problem() }));
+  const { changes, notes } = previewImport(kept, read.documents);
+  const changing = changes.filter((change) => change.changes.length > 0);
+
+  const apply = () => {
+    onClose();
+    importDocuments(changing.map((change) => [change.name, read.documents.get(change.name)]));
+  };
+  return (
+    <div className="preview" role="group" aria-labelledby="preview">
+      <h3 id="preview" ref={heading} tabIndex={-1}>
+        {changing.length === 0 ? `Nothing in ${name} is newer than what is here` : `What ${name} would change`}
+      </h3>
+      {read.exported !== undefined && <p className="soft">Saved on {formatMoment(read.exported)}.</p>}
+      {changing.map(({ name: part, label, changes: lines }) => (
+        <div key={part}>
+          <p className="overline">{label}</p>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {[...read.notes, ...notes].map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {changing.length > 0 && (
+        <p className="soft">Where the file and this browser say different things, the newer change counts.</p>
+      )}
+      <div className="actions">
+        {changing.length > 0 && (
+          <button type="button" className="button" data-tone="accent" onClick={apply}>
+            Apply
+          </button>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          {changing.length > 0 ? 'Cancel' : 'Close'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Joins documents into their stores; undo puts back what was there before. */
+function importDocuments(documents: readonly (readonly [name: string, document: unknown])[]): void {
+  const steps = documents.flatMap(([name, document]) => {
+    const store = storeOf(name);
+    return store ? [{ store, document, former: store.document() }] : [];
+  });
+  for (const { store, document } of steps) store.merge(document);
+  const problem = steps.map(({ store }) => store.problem()).find((found) => found !== undefined);
+  announce(problem ? PROBLEM_TEXTS[problem] : 'The backup is in place.', {
+    label: 'Undo',
+    run: () => {
+      for (const { store, former } of steps) store.replace(former);
+      announce('The import was taken back.');
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+
+import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
+import { progress } from '../../elements/progress-store.ts';
+import { hasProgress, summarizeProgress } from '../../progress/summarize.ts';
+import { roadmapPath, sitePath } from '../../site/paths.ts';
+import { useDocument } from '../use-document.ts';
+import { RoadmapCard } from './RoadmapCard.tsx';
+import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';
+
+interface Props {
+  catalog: Catalog;
+}
+
+/** All roadmaps that were begun, and below them briefly the others. */
+export function Overview({ catalog }: Props) {
+  const document = useDocument(progress);
+  const topics = useMemo(() => indexCatalog(catalog), [catalog]);
+  const [shared, setShared] = useState<ShareTarget>();
+
+  const counted = catalog.roadmaps.map((roadmap) => ({
+    roadmap,
+    summary: summarizeProgress(listCatalogTopics(roadmap, topics), document),
+  }));
+  const begun = counted.filter(({ summary }) => hasProgress(summary));
+  const others = counted.filter(({ summary }) => !hasProgress(summary));
+  const all = summarizeProgress(catalog.topics, document);
+
+  return (
+    <section aria-labelledby="roadmaps">
+      <div className="heading-row">
+        <h2 id="roadmaps">Your roadmaps</h2>
+        {hasProgress(all) && (
+          <button type="button" className="button" onClick={() => setShared({ roadmap: '' })}>
+            Share all
+          </button>
+        )}
+      </div>
+      {begun.length === 0 && (
+        <p className="text">
+          You have not marked a topic yet. Open a <a href={sitePath('/roadmaps')}>roadmap</a>, choose a topic and set
+          its state; it then counts here.
+        </p>
+      )}
+      <ul role="list" className="roadmap-cards">
+        {begun.map(({ roadmap, summary }) => (
+          <RoadmapCard
+            key={roadmap.id}
+            roadmap={roadmap}
+            topics={topics}
+            document={document}
+            summary={summary}
+            onShare={() => setShared({ roadmap: roadmap.id })}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h3>{begun.length === 0 ? 'All roadmaps' : 'Not begun'}</h3>
+          <ul role="list" className="other-roadmaps">
+            {others.map(({ roadmap, summary }) => (
+              <li key={roadmap.id}>
+                <a href={roadmapPath(roadmap.id)}>{roadmap.briefTitle}</a>{' '}
+                <span className="soft">{summary.total} topics</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ShareDialog
+        target={shared}
+        onClose={() => setShared(undefined)}
+        catalog={catalog}
+        topics={topics}
+        document={document}
+      />
+    </section>
+  );
+}

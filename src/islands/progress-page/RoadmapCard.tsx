@@ -1,0 +1,52 @@
+import { listCatalogTopics, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
+import type { ProgressDocument } from '../../progress/document.ts';
+import { formatProgress, summarizeProgress, type ProgressSummary } from '../../progress/summarize.ts';
+import { completionPath, roadmapPath, sectionPath } from '../../site/paths.ts';
+import { ProgressBar } from '../ProgressBar.tsx';
+
+interface Props {
+  roadmap: CatalogRoadmap;
+  topics: ReadonlyMap<string, CatalogTopic>;
+  document: ProgressDocument;
+  summary: ProgressSummary;
+  onShare: () => void;
+}
+
+/** One roadmap with what is done in it, as a whole and by section. */
+export function RoadmapCard({ roadmap, topics, document, summary, onShare }: Props) {
+  return (
+    <li className="roadmap-card">
+      <div className="heading-row">
+        <h3>
+          <a href={roadmapPath(roadmap.id)}>{roadmap.title}</a>
+        </h3>
+        <p className="percent">{summary.percent}%</p>
+      </div>
+      <ProgressBar summary={summary} />
+      <p>{formatProgress(summary)}</p>
+      <div className="actions">
+        <a className="button" href={completionPath(roadmap.id)}>
+          Completion page<span className="visually-hidden"> of {roadmap.briefTitle}</span>
+        </a>
+        <button type="button" className="button" onClick={onShare}>
+          Share<span className="visually-hidden"> {roadmap.briefTitle}</span>
+        </button>
+      </div>
+      <details>
+        <summary>By section</summary>
+        <ul role="list" className="section-counts">
+          {roadmap.sections.map((section) => {
+            const counts = summarizeProgress(listCatalogTopics({ sections: [section] }, topics), document);
+            return (
+              <li key={section.id}>
+                <a href={sectionPath(roadmap.id, section.id)}>{section.title}</a>
+                <ProgressBar summary={counts} />
+                <span className="soft">{formatProgress(counts)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </li>
+  );
+}

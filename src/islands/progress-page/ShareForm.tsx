@@ -1,0 +1,91 @@
+import { useEffect, useId, useState } from 'react';
+
+import { listCatalogTopics, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
+import { announce } from '../../elements/announce.ts';
+import type { ProgressDocument } from '../../progress/document.ts';
+import { encodeShare } from '../../share/share-code.ts';
+import { MAX_NAME_LENGTH, shareProgress, SHARED_STATES, type SharedProgress } from '../../share/shared-progress.ts';
+import { sharedPath } from '../../site/paths.ts';
+import { QrCode } from './QrCode.tsx';
+
+export interface ShareFormProps {
+  catalog: Catalog;
+  topics: ReadonlyMap<string, CatalogTopic>;
+  document: ProgressDocument;
+  /** Id of the roadmap that is chosen at first, or nothing for all topics. */
+  initial: string;
+}
+
+/** What goes into the link, and the link. */
+export function ShareForm({ catalog, topics, document, initial }: ShareFormProps) {
+  const [chosen, setChosen] = useState(initial);
+  const [name, setName] = useState('');
+  const roadmap = catalog.roadmaps.find(({ id }) => id === chosen);
+  const listed = roadmap ? listCatalogTopics(roadmap, topics) : catalog.topics;
+  const share = shareProgress(document, listed, { name, roadmap: roadmap?.id });
+  const count = SHARED_STATES.reduce((sum, state) => sum + share.topics[state].length, 0);
+  const link = useShareLink(share);
+  const id = useId();
+
+  return (
+    <>
+      <div className="share-fields">
+        <label>
+          What to share
+          <select className="field" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">All topics</option>
+            {catalog.roadmaps.map((choice) => (
+              <option key={choice.id} value={choice.id}>
+                {choice.briefTitle}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Your name, if you like
+          <input
+            className="field"
+            value={name}
+            maxLength={MAX_NAME_LENGTH}
+            autoComplete="off"
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <div className="share-link">
+        <label htmlFor={id}>Link with {count === 1 ? '1 topic' : `${count} topics`}</label>
+        <input id={id} className="field" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+        <button type="button" className="button" data-tone="accent" onClick={() => void copy(link)}>
+          Copy link
+        </button>
+      </div>
+      {link !== '' && <QrCode text={link} />}
+    </>
+  );
+}
+
+/** The address of what is shared; empty until it is packed. */
+function useShareLink(share: SharedProgress): string {
+  const [link, setLink] = useState('');
+  // The object is new each time; what is in it counts.
+  const key = JSON.stringify(share);
+  useEffect(() => {
+    let isCurrent = true;
+    void encodeShare(share).then((code) => {
+      if (isCurrent) setLink(new URL(`${sharedPath}#${code}`, location.href).href);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [key]);
+  return link;
+}
+
+async function copy(link: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link);
+    announce('The link is copied.');
+  } catch {
+    announce('Your browser did not let this page copy. Select the link and copy it yourself.');
+  }
+}

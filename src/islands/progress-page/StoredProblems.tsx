@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+
+import { DOCUMENT_LABELS } from '../../backup/formats.ts';
+import { isWritable } from '../../backup/preview-import.ts';
+import { announce } from '../../elements/announce.ts';
+import { saveFile } from '../../elements/save-file.ts';
+import type { AnyStore } from '../../elements/stores.ts';
+import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import { Modal } from '../Modal.tsx';
+import { useStores } from '../use-stores.ts';
+
+/** Says what is wrong with what this browser keeps, and offers the ways out. */
+export function StoredProblems() {
+  const stores = useStores();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [chosen, setChosen] = useState<AnyStore>();
+  const broken = stores.filter((store) => !isWritable({ problem: store.problem() }));
+  const general = stores.map((store) => store.problem()).find((problem) => problem === 'blocked' || problem === 'full');
+  const label = chosen && DOCUMENT_LABELS[chosen.format.name];
+
+  return (
+    <>
+      {general && (
+        <p className="notice" role="alert">
+          {PROBLEM_TEXTS[general]} Save a backup below to keep what you have.
+        </p>
+      )}
+      {broken.map((store) => (
+        <div key={store.format.name} className="notice" role="alert">
+          <p>
+            <strong>The part &quot;{DOCUMENT_LABELS[store.format.name]}&quot; could not be read.</strong>{' '}
+            {store.problem() === 'newer' ? PROBLEM_TEXTS.newer : PROBLEM_TEXTS.unreadable}
+          </p>
+          <div className="actions">
+            <button type="button" className="button" onClick={() => saveStored(store)}>
+              Download what is stored
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setChosen(store);
+                dialog.current?.showModal();
+              }}
+            >
+              Start anew
+            </button>
+          </div>
+        </div>
+      ))}
+      <Modal ref={dialog} title="Start anew?">
+        <p>
+          The part &quot;{label}&quot; that is stored in this browser is deleted and an empty one takes its place. This
+          cannot be undone, so download what is stored first.
+        </p>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+          <button type="button" className="button" onClick={() => chosen && saveStored(chosen)}>
+            Download what is stored
+          </button>
+          <button
+            type="button"
+            className="button"
+            data-tone="accent"
+            onClick={() => {
+              dialog.current?.close();
+              chosen?.replace(chosen.format.empty);
+              announce(`The part "${label}" begins anew.`);
+            }}
+          >
+            Delete it and start anew
+          </button>
+        </div>
+      </Modal>
+    </>
+  );
+}
+
+/** The text as it is: a later version of this site, or a person, may still make something of it. */
+const saveStored = (store: AnyStore): void =>
+  saveFile(`waymark-${store.format.name}-stored.json`, store.readText() ?? '');

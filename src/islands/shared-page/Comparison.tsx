@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+
+import { writeBackup } from '../../backup/write-backup.ts';
+import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
+import { announce } from '../../elements/announce.ts';
+import { progress } from '../../elements/progress-store.ts';
+import { saveFile } from '../../elements/save-file.ts';
+import { hasProgress, summarizeProgress } from '../../progress/summarize.ts';
+import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../share/shared-progress.ts';
+import { formatMoment } from '../format-moment.ts';
+import { useDocument } from '../use-document.ts';
+import { RoadmapComparison } from './RoadmapComparison.tsx';
+
+interface Props {
+  catalog: Catalog;
+  share: SharedProgress;
+}
+
+/** Somebody's progress beside one's own, roadmap by roadmap. */
+export function Comparison({ catalog, share }: Props) {
+  const mine = useDocument(progress);
+  const theirs = useMemo(() => toProgressDocument(share), [share]);
+  const topics = useMemo(() => indexCatalog(catalog), [catalog]);
+  const sender = share.name === '' ? 'Sender' : share.name;
+  const shown = catalog.roadmaps.filter((roadmap) =>
+    share.roadmap === undefined
+      ? hasProgress(summarizeProgress(listCatalogTopics(roadmap, topics), theirs))
+      : roadmap.id === share.roadmap,
+  );
+  const unknown = SHARED_STATES.flatMap((state) => share.topics[state]).filter((id) => !topics.has(id)).length;
+
+  return (
+    <div className="shared-page">
+      <div className="heading-row">
+        <p className="sender">
+          {share.name === '' ? 'The sender gave no name. ' : <>From {<bdi>{share.name}</bdi>}, as the link says. </>}
+          {share.changed > 0 && <span className="soft">Last change on {formatMoment(share.changed)}.</span>}
+        </p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveFile('waymark-shared-progress.json', writeBackup(new Map([['progress', theirs]]), Date.now()));
+            announce('The progress of the link was handed to your browser as a download.');
+          }}
+        >
+          Save as a file
+        </button>
+      </div>
+      {shown.length === 0 && <p className="notice">{describeNothing(share)}</p>}
+      {shown.map((roadmap) => (
+        <RoadmapComparison
+          key={roadmap.id}
+          roadmap={roadmap}
+          topics={topics}
+          people={[
+            { name: sender, document: theirs },
+            { name: 'You', document: mine },
+          ]}
+        />
+      ))}
+      {unknown > 0 && (
+        <p className="soft">
+          {unknown === 1 ? '1 topic of the link is' : `${unknown} topics of the link are`} not on this site.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const describeNothing = ({ roadmap }: SharedProgress): string =>
+  roadmap === undefined
+    ? 'The link holds no topic of a roadmap on this site.'
+    : `The link is about the roadmap "${roadmap}", which is not on this site.`;

@@ -1,0 +1,114 @@
+import {
+  listCatalogTopics,
+  type CatalogRoadmap,
+  type CatalogSection,
+  type CatalogTopic,
+} from '../../catalog/catalog.ts';
+import { stateOf, type ProgressDocument } from '../../progress/document.ts';
+import { STATE_LABELS } from '../../progress/states.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../../progress/summarize.ts';
+import { roadmapPath, sectionPath, topicPath } from '../../site/paths.ts';
+import { ProgressBar } from '../ProgressBar.tsx';
+
+/** Somebody whose progress is shown. */
+export interface Person {
+  readonly name: string;
+  readonly document: ProgressDocument;
+}
+
+interface Props {
+  roadmap: CatalogRoadmap;
+  topics: ReadonlyMap<string, CatalogTopic>;
+  people: readonly [theirs: Person, mine: Person];
+}
+
+/** Two learners on one roadmap: as a whole, by section, and the topics on which they differ. */
+export function RoadmapComparison({ roadmap, topics, people }: Props) {
+  const listed = listCatalogTopics(roadmap, topics);
+  const [theirs, mine] = people;
+  const different = listed.filter(
+    ({ id, aliases }) => stateOf(theirs.document, id, aliases) !== stateOf(mine.document, id, aliases),
+  );
+  const begun = roadmap.sections.filter((section) => {
+    const counted = listCatalogTopics({ sections: [section] }, topics);
+    return people.some(({ document }) => hasProgress(summarizeProgress(counted, document)));
+  });
+  const untouched = roadmap.sections.length - begun.length;
+  const bars = (sections: readonly CatalogSection[]) => (
+    <PeopleBars topics={listCatalogTopics({ sections }, topics)} people={people} />
+  );
+
+  return (
+    <section className="roadmap-card" aria-labelledby={`roadmap-${roadmap.id}`}>
+      <h2 id={`roadmap-${roadmap.id}`}>
+        <a href={roadmapPath(roadmap.id)}>{roadmap.title}</a>
+      </h2>
+      {bars(roadmap.sections)}
+      <details open>
+        <summary>By section</summary>
+        <ul role="list" className="section-people">
+          {begun.map((section) => (
+            <li key={section.id}>
+              <a href={sectionPath(roadmap.id, section.id)}>{section.title}</a>
+              {bars([section])}
+            </li>
+          ))}
+        </ul>
+        {untouched > 0 && <p className="soft">{describeUntouched(untouched, roadmap.sections.length)}</p>}
+      </details>
+      {different.length === 0 ? (
+        <p>You two agree on every topic.</p>
+      ) : (
+        <details>
+          <summary>{different.length === 1 ? '1 topic differs' : `${different.length} topics differ`}</summary>
+          <table className="differences">
+            <thead>
+              <tr>
+                <th scope="col">Topic</th>
+                {people.map(({ name }, index) => (
+                  <th key={index} scope="col">
+                    <bdi>{name}</bdi>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {different.map(({ id, title, aliases }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <a href={topicPath(id, roadmap.hasTopics ? roadmap.id : undefined)}>{title}</a>
+                  </th>
+                  {people.map(({ document }, index) => (
+                    <td key={index}>{STATE_LABELS[stateOf(document, id, aliases)].label}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function describeUntouched(count: number, total: number): string {
+  if (count === total) return 'Neither of you has begun a section.';
+  return `Neither of you has begun the other ${count === 1 ? 'section' : `${count} sections`}.`;
+}
+
+function PeopleBars({ topics, people }: { topics: readonly CatalogTopic[]; people: Props['people'] }) {
+  return (
+    <ul role="list" className="people-bars">
+      {people.map(({ name, document }, index) => {
+        const summary = summarizeProgress(topics, document);
+        return (
+          <li key={index}>
+            <bdi className="person">{name}</bdi>
+            <ProgressBar summary={summary} />
+            <span className="soft">{formatProgress(summary)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
