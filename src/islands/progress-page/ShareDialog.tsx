@@ -26,8 +26,9 @@ export function ShareDialog({ target, onClose, ...rest }: Props) {
   return (
     <Modal ref={dialog} title="Share progress" onClose={onClose}>
       <p>
-        The link itself holds which topics are done, in progress or skipped, the day of the last change, and the name if
-        you give one. No server stores it; who has the link can see it. It stays as it is when you go on learning.
+        The link itself holds which topics are done, in progress or skipped, the moment of the last change, and your
+        name if you give one. No server stores it; who has the link can see it. It stays as it is when you go on
+        learning.
       </p>
       {!canDeflate() && <p>This browser is too old to make such a link. Save a backup instead.</p>}
       {target && canDeflate() && <ShareForm initial={target.roadmap} {...rest} />}
