@@ -29,7 +29,7 @@ const backend = (page: Page) => page.getByRole('listitem').filter({ has: page.ge
 test('a backup brings back what was deleted, after a preview, and can be undone', async ({ page }) => {
   await seed(page);
   await page.goto('/progress');
-  await expect(backend(page)).toContainText(/2 of \d+ done, 1 in progress/);
+  await expect(backend(page)).toContainText(/2 of \d+ done \(\d+%\), 1 in progress/);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
@@ -51,7 +51,7 @@ test('a backup brings back what was deleted, after a preview, and can be undone'
   await expect(preview.getByRole('listitem')).toHaveText(['1 topic becomes "Learning"', '2 topics become "Done"']);
   expect(await stored(page)).toBeNull();
   await preview.getByRole('button', { name: 'Apply' }).click();
-  await expect(backend(page)).toContainText(/2 of \d+ done, 1 in progress/);
+  await expect(backend(page)).toContainText(/2 of \d+ done \(\d+%\), 1 in progress/);
   expect(await stored(page)).toEqual(PROGRESS);
 
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -136,7 +136,7 @@ test('a share link shows both learners to somebody else and writes nothing', asy
   await other.goto(link);
   await expect(other.getByText('From Ada <b>, as the link says.')).toBeVisible();
   const whole = other.getByRole('region', { name: 'Backend' }).getByRole('list').first();
-  await expect(whole.getByRole('listitem')).toHaveText([/^Ada <b>2 of \d+ done, 1 in progress$/, /^You1 of \d+ done$/]);
+  await expect(whole.getByRole('listitem')).toHaveText([/^Ada <b>2 of \d+ done \(\d+%\), 1 in progress$/, /^You1 of \d+ done \(\d+%\)$/]);
   await other.getByText('2 topics differ').click();
   await expect(other.getByRole('row', { name: /^TCP/ })).toHaveText(/Done.*Not started/);
 
