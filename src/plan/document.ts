@@ -46,6 +46,13 @@ export function removeGoal(plan: PlanDocument, goal: PlanGoal, now: number): Pla
   return { ...plan, goals: plan.goals.filter((other) => writeGoal(other) !== writeGoal(goal)), changed: now };
 }
 
+/** A plan that starts on a day such as `2027-03-12`, or, with undefined, on the day on which it is looked at. */
+export function setStart(plan: PlanDocument, start: string | undefined, now: number): PlanDocument {
+  const { start: before, ...rest } = plan;
+  return before === start ? plan : { ...rest, ...(start !== undefined && { start }), changed: now };
+}
+
+/** Whether a value can be the hours a week of a plan. */
 export const isPaceHours = (value: unknown): value is number =>
   typeof value === 'number' && value >= MIN_HOURS && value <= MAX_HOURS;
 

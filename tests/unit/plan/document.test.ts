@@ -8,6 +8,7 @@ import {
   mergePlans,
   PLAN_FORMAT,
   removeGoal,
+  setStart,
   type PlanDocument,
 } from '../../../src/plan/document.ts';
 import type { PlanGoal } from '../../../src/plan/goals.ts';
@@ -15,10 +16,9 @@ import { parseDocument } from '../../../src/storage/document-format.ts';
 import { days } from './plan-fixture.ts';
 
 const ids = fc.constantFrom('dns', 'backend', '__proto__', 'toString');
-const goals = fc.oneof(
-  fc.record<PlanGoal>({ kind: fc.constant('topic'), id: ids }),
-  fc.record<PlanGoal>({ kind: fc.constant('section'), id: ids, roadmap: ids }),
-  fc.record<PlanGoal>({ kind: fc.constant('roadmap'), id: ids }),
+const goals: fc.Arbitrary<PlanGoal> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('topic', 'roadmap'), id: ids }),
+  fc.record({ kind: fc.constant('section' as const), id: ids, roadmap: ids }),
 );
 const documents: fc.Arbitrary<PlanDocument> = fc.record(
   {
@@ -106,6 +106,14 @@ test('adds a goal once and removes it again', () => {
   expect(plan).toEqual({ ...EMPTY_PLAN, goals: [dns], changed: 5 });
   expect(addGoal(plan, { ...dns }, 6)).toBe(plan);
   expect(removeGoal(plan, { ...dns }, 7)).toEqual({ ...EMPTY_PLAN, changed: 7 });
+});
+
+test('sets the start and forgets it again', () => {
+  const plan = setStart(EMPTY_PLAN, '2027-03-12', 5);
+  expect(plan).toEqual({ ...EMPTY_PLAN, start: '2027-03-12', changed: 5 });
+  expect(setStart(plan, '2027-03-12', 6)).toBe(plan);
+  expect(setStart(plan, undefined, 7)).toEqual({ ...EMPTY_PLAN, changed: 7 });
+  expect(setStart(plan, undefined, 7)).not.toHaveProperty('start');
 });
 
 test('says what a change changes', () => {
