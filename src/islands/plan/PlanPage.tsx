@@ -26,28 +26,33 @@ function Plan({ catalog }: { catalog: Catalog }) {
   const shown = usePlan(catalog);
   useEffect(() => adoptGoals(catalog), [catalog]);
   const problem = plan.problem ?? progress.problem;
+  const hasGoals = shown.goals.length > 0;
   return (
     <div className="plan">
       {problem && <p className="plan-problem">{PROBLEM_TEXTS[problem]}</p>}
       <section className="plan-goals" aria-labelledby="plan-goals-title">
-        <h2 id="plan-goals-title">{shown.goals.length > 0 ? 'Your goals' : 'What do you want to learn?'}</h2>
-        {shown.goals.length > 0 ? (
+        <h2 id="plan-goals-title">{hasGoals ? 'Your goals' : 'What do you want to learn?'}</h2>
+        {hasGoals ? (
           <GoalChips goals={shown.goals} catalog={catalog} />
         ) : (
           <RoadmapButtons roadmaps={catalog.roadmaps} />
         )}
         <GoalPicker catalog={catalog} chosen={shown.goals} />
+        {shown.goals.some(({ kind }) => kind !== 'topic') && (
+          <p className="plan-hint no-print">
+            Of a roadmap or a section, topics marked as alternative or not to start with come in only if something needs
+            them. Add them one by one if you like.
+          </p>
+        )}
       </section>
-      {shown.goals.length > 0 && (
+      {hasGoals && (
         <>
           <PlanResult shown={shown} catalog={catalog} />
-          <div className="plan-columns">
-            <div className="plan-settings no-print">
-              <PaceForm document={shown.document} />
-              <KnownTopics goals={shown.goals} catalog={catalog} progress={shown.progress} left={shown.schedule} />
-            </div>
-            <PlanWeeks schedule={shown.schedule} />
+          <div className="plan-settings no-print">
+            <PaceForm document={shown.document} />
+            <KnownTopics goals={shown.goals} catalog={catalog} progress={shown.progress} left={shown.schedule} />
           </div>
+          <PlanWeeks schedule={shown.schedule} />
         </>
       )}
     </div>

@@ -32,7 +32,7 @@ export function PlanResult({ shown, catalog }: Props) {
   const { length } = schedule.steps;
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
-      <h2 id="plan-result-title">{headline}</h2>
+      <h2 id="plan-result-title">{keepDatesWhole(headline)}</h2>
       <CalmStatus text={headline} />
       {isEmpty ? (
         <p>Every topic on the way is done or skipped. Add another goal when you feel like it.</p>
@@ -44,9 +44,8 @@ export function PlanResult({ shown, catalog }: Props) {
         </p>
       )}
       <p className="soft">
-        All times are estimates. The days below count with the middle of each range; take the time that you need, and
-        the plan follows. Of a roadmap, topics marked as alternative or not to start with are left out unless you add
-        them one by one or something needs them.
+        All times are estimates, and the days count with the middle of each range. Take the time that you need; the plan
+        follows.
       </p>
       {!isEmpty && (
         <div className="plan-actions no-print">
@@ -64,6 +63,9 @@ export function PlanResult({ shown, catalog }: Props) {
     </section>
   );
 }
+
+/** Months stay on the line of their days. */
+const keepDatesWhole = (text: string): string => text.replace(/([A-Z][a-z]+) (?=\d)/g, '$1\u00a0');
 
 const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
