@@ -29,8 +29,8 @@ function Plan({ catalog }: { catalog: Catalog }) {
   const hasGoals = shown.goals.length > 0;
   return (
     <div className="plan">
-      {problem && <p className="plan-problem">{PROBLEM_TEXTS[problem]}</p>}
       <section className="plan-goals" aria-labelledby="plan-goals-title">
+        {problem && <p className="plan-problem">{PROBLEM_TEXTS[problem]}</p>}
         <h2 id="plan-goals-title">{hasGoals ? 'Your goals' : 'What do you want to learn?'}</h2>
         {hasGoals ? (
           <GoalChips goals={shown.goals} catalog={catalog} />

@@ -22,32 +22,32 @@ const CALM = 900;
 
 /** When the plan ends, what it counts with, and the files that it can be taken away in. */
 export function PlanResult({ shown, catalog }: Props) {
-  const { schedule, document, goals, start } = shown;
+  const { schedule, document, goals } = shown;
   const names = goals.flatMap((goal) => {
     const found = findGoal(goal, catalog);
     return found ? [nameGoal(found)] : [];
   });
-  const isEmpty = schedule.finish === undefined;
+  const [firstStep] = schedule.steps;
   const headline = schedule.finish ? formatFinish(schedule.finish) : 'Nothing is left to learn for these goals';
   const { length } = schedule.steps;
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
       <h2 id="plan-result-title">{keepDatesWhole(headline)}</h2>
       <CalmStatus text={headline} />
-      {isEmpty ? (
-        <p>Every topic on the way is done or skipped. Add another goal when you feel like it.</p>
-      ) : (
+      {firstStep ? (
         <p>
           {length} {length === 1 ? 'topic' : 'topics'} for {AND.format(names)}, {formatHours(schedule.hours)} in all, at{' '}
           {formatHours([document.hoursPerWeek, document.hoursPerWeek])} a week ({formatWeekdays(document.studyDays)})
-          from {formatDay(start)}.
+          from {formatDay(firstStep.first)}.
         </p>
+      ) : (
+        <p>Every topic on the way is done or skipped. Add another goal when you feel like it.</p>
       )}
       <p className="soft">
         All times are estimates, and the days count with the middle of each range. Take the time that you need; the plan
         follows.
       </p>
-      {!isEmpty && (
+      {firstStep && (
         <div className="plan-actions no-print">
           <button type="button" className="button" onClick={() => void saveCalendar(shown)}>
             Calendar file (.ics)
@@ -64,8 +64,8 @@ export function PlanResult({ shown, catalog }: Props) {
   );
 }
 
-/** Months stay on the line of their days. */
-const keepDatesWhole = (text: string): string => text.replace(/([A-Z][a-z]+) (?=\d)/g, '$1\u00a0');
+/** Dates stay on one line. */
+const keepDatesWhole = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0');
 
 const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 

@@ -17,8 +17,6 @@ export interface ShownPlan {
   readonly goals: readonly PlanGoal[];
   readonly progress: ProgressDocument;
   readonly schedule: Schedule;
-  /** The day that the schedule begins with: the chosen one, but never one that has passed. */
-  readonly start: Day;
 }
 
 /** The plan that follows from the stored goals and pace, the progress, and the day; it changes with each of them. */
@@ -33,13 +31,14 @@ export function usePlan(catalog: Catalog): ShownPlan {
     () => planSteps(goals, catalog, (topic) => isFinished(topic, progressDocument)),
     [goals, catalog, progressDocument],
   );
+  // What is left cannot be learned on days that have passed.
   const start = Math.max(readDay(document.start) ?? today, today);
   const { hoursPerWeek, studyDays } = document;
   const schedule = useMemo(
     () => schedulePlan(steps, { hoursPerWeek, studyDays }, start),
     [steps, hoursPerWeek, studyDays, start],
   );
-  return { document, goals, progress: progressDocument, schedule, start };
+  return { document, goals, progress: progressDocument, schedule };
 }
 
 /** Whether a learner has nothing left to do for a topic. */
