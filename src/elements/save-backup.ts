@@ -6,5 +6,5 @@ import { STORES } from './stores.ts';
 export function saveBackup(): void {
   const documents = STORES.map((store) => [store.format.name, store.document()] as const);
   const now = Date.now();
-  saveFile(backupFileName(now), writeBackup(new Map(documents), now));
+  saveFile(backupFileName(now), 'application/json', writeBackup(new Map(documents), now));
 }

@@ -1,10 +1,12 @@
-/** Has the browser save a text as a file, as if the visitor had followed a download link. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
+/** How long the browser may take to begin reading a file, in ms. */
+const READING_TIME = 60_000;
+
+/** Hands a text to the visitor as a download. `type` is a media type, such as `text/calendar`. */
+export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // Some browsers begin to read only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), READING_TIME);
 }

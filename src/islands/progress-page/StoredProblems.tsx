@@ -80,4 +80,4 @@ export function StoredProblems() {
 
 /** The text as it is: a later version of this site, or a person, may still make something of it. */
 const saveStored = (store: AnyStore): void =>
-  saveFile(`waymark-${store.format.name}-stored.json`, store.readText() ?? '');
+  saveFile(`waymark-${store.format.name}-stored.json`, 'application/json', store.readText() ?? '');

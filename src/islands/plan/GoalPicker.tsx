@@ -1,0 +1,103 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+
+import type { Catalog } from '../../catalog/catalog.ts';
+import { announce } from '../../elements/announce.ts';
+import { plan } from '../../elements/plan-store.ts';
+import { addGoal } from '../../plan/document.ts';
+import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../plan/goals.ts';
+import { suggestGoals } from '../../plan/suggest-goals.ts';
+import { KIND_WORDS } from './GoalChips.tsx';
+
+interface Props {
+  catalog: Catalog;
+  chosen: readonly PlanGoal[];
+}
+
+const LIMIT = 12;
+
+/** A combobox with a list, after the ARIA Authoring Practices: arrows walk, Enter chooses, Escape closes. */
+export function GoalPicker({ catalog, chosen }: Props) {
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const suggestions = isOpen ? suggestGoals(text, catalog, chosen, LIMIT) : [];
+  const isTyped = text.trim() !== '';
+  const hasNone = isOpen && isTyped && suggestions.length === 0;
+
+  function open(value: string): void {
+    setText(value);
+    setIsOpen(true);
+    setActive(value.trim() === '' ? -1 : 0);
+  }
+
+  function choose(found: FoundGoal): void {
+    plan.update((document) => addGoal(document, found.goal, Date.now()));
+    announce(`${nameGoal(found)} is now a goal of your plan.`);
+    setText('');
+    setIsOpen(false);
+    setActive(-1);
+  }
+
+  function move(event: KeyboardEvent, step: number): void {
+    event.preventDefault();
+    if (!isOpen) open(text);
+    else if (suggestions.length > 0) setActive((active + step + suggestions.length) % suggestions.length);
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') move(event, 1);
+    else if (event.key === 'ArrowUp') move(event, active === -1 ? 0 : -1);
+    else if (event.key === 'Escape') {
+      if (!isOpen) setText('');
+      setIsOpen(false);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const found = suggestions[active];
+      if (found) choose(found);
+    }
+  }
+
+  return (
+    <div className="plan-picker no-print">
+      <label htmlFor="plan-goal-input">Add a goal</label>
+      <input
+        id="plan-goal-input"
+        className="field"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="A roadmap, a section or a topic"
+        aria-autocomplete="list"
+        aria-expanded={suggestions.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={suggestions[active] ? `${listId}-${active}` : undefined}
+        value={text}
+        onChange={(event) => open(event.target.value)}
+        onClick={() => open(text)}
+        onBlur={() => setIsOpen(false)}
+        onKeyDown={handleKey}
+      />
+      <ul id={listId} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
+        {suggestions.map((found, index) => (
+          <li
+            key={writeGoal(found.goal)}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            // Keeps the focus in the field, which would close the list otherwise.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(found)}
+          >
+            <span>{nameGoal(found)}</span> <span className="soft">{KIND_WORDS[found.kind]}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={hasNone ? 'plan-picker-none' : 'visually-hidden'}>
+        {hasNone && `Nothing here is called "${text.trim()}". Try another word, or one of the roadmaps.`}
+        {isOpen && isTyped && !hasNone && `${suggestions.length} suggestions`}
+      </p>
+    </div>
+  );
+}

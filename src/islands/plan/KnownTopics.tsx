@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+
+import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import type { PlanGoal } from '../../plan/goals.ts';
+import { listPlaces } from '../../plan/learning-order.ts';
+import type { Schedule } from '../../plan/schedule-plan.ts';
+import { selectTopics } from '../../plan/select-topics.ts';
+import { stateOf, type ProgressDocument } from '../../progress/document.ts';
+import { summarizeProgress } from '../../progress/summarize.ts';
+import { markKnown } from './mark-known.ts';
+
+interface Props {
+  goals: readonly PlanGoal[];
+  catalog: Catalog;
+  progress: ProgressDocument;
+  left: Schedule;
+}
+
+/** How much is known already, and a list to tick what is. */
+export function KnownTopics({ goals, catalog, progress, left }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const groups = useMemo(() => listGroups(goals, catalog), [goals, catalog]);
+  const { total, done, skipped } = summarizeProgress(
+    groups.flatMap(({ topics }) => topics),
+    progress,
+  );
+  const spared = total - done - skipped - left.steps.length;
+  return (
+    <section className="plan-card plan-known" aria-labelledby="plan-known-title">
+      <h2 id="plan-known-title">What you know</h2>
+      <p>
+        {count(total)} {total === 1 ? 'leads' : 'lead'} to your goals. {done === 0 ? 'None' : done}{' '}
+        {done > 1 ? 'are' : 'is'} done{skipped > 0 && `, ${skipped} skipped`}, and {left.steps.length}{' '}
+        {left.steps.length === 1 ? 'is' : 'are'} left to learn.
+        {spared > 0 &&
+          ` The other ${spared === 1 ? 'one is' : `${spared} are`} left out, because only topics that you know need ${spared === 1 ? 'it' : 'them'}.`}
+      </p>
+      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary className="button">Tick what you know</summary>
+        {isOpen &&
+          groups.map(({ title, topics }) => (
+            <KnownGroup key={title} title={title} topics={topics} progress={progress} />
+          ))}
+      </details>
+    </section>
+  );
+}
+
+const count = (topics: number): string => `${topics} ${topics === 1 ? 'topic' : 'topics'}`;
+
+interface Group {
+  readonly title: string;
+  readonly topics: readonly CatalogTopic[];
+}
+
+/** All topics of the goals and what they need, known or not, by section in learning order. */
+function listGroups(goals: readonly PlanGoal[], catalog: Catalog): readonly Group[] {
+  const places = listPlaces(goals, catalog);
+  const positionOf = ({ id }: CatalogTopic): number => places.get(id)?.position ?? Infinity;
+  const groups = new Map<string, CatalogTopic[]>();
+  const topics = selectTopics(goals, catalog, () => false).map(({ topic }) => topic);
+  for (const topic of topics.sort((a, b) => positionOf(a) - positionOf(b))) {
+    const place = places.get(topic.id);
+    const title = place ? `${place.section.title} (${place.roadmap.briefTitle})` : 'Other topics';
+    groups.set(title, [...(groups.get(title) ?? []), topic]);
+  }
+  return [...groups].map(([title, inGroup]) => ({ title, topics: inGroup }));
+}
+
+function KnownGroup({ title, topics, progress }: Group & { progress: ProgressDocument }) {
+  const states = topics.map((topic) => ({ topic, state: stateOf(progress, topic.id, topic.aliases) }));
+  const unknown = states.filter(({ state }) => state !== 'done').map(({ topic }) => topic);
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {states.map(({ topic, state }) => (
+        <label key={topic.id}>
+          <input
+            type="checkbox"
+            checked={state === 'done'}
+            onChange={({ target }) => markKnown([topic], target.checked, topic.title)}
+          />
+          {topic.title}
+          {state === 'skipped' && <span className="tag">skipped</span>}
+        </label>
+      ))}
+      {topics.length > 1 && (
+        <button
+          type="button"
+          className="button"
+          aria-disabled={unknown.length === 0}
+          onClick={() => unknown.length > 0 && markKnown(unknown, true, count(unknown.length))}
+        >
+          I know all of these<span className="visually-hidden">: {title}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+
+import { announce } from '../../elements/announce.ts';
+import { plan } from '../../elements/plan-store.ts';
+import { readDay, WEEKDAYS, type Weekday } from '../../plan/days.ts';
+import { isPaceHours, MAX_HOURS, MIN_HOURS, setStart, type PlanDocument } from '../../plan/document.ts';
+import { nameWeekday, nameWeekdayShort } from '../../plan/words.ts';
+
+interface Props {
+  document: PlanDocument;
+}
+
+/** Hours a week, days of the week and start. Every change counts at once. */
+export function PaceForm({ document }: Props) {
+  return (
+    <section className="plan-card plan-pace" aria-labelledby="plan-pace-title">
+      <h2 id="plan-pace-title">Your pace</h2>
+      <HoursField hours={document.hoursPerWeek} />
+      <fieldset>
+        <legend>Days of the week</legend>
+        <div className="plan-weekdays">
+          {WEEKDAYS.map((day) => (
+            <label key={day}>
+              <input
+                type="checkbox"
+                aria-label={nameWeekday(day)}
+                checked={document.studyDays.includes(day)}
+                onChange={() => toggleDay(document.studyDays, day)}
+              />
+              <span aria-hidden="true">{nameWeekdayShort(day)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <StartField start={document.start} />
+    </section>
+  );
+}
+
+/** A number to type and the same number to drag. */
+function HoursField({ hours }: { hours: number }) {
+  // What is being typed, valid or not; the stored number shows again when the field is left.
+  const [draft, setDraft] = useState<string>();
+  const isWrong = draft !== undefined && !isPaceHours(readHours(draft));
+
+  function change(text: string): void {
+    const hoursPerWeek = readHours(text);
+    if (isPaceHours(hoursPerWeek)) plan.update((document) => ({ ...document, hoursPerWeek, changed: Date.now() }));
+  }
+
+  return (
+    <div className="plan-hours">
+      <label htmlFor="plan-hours">Hours a week</label>
+      <input
+        id="plan-hours"
+        className="field"
+        type="number"
+        inputMode="decimal"
+        min={MIN_HOURS}
+        max={MAX_HOURS}
+        step="0.5"
+        value={draft ?? hours}
+        aria-invalid={isWrong}
+        aria-describedby="plan-hours-problem"
+        onChange={({ target: { value } }) => {
+          setDraft(value);
+          change(value);
+        }}
+        onBlur={() => setDraft(undefined)}
+      />
+      <input
+        type="range"
+        aria-label="Hours a week, slider"
+        min={MIN_HOURS}
+        max={MAX_HOURS}
+        step="1"
+        value={hours}
+        onChange={({ target: { value } }) => change(value)}
+      />
+      <p id="plan-hours-problem" className="plan-hint" aria-live="polite">
+        {isWrong &&
+          `A week can have ${MIN_HOURS} to ${MAX_HOURS} hours${draft === '' ? '' : `, not ${draft}`}. ` +
+            `Your plan still counts with ${hours}.`}
+      </p>
+    </div>
+  );
+}
+
+/** NaN where there is no number; an empty text counts as none. */
+const readHours = (text: string): number => (text.trim() === '' ? NaN : Number(text));
+
+function toggleDay(studyDays: readonly Weekday[], day: Weekday): void {
+  const days = WEEKDAYS.filter((other) => studyDays.includes(other) !== (other === day));
+  if (days.length === 0) {
+    announce('A plan needs at least one day of the week. Choose another day first.');
+    return;
+  }
+  plan.update((document) => ({ ...document, studyDays: days, changed: Date.now() }));
+}
+
+function StartField({ start }: { start: string | undefined }) {
+  const [draft, setDraft] = useState<string>();
+
+  return (
+    <div className="plan-start">
+      <label htmlFor="plan-start">Start</label>
+      <input
+        id="plan-start"
+        className="field"
+        type="date"
+        min="2000-01-01"
+        max="2199-12-31"
+        aria-describedby="plan-start-hint"
+        value={draft ?? start ?? ''}
+        onChange={({ target: { value } }) => {
+          // While a year is being typed there are days such as 0002-03-12; only a whole one counts.
+          setDraft(value);
+          if (value === '') plan.update((document) => setStart(document, undefined, Date.now()));
+          else if (readDay(value) !== undefined) plan.update((document) => setStart(document, value, Date.now()));
+        }}
+        onBlur={() => setDraft(undefined)}
+      />
+      <p id="plan-start-hint" className="plan-hint">
+        Without a day, or with one that has passed, the plan starts today.
+      </p>
+    </div>
+  );
+}

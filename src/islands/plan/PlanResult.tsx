@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'react';
+
+import type { Catalog } from '../../catalog/catalog.ts';
+import { announce } from '../../elements/announce.ts';
+import { saveFile } from '../../elements/save-file.ts';
+import { findGoal, nameGoal } from '../../plan/goals.ts';
+import type { PlanStep } from '../../plan/plan-steps.ts';
+import { toPlanMarkdown } from '../../plan/to-markdown.ts';
+import { formatDay, formatFinish, formatWeekdays } from '../../plan/words.ts';
+import { formatHours } from '../../roadmap/sum-hours.ts';
+import { renderInlineMarkdown } from '../../site/markdown.ts';
+import { stepPath } from './step-path.ts';
+import type { ShownPlan } from './use-plan.ts';
+
+interface Props {
+  shown: ShownPlan;
+  catalog: Catalog;
+}
+
+/** How long a plan has to stay as it is before screen readers hear of it, in ms. */
+const CALM = 900;
+
+/** When the plan ends, what it counts with, and the files that it can be taken away in. */
+export function PlanResult({ shown, catalog }: Props) {
+  const { schedule, document, goals } = shown;
+  const names = goals.flatMap((goal) => {
+    const found = findGoal(goal, catalog);
+    return found ? [nameGoal(found)] : [];
+  });
+  const [firstStep] = schedule.steps;
+  const headline = schedule.finish ? formatFinish(schedule.finish) : 'Nothing is left to learn for these goals';
+  const { length } = schedule.steps;
+  return (
+    <section className="plan-result" aria-labelledby="plan-result-title">
+      <h2 id="plan-result-title">{keepDatesWhole(headline)}</h2>
+      <CalmStatus text={headline} />
+      {firstStep ? (
+        <p>
+          {length} {length === 1 ? 'topic' : 'topics'} for {AND.format(names)}, {formatHours(schedule.hours)} in all, at{' '}
+          {formatHours([document.hoursPerWeek, document.hoursPerWeek])} a week ({formatWeekdays(document.studyDays)})
+          from {formatDay(firstStep.first)}.
+        </p>
+      ) : (
+        <p>Every topic on the way is done or skipped. Add another goal when you feel like it.</p>
+      )}
+      <p className="soft">
+        All times are estimates, and the days count with the middle of each range. Take the time that you need; the plan
+        follows.
+      </p>
+      {firstStep && (
+        <div className="plan-actions no-print">
+          <button type="button" className="button" onClick={() => void saveCalendar(shown)}>
+            Calendar file (.ics)
+          </button>
+          <button type="button" className="button" onClick={() => saveMarkdown(shown, names)}>
+            Markdown
+          </button>
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Dates stay on one line. */
+const keepDatesWhole = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0');
+
+const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+/** Has screen readers say a text that changes quickly, once it has come to rest. */
+function CalmStatus({ text }: { text: string }) {
+  const [calm, setCalm] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(text), CALM);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="status" className="visually-hidden no-print">
+      {calm}
+    </p>
+  );
+}
+
+const addressOf = (step: PlanStep): string => new URL(stepPath(step), location.origin).href;
+
+function toPlainText(markdown: string): string {
+  return new DOMParser().parseFromString(renderInlineMarkdown(markdown), 'text/html').body.textContent;
+}
+
+async function saveCalendar({ schedule }: ShownPlan): Promise<void> {
+  try {
+    const { toIcs } = await import('../../plan/to-ics.ts');
+    saveFile('learning-plan.ics', 'text/calendar', toIcs(schedule, { now: Date.now(), addressOf, toPlainText }));
+  } catch {
+    announce('The calendar file could not be made, because a part of the site did not load. Are you offline?');
+  }
+}
+
+function saveMarkdown({ schedule, document }: ShownPlan, goals: readonly string[]): void {
+  saveFile('learning-plan.md', 'text/markdown', toPlanMarkdown(schedule, { goals, pace: document, addressOf }));
+}

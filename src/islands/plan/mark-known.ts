@@ -1,0 +1,9 @@
+import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { announce } from '../../elements/announce.ts';
+import { progress } from '../../elements/progress-store.ts';
+
+/** Sets topics to done, or back to not started, and offers to take it back. `name` says what they are. */
+export function markKnown(topics: readonly CatalogTopic[], isKnown: boolean, name: string): void {
+  progress.set(topics, isKnown ? 'done' : 'pending');
+  announce(`${name}: ${isKnown ? 'done' : 'not started'}`, { label: 'Undo', run: () => progress.undo() });
+}

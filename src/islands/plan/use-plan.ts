@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react';
+
+import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import { plan } from '../../elements/plan-store.ts';
+import { progress } from '../../elements/progress-store.ts';
+import { readDay, type Day } from '../../plan/days.ts';
+import type { PlanDocument } from '../../plan/document.ts';
+import type { PlanGoal } from '../../plan/goals.ts';
+import { planSteps } from '../../plan/plan-steps.ts';
+import { schedulePlan, type Schedule } from '../../plan/schedule-plan.ts';
+import { stateOf, type ProgressDocument } from '../../progress/document.ts';
+import { useDocument } from '../use-document.ts';
+
+/** What the page shows. */
+export interface ShownPlan {
+  readonly document: PlanDocument;
+  readonly goals: readonly PlanGoal[];
+  readonly progress: ProgressDocument;
+  readonly schedule: Schedule;
+}
+
+/** The plan that follows from the stored goals and pace, the progress, and the day; it changes with each of them. */
+export function usePlan(catalog: Catalog): ShownPlan {
+  const document = useDocument(plan);
+  const progressDocument = useDocument(progress);
+  const today = useToday();
+  // The store reads a new list at every change of the pace; the topics depend on what it says only.
+  const goalText = JSON.stringify(document.goals);
+  const goals = useMemo(() => JSON.parse(goalText) as readonly PlanGoal[], [goalText]);
+  const steps = useMemo(
+    () => planSteps(goals, catalog, (topic) => isFinished(topic, progressDocument)),
+    [goals, catalog, progressDocument],
+  );
+  // What is left cannot be learned on days that have passed.
+  const start = Math.max(readDay(document.start) ?? today, today);
+  const { hoursPerWeek, studyDays } = document;
+  const schedule = useMemo(
+    () => schedulePlan(steps, { hoursPerWeek, studyDays }, start),
+    [steps, hoursPerWeek, studyDays, start],
+  );
+  return { document, goals, progress: progressDocument, schedule };
+}
+
+/** Whether a learner has nothing left to do for a topic. */
+export function isFinished({ id, aliases }: CatalogTopic, document: ProgressDocument): boolean {
+  const state = stateOf(document, id, aliases);
+  return state === 'done' || state === 'skipped';
+}
+
+/** The day that it is where the learner is; a page that is looked at again after midnight notices. */
+function useToday(): Day {
+  const [today, setToday] = useState(readToday);
+  useEffect(() => {
+    const update = () => setToday(readToday());
+    document.addEventListener('visibilitychange', update);
+    return () => document.removeEventListener('visibilitychange', update);
+  }, []);
+  return today;
+}
+
+function readToday(): Day {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+}
