@@ -9,6 +9,8 @@ import { mine } from './mine-store.ts';
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;
 
+const JOINED = 'This note was also changed elsewhere. Both texts are kept; the other one is below yours.';
+
 /**
  * Brings the field for the note of a topic to life, until `signal` ends it.
  *
@@ -26,6 +28,8 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
   let agreed = readStored();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaving = false;
+  /** Stays while the learner goes on to write. */
+  let notice = '';
 
   const isDirty = () => field.value !== agreed;
   const say = (text: string) => {
@@ -60,11 +64,8 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
         say('This note was also changed elsewhere, and both texts together are too long. Shorten this one to save it.');
         return document;
       }
-      say(
-        joined === field.value
-          ? ''
-          : 'This note was also changed elsewhere. Both texts are kept; the other one is below yours.',
-      );
+      if (joined !== field.value) notice = JOINED;
+      say(notice);
       agreed = joined;
       if (joined !== field.value) show(joined);
       return setNote(document, topic, joined, Date.now());
