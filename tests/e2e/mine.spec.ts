@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const HOUR = 60 * 60 * 1000;
+import { FULL, store } from './mine-data.ts';
 
 const noteOn = (page: Page) => page.getByRole('textbox', { name: 'Note on' });
 
@@ -10,32 +8,6 @@ async function openNotes(page: Page): Promise<void> {
   await page.getByText('Write a note or keep a link').click();
   await expect(noteOn(page)).toBeEnabled();
 }
-
-/** Puts a document into the browser's storage before the page is loaded. */
-async function store(page: Page, name: string, document: object): Promise<void> {
-  await page.addInitScript(
-    ([key, text]) => {
-      // Once only, so that a reload shows what the page itself made of it.
-      if (sessionStorage.getItem(key) === null) localStorage.setItem(key, text);
-      sessionStorage.setItem(key, 'stored');
-    },
-    [`waymark.${name}`, JSON.stringify(document)] as const,
-  );
-}
-
-const FULL = {
-  version: 1,
-  topics: {
-    dns: {
-      note: { text: '# Names\n\n- [x] a very-long-word-'.padEnd(200, 'x'), changed: 1 },
-      links: { 'https://example.org/a/very/long/path/that/does/not/break': { title: 'Example', changed: 1 } },
-      bookmark: { isOn: true, changed: 1 },
-    },
-    tcp: { hidden: { isOn: true, changed: 1 } },
-    gone: { note: { text: 'Left over', changed: 1 } },
-  },
-  sections: { 'backend/http': { hidden: { isOn: true, changed: 1 } } },
-};
 
 test('a note survives a reload and has a sign in the graph and in the outline', async ({ page }) => {
   await page.goto('/backend/dns');
@@ -127,49 +99,6 @@ test('a note that is written in the panel is saved when the panel closes', async
   await expect(noteOn(page)).toHaveValue('From the panel');
 });
 
-test('a hidden topic is put away in lists, dimmed in the graph, and can be shown', async ({ page }) => {
-  await page.goto('/backend/tcp');
-  await page.getByRole('button', { name: 'Hide in roadmaps' }).click();
-
-  await page.goto('/backend/outline');
-  const entry = page.locator('.outline a[data-topic="tcp"]');
-  await expect(entry).toBeHidden();
-  await page.getByRole('button', { name: '1 hidden topic, show' }).click();
-  await expect(entry).toBeVisible();
-  await page.getByRole('button', { name: '1 hidden topic, put away' }).click();
-  await expect(entry).toBeHidden();
-
-  await page.goto('/backend/table');
-  const row = page.locator('tr a[data-topic="tcp"]');
-  await expect(row).toBeHidden();
-  const toggle = page.getByRole('button', { name: 'Show hidden' });
-  await toggle.click();
-  await expect(row).toBeVisible();
-  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
-
-  await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
-  const box = page.locator('[data-live] a[data-topic="tcp"]');
-  await expect(box).toHaveCSS('border-style', 'dashed');
-  await expect(box.getByRole('img', { name: 'Hidden by you' })).toBeVisible();
-  await toggle.click();
-  await expect(box).toHaveCSS('border-style', 'solid');
-});
-
-test('a section is hidden from the outline and shown again', async ({ page }) => {
-  await page.goto('/backend/outline');
-  await expect(page.getByRole('button', { name: 'Show hidden' })).toBeHidden();
-  const entry = page.locator('.outline a[data-topic="urls"]');
-  await page.getByRole('button', { name: 'Hide section Speak HTTP' }).click();
-  await expect(entry).toBeHidden();
-  await page.reload();
-  await expect(entry).toBeHidden();
-  await page.getByRole('button', { name: 'Show section Speak HTTP' }).click();
-  await expect(entry).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(entry).toBeHidden();
-});
-
 test('two tabs that write one note lose nothing', async ({ page, context }) => {
   await page.goto('/backend/dns');
   await openNotes(page);
@@ -226,31 +155,6 @@ test('blocked storage is said, and the note lasts as long as the tab', async ({ 
   await expect(page.locator('[data-save-state]')).toContainText('This browser keeps no data');
 });
 
-test('topics that came since the visit before are marked and named', async ({ page }) => {
-  await page.goto('/backend/outline');
-  await expect(page.locator('[data-new-topics]')).toBeHidden();
-  const known = await page.evaluate(() => localStorage.getItem('waymark.visits') ?? '');
-  const document = JSON.parse(known) as { roadmaps: { backend: { current: { topics: string; seen: number } } } };
-  const { current } = document.roadmaps.backend;
-  current.topics = current.topics
-    .split(' ')
-    .filter((id) => id !== 'dns' && id !== 'urls')
-    .join(' ');
-  current.seen -= 7 * HOUR;
-  await page.evaluate((text) => localStorage.setItem('waymark.visits', text), JSON.stringify(document));
-
-  for (const path of ['/backend/outline', '/backend/table', '/backend']) {
-    await page.goto(path);
-    const line = page.locator('[data-new-topics]');
-    await expect(line).toContainText(/^2 topics are new since your visit on \w+ \d+: .*DNS.* and URLs\.$/);
-  }
-  await page.locator('#view').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] a[data-topic="dns"]').getByRole('img', { name: 'New' })).toBeVisible();
-  await expect(page.locator('[data-live] a[data-topic="tcp"]').getByRole('img', { name: 'New' })).toHaveCount(0);
-  await page.locator('[data-new-topics]').getByRole('link', { name: 'URLs' }).click();
-  await expect(page.getByRole('dialog')).toContainText('URL');
-});
-
 test('the page of all notes lists, finds, takes back and exports', async ({ page }) => {
   await store(page, 'mine', FULL);
   await page.goto('/my');
@@ -283,34 +187,4 @@ test('the page of all notes lists, finds, takes back and exports', async ({ page
       .getByRole('listitem')
       .filter({ hasText: 'Left over' }),
   ).toHaveCount(0);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    for (const path of ['/backend/dns', '/my', '/backend', '/backend/outline', '/backend/table']) {
-      test(`${path} has no violation with notes, bookmarks and hidden topics`, async ({ page }) => {
-        await store(page, 'mine', FULL);
-        await page.goto(path, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      });
-    }
-  });
-}
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
-
-  for (const path of ['/backend/dns', '/my', '/backend', '/backend/outline']) {
-    test(`${path} does not scroll sideways`, async ({ page }) => {
-      await store(page, 'mine', FULL);
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
 });
