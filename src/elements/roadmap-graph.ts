@@ -71,6 +71,8 @@ class RoadmapGraph extends HTMLElement {
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
     markTopics(live);
+    // Whoever marks topics on this page marks the boxes that are drawn only now, too.
+    live.dispatchEvent(new Event('drawn', { bubbles: true }));
     if (!isFullScreen) fixed.dataset['replaced'] = '';
     return handle;
   }

@@ -1,0 +1,63 @@
+import { findNewTopics, recordVisit, type NewTopics } from '../mine/visits.ts';
+import { readPageTopics } from './page-topics.ts';
+import { setSign } from './topic-signs.ts';
+import { visits } from './visits-store.ts';
+
+/** How many new topics are named; all have their sign. */
+const NAMED = 6;
+
+/** Marks the topics that this roadmap did not have at the visit before, and names them in its header. */
+function markNew(views: HTMLElement, { topics }: NewTopics): void {
+  const added = new Set(topics);
+  for (const link of views.querySelectorAll<HTMLElement>('a[data-topic]')) {
+    setSign(link, 'new', added.has(link.dataset['topic'] ?? ''));
+  }
+}
+
+function nameNew(line: HTMLElement, views: HTMLElement, { topics, since }: NewTopics): void {
+  const count = topics.length;
+  const parts = topics.slice(0, NAMED).flatMap((id) => {
+    const link = views.querySelector<HTMLAnchorElement>(`a[data-topic="${CSS.escape(id)}"]`);
+    return link ? [copyLink(link)] : [];
+  });
+  const rest = count > parts.length ? ` and ${count - parts.length} more, marked in the roadmap` : '';
+  line.replaceChildren(
+    `${count} ${count === 1 ? 'topic is' : 'topics are'} new since your visit on ${formatMoment(since)}: `,
+    ...parts.flatMap((part, index) => {
+      if (index === 0) return [part];
+      return [index === parts.length - 1 && rest === '' ? ' and ' : ', ', part];
+    }),
+    `${rest}.`,
+  );
+  line.hidden = false;
+}
+
+/** The new link opens the panel as the one in the roadmap does. */
+function copyLink({ href, dataset, textContent }: HTMLAnchorElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.dataset['topic'] = dataset['topic'] ?? '';
+  link.textContent = textContent.replace(/\s+/g, ' ').trim();
+  return link;
+}
+
+/** A day in the visitor's own time zone; the year only if it is another one. */
+function formatMoment(moment: number): string {
+  const date = new Date(moment);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return date.toLocaleDateString('en-US', { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
+}
+
+const views = document.querySelector<HTMLElement>('[data-views]');
+const roadmap = views?.dataset['views'];
+if (views && roadmap !== undefined) {
+  const topics = [...readPageTopics().byId.values()];
+  visits.update((document) => recordVisit(document, roadmap, topics, Date.now()));
+  const found = findNewTopics(visits.document, roadmap, topics);
+  const line = document.querySelector<HTMLElement>('[data-new-topics]');
+  if (found) {
+    markNew(views, found);
+    views.addEventListener('drawn', () => markNew(views, found));
+    if (line) nameNew(line, views, found);
+  }
+}

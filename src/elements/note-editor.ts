@@ -1,0 +1,147 @@
+import { setNote } from '../mine/change.ts';
+import { NOTE_LIMIT, STORED_NOTE_LIMIT } from '../mine/document.ts';
+import { joinNotes } from '../mine/join-notes.ts';
+import { mineOf } from '../mine/lookup.ts';
+import type { CountedTopic } from '../progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { mine } from './mine-store.ts';
+
+/** How long after the last key a note is saved, in ms. */
+const PAUSE = 600;
+
+const JOINED = 'This note was also changed elsewhere. Both texts are kept; the other one is below yours.';
+
+/**
+ * Brings the field for the note of a topic to life, until `signal` ends it.
+ *
+ * What is typed is saved after a pause, when the field loses the focus and when the page goes away. If another tab
+ * changed the note meanwhile, both texts are kept.
+ */
+export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSignal): void {
+  const field = root.querySelector('textarea');
+  const state = root.querySelector('[data-save-state]');
+  const message = root.querySelector('[data-message]');
+  if (!field || !state || !message) return;
+
+  const readStored = () => mineOf(mine.document, topic).note?.text ?? '';
+  /** The text on which the field and storage last agreed. */
+  let agreed = readStored();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSaving = false;
+  /** Stays while the learner goes on to write. */
+  let notice = '';
+
+  const isDirty = () => field.value !== agreed;
+  const say = (text: string) => {
+    if (message.textContent !== text) message.textContent = text;
+  };
+  const showState = () => {
+    const saved = mine.problem === undefined ? 'Saved in this browser' : PROBLEM_TEXTS[mine.problem];
+    const isUsed = agreed !== '' || mine.problem !== undefined;
+    state.textContent = isDirty() ? 'Not saved yet' : isUsed ? saved : '';
+  };
+  const show = (text: string) => {
+    const { selectionStart, selectionEnd } = field;
+    field.value = text;
+    // Setting the text moves the caret to its end, away from where the learner writes.
+    if (document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd);
+  };
+
+  const save = () => {
+    clearTimeout(timer);
+    if (!isDirty()) return;
+    if (field.value.length > NOTE_LIMIT && field.value.length >= agreed.length) {
+      say(
+        `This note has ${field.value.length.toLocaleString('en-US')} characters. Shorten it to ${NOTE_LIMIT.toLocaleString('en-US')} to save it.`,
+      );
+      return;
+    }
+    isSaving = true;
+    mine.update((document) => {
+      const stored = mineOf(document, topic).note?.text ?? '';
+      const joined = stored === agreed ? field.value : joinNotes(field.value, stored);
+      if (joined.length > STORED_NOTE_LIMIT) {
+        say('This note was also changed elsewhere, and both texts together are too long. Shorten this one to save it.');
+        return document;
+      }
+      if (joined !== field.value) notice = JOINED;
+      say(notice);
+      agreed = joined;
+      if (joined !== field.value) show(joined);
+      return setNote(document, topic, joined, Date.now());
+    });
+    isSaving = false;
+    showState();
+  };
+
+  /** Another tab, or another part of this page, may have changed the note. */
+  const follow = () => {
+    if (isSaving) return;
+    const stored = readStored();
+    if (stored !== agreed && !isDirty()) {
+      agreed = stored;
+      show(stored);
+    } else if (stored !== agreed) {
+      save();
+    }
+    showState();
+  };
+
+  field.value = agreed;
+  field.disabled = false;
+  showState();
+  mine.addEventListener('change', follow, { signal });
+  field.addEventListener(
+    'input',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+      showState();
+    },
+    { signal },
+  );
+  field.addEventListener('blur', save, { signal });
+  window.addEventListener('pagehide', save, { signal });
+  document.addEventListener('visibilitychange', save, { signal });
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      save();
+      // Only a text that is too long is still unsaved here; the browser asks before it is lost.
+      if (isDirty()) event.preventDefault();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', save);
+  addPreview(root, field, say, signal);
+}
+
+/** The button that shows the note as it reads, and back. */
+function addPreview(
+  root: HTMLElement,
+  field: HTMLTextAreaElement,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-preview-button]');
+  const view = root.querySelector<HTMLElement>('[data-preview]');
+  if (!button || !view) return;
+  button.disabled = false;
+  const toggle = async () => {
+    const isOn = button.getAttribute('aria-pressed') !== 'true';
+    if (isOn) {
+      const { renderNote } = await import('../mine/render-note.ts');
+      view.innerHTML = field.value.trim() === '' ? '<p>There is nothing to show yet.</p>' : renderNote(field.value);
+    }
+    button.setAttribute('aria-pressed', String(isOn));
+    view.hidden = !isOn;
+    field.hidden = isOn;
+  };
+  button.addEventListener(
+    'click',
+    () => {
+      toggle().catch(() => say('The preview could not be loaded. Check your connection and try again.'));
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,92 @@
+import { removeLink, setLink } from '../mine/change.ts';
+import { checkLink } from '../mine/check-link.ts';
+import { listLinks, mineOf, type ListedLink } from '../mine/lookup.ts';
+import type { CountedTopic } from '../progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { announce } from './announce.ts';
+import { mine } from './mine-store.ts';
+
+/** Brings the list of own links of a topic and its form to life, until `signal` ends it. */
+export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortSignal): void {
+  const list = root.querySelector('[data-own-links]');
+  const form = root.querySelector('form');
+  const error = form?.querySelector('[data-error]');
+  const address = form?.querySelector<HTMLInputElement>('[name="address"]');
+  const title = form?.querySelector<HTMLInputElement>('[name="title"]');
+  if (!list || !form || !error || !address || !title) return;
+
+  const readLinks = () => listLinks(mineOf(mine.document, topic));
+
+  const showError = (text: string, field?: HTMLInputElement) => {
+    error.textContent = text;
+    for (const input of [address, title]) {
+      if (input === field) input.setAttribute('aria-invalid', 'true');
+      else input.removeAttribute('aria-invalid');
+    }
+    field?.focus();
+  };
+
+  const show = () => list.replaceChildren(...readLinks().map((link) => makeItem(link, () => remove(link))));
+
+  const remove = (link: ListedLink) => {
+    const index = readLinks().findIndex((known) => known.address === link.address);
+    mine.update((document) => removeLink(document, topic, link.address, Date.now()));
+    // The button that had the focus is gone; go on at its neighbor.
+    const buttons = list.querySelectorAll('button');
+    (buttons[Math.min(index, buttons.length - 1)] ?? address).focus();
+    announce(`Removed the link "${link.title}".`, {
+      label: 'Undo',
+      run: () => mine.update((document) => setLink(document, topic, link, Date.now())),
+    });
+  };
+
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      const link = checkLink(address.value, title.value);
+      if ('field' in link) {
+        showError(link.text, link.field === 'title' ? title : address);
+        return;
+      }
+      if (readLinks().some((known) => known.address === link.address)) {
+        showError('This address is already in your list.', address);
+        return;
+      }
+      mine.update((document) => setLink(document, topic, link, Date.now()));
+      form.reset();
+      showError('');
+      address.focus();
+      announce(mine.problem ? PROBLEM_TEXTS[mine.problem] : `Added the link "${link.title}".`);
+    },
+    { signal },
+  );
+  form.inert = false;
+  mine.addEventListener('change', show, { signal });
+  show();
+}
+
+function makeItem({ address, title }: ListedLink, remove: () => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.rel = 'nofollow noopener';
+  link.textContent = title;
+  const { host } = new URL(address);
+  const text = document.createElement('span');
+  text.append(link);
+  if (host !== title) {
+    const where = document.createElement('span');
+    where.className = 'soft';
+    where.textContent = ` ${host}`;
+    text.append(where);
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = 'Remove';
+  button.setAttribute('aria-label', `Remove ${title}`);
+  button.addEventListener('click', remove);
+  item.append(text, button);
+  return item;
+}

@@ -1,0 +1,6 @@
+import type { CountedTopic } from '../progress/summarize.ts';
+
+/** The topic that an element is about: `data-topic` is its id, `data-aliases` its former ids with spaces between. */
+export function topicOf({ dataset }: HTMLElement): CountedTopic {
+  return { id: dataset['topic'] ?? '', aliases: (dataset['aliases'] ?? '').split(' ').filter(Boolean) };
+}

@@ -1,0 +1,23 @@
+import type { ListedTopic } from '../../mine/list-mine.ts';
+import { hasText, writeNotesMarkdown } from '../../mine/write-markdown.ts';
+import { topicPath } from '../../site/paths.ts';
+
+/** A button that saves all notes and own links as one Markdown file; the filter of the page does not count. */
+export function ExportNotes({ topics }: { topics: readonly ListedTopic[] }) {
+  if (!topics.some(hasText)) return null;
+  const save = () => {
+    const now = Date.now();
+    const text = writeNotesMarkdown(topics, (topic) => new URL(topicPath(topic), location.href).href, now);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+    link.download = `waymark-notes-${new Date(now).toISOString().slice(0, 10)}.md`;
+    link.click();
+    // The browser needs the address until it has begun to save.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+  return (
+    <button type="button" className="button" onClick={save}>
+      Export notes as Markdown
+    </button>
+  );
+}

@@ -1,0 +1,15 @@
+import { announce } from '../../elements/announce.ts';
+import { mine } from '../../elements/mine-store.ts';
+import type { MineDocument } from '../../mine/document.ts';
+import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+
+type Change = (document: MineDocument, now: number) => MineDocument;
+
+/** Makes a change, says so, and offers to take it back. */
+export function changeMine(change: Change, takeBack: Change, text: string): void {
+  mine.update((document) => change(document, Date.now()));
+  announce(mine.problem === undefined ? text : `${text} ${PROBLEM_TEXTS[mine.problem]}`, {
+    label: 'Undo',
+    run: () => mine.update((document) => takeBack(document, Date.now())),
+  });
+}

@@ -1,0 +1,33 @@
+import type { ListedTopic } from './list-mine.ts';
+
+/**
+ * Notes and own links as one Markdown file, a heading for each topic. `addressOf` gives the full address of a topic;
+ * `now` is in milliseconds since 1970.
+ */
+export function writeNotesMarkdown(
+  topics: readonly ListedTopic[],
+  addressOf: (topic: string) => string,
+  now: number,
+): string {
+  const parts = topics
+    .filter(hasText)
+    .map(({ topic, title, isKnown, note, links }) =>
+      [
+        `## ${title}`,
+        ...(isKnown ? [`<${addressOf(topic.id)}>`] : []),
+        ...(note.trim() === '' ? [] : [note.trim()]),
+        ...(links.length === 0
+          ? []
+          : [links.map((link) => `- [${escapeText(link.title)}](<${escapeAddress(link.address)}>)`).join('\n')]),
+      ].join('\n\n'),
+    );
+  return `${[`# My notes`, `Written out on ${new Date(now).toISOString().slice(0, 10)}.`, ...parts].join('\n\n')}\n`;
+}
+
+/** Whether there is something to write out: a note or a link. */
+export const hasText = ({ note, links }: ListedTopic): boolean => note !== '' || links.length > 0;
+
+const escapeText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\[\]`*_<>]/g, '\\$&');
+
+const escapeAddress = (address: string): string =>
+  address.replace(/[<>\\\s]/g, (character) => encodeURIComponent(character));
