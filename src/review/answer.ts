@@ -1,5 +1,6 @@
 import { giveCredit, type RequiresOf } from './credit.ts';
-import { NEW_CARD, nextChange, topicOf, type Cards, type ReviewCard, type ReviewDocument } from './document.ts';
+import { NEW_CARD, nextChange } from './card.ts';
+import { topicOf, type Cards, type ReviewCard, type ReviewDocument } from './document.ts';
 import type { Grade } from './grades.ts';
 import { gradeCard } from './schedule.ts';
 

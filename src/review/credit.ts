@@ -1,4 +1,5 @@
-import { nextChange, topicOf, type Cards, type ReviewCard } from './document.ts';
+import { nextChange } from './card.ts';
+import { topicOf, type Cards, type ReviewCard } from './document.ts';
 import { isScheduled } from './due.ts';
 import type { Grade } from './grades.ts';
 import { gradeCard } from './schedule.ts';

@@ -39,20 +39,6 @@ export const REVIEW_VERSION = 1;
 
 export const EMPTY_REVIEW: ReviewDocument = { version: REVIEW_VERSION, cards: {} };
 
-/** A card that was never asked. It is stored only to take back a first answer, so that merging keeps it taken back. */
-export const NEW_CARD: ReviewCard = {
-  state: 0,
-  due: 0,
-  reviewed: 0,
-  interval: 0,
-  stability: 0,
-  difficulty: 0,
-  reps: 0,
-  lapses: 0,
-  step: 0,
-  changed: 0,
-};
-
 /** The last moment that a Date can hold. */
 export const LAST_MOMENT = 8.64e15;
 
@@ -63,10 +49,6 @@ const CARD_ID = /^[a-z0-9-]{1,80}#[0-9a-z]{1,40}$/;
 
 /** The topic of a card. */
 export const topicOf = (id: string): string => id.slice(0, id.indexOf('#'));
-
-/** When a change of `card` happens, so that it counts as newer even if the clock went back. */
-export const nextChange = (card: ReviewCard | undefined, now: number): number =>
-  Math.min(LAST_MOMENT, Math.max(now, (card?.changed ?? 0) + 1));
 
 const isWithin = (value: unknown, low: number, high: number): boolean =>
   isMoment(value) && value >= low && value <= high;

@@ -1,6 +1,7 @@
 import { createEmptyCard, fsrs, Rating, State, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
 
-import { LAST_MOMENT, NEW_CARD, nextChange, type ReviewCard } from './document.ts';
+import { NEW_CARD, nextChange } from './card.ts';
+import { LAST_MOMENT, type ReviewCard } from './document.ts';
 import { GRADES, type Grade } from './grades.ts';
 
 /**

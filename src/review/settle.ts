@@ -1,4 +1,5 @@
-import { nextChange, topicOf, type ReviewCard, type ReviewDocument } from './document.ts';
+import { nextChange } from './card.ts';
+import { topicOf, type ReviewCard, type ReviewDocument } from './document.ts';
 
 /** Finds the topic of today that an id or a former id means. */
 export type FindTopic = (id: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { listCatalogTopics, type Catalog, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../elements/review-store.ts';
 import { countByTopic, countDeck, type TopicCards } from '../../review/deck.ts';
 import { reviewPath } from '../../site/paths.ts';
@@ -6,19 +6,19 @@ import { useDocument } from '../use-document.ts';
 import { useNow } from '../use-now.ts';
 
 interface Props {
-  catalog: Catalog;
+  roadmaps: readonly CatalogRoadmap[];
   topics: ReadonlyMap<string, CatalogTopic>;
   isStarted: (topic: CatalogTopic) => boolean;
 }
 
-/** All roadmaps with their sections, each one a deck. */
-export function DeckList({ catalog, topics, isStarted }: Props) {
+/** Roadmaps with their sections, each one a deck. */
+export function DeckList({ roadmaps, topics, isStarted }: Props) {
   const { cards } = useDocument(review);
   const counts = countByTopic(cards, useNow());
   return (
     <section className="review-decks" aria-labelledby="decks">
       <h2 id="decks">By roadmap and section</h2>
-      {catalog.roadmaps.map((roadmap) => (
+      {roadmaps.map((roadmap) => (
         <RoadmapDecks key={roadmap.id} roadmap={roadmap} topics={topics} counts={counts} isStarted={isStarted} />
       ))}
     </section>
@@ -57,7 +57,7 @@ function RoadmapDecks({ roadmap, topics, counts, isStarted }: RoadmapProps) {
               <th scope="row">
                 <a href={reviewPath({ roadmap: roadmap.id, ...(id !== undefined && { section: id }) })}>{title}</a>
               </th>
-              <td data-tone={due > 0 ? 'accent' : undefined}>{due}</td>
+              <td className={due > 0 ? 'review-due' : 'soft'}>{due}</td>
               <td className={fresh > 0 ? undefined : 'soft'}>{fresh}</td>
               <td className="soft">{total}</td>
             </tr>

@@ -19,25 +19,25 @@ export function GradeButtons({ id, mode, grades, onGrade }: Props) {
   const delays = mode === 'review' ? previewGrades(review.document.cards[id], Date.now()) : undefined;
   return (
     <div className="review-grades" role="group" aria-label="How well did you know it?">
-      {grades.map((grade, index) => (
-        <button
-          key={grade}
-          type="button"
-          className="button"
-          aria-keyshortcuts={String(index + 1)}
-          title={delays && GRADE_LABELS[grade].meaning}
-          onClick={() => onGrade(grade)}
-        >
-          <span>{delays ? GRADE_LABELS[grade].label : PRACTICE_LABELS[grade]}</span>
-          {delays && (
-            <span className="soft">
-              <span className="visually-hidden">, again in </span>
-              {describeSpan(delays[grade])}
-            </span>
-          )}
-          <kbd aria-hidden="true">{index + 1}</kbd>
-        </button>
-      ))}
+      {grades.map((grade, index) => {
+        const label = delays ? GRADE_LABELS[grade].label : PRACTICE_LABELS[grade];
+        const span = delays && describeSpan(delays[grade]);
+        return (
+          <button
+            key={grade}
+            type="button"
+            className="button"
+            aria-keyshortcuts={String(index + 1)}
+            aria-label={span && `${label}, in ${span}`}
+            title={delays && GRADE_LABELS[grade].meaning}
+            onClick={() => onGrade(grade)}
+          >
+            <span>{label}</span>
+            {span && <span className="soft">{span}</span>}
+            <kbd aria-hidden="true">{index + 1}</kbd>
+          </button>
+        );
+      })}
     </div>
   );
 }

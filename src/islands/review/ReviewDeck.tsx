@@ -68,8 +68,9 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
       />
     );
   }
+  const roadmaps = catalog.roadmaps.filter(({ id }) => scope.kind === 'all' || isRoadmap(scope, id));
   return (
-    <>
+    <div className="review-overview">
       <DeckStart
         scope={scope}
         deck={deck}
@@ -78,7 +79,9 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
         onWant={setIsAllWanted}
         onStart={start}
       />
-      {scope.kind === 'all' && <DeckList catalog={catalog} topics={topics} isStarted={isStarted} />}
-    </>
+      {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} />}
+    </div>
   );
 }
+
+const isRoadmap = (scope: Scope, id: string): boolean => scope.kind === 'roadmap' && scope.roadmap === id;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { giveCredit, listRequired } from '../../../src/review/credit.ts';
-import { NEW_CARD, topicOf, type Cards, type ReviewCard } from '../../../src/review/document.ts';
+import { NEW_CARD } from '../../../src/review/card.ts';
+import { topicOf, type Cards, type ReviewCard } from '../../../src/review/document.ts';
 import { GRADES } from '../../../src/review/grades.ts';
 import { gradeCard } from '../../../src/review/schedule.ts';
 import { cards, DAY, NOW, requirements, TOPICS } from './arbitraries.ts';

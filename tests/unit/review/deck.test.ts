@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { Catalog, CatalogTopic } from '../../../src/catalog/catalog.ts';
 import { buildQueue, countByTopic, countDeck, listAllCards } from '../../../src/review/deck.ts';
-import { NEW_CARD, type ReviewCard } from '../../../src/review/document.ts';
+import { NEW_CARD } from '../../../src/review/card.ts';
+import { type ReviewCard } from '../../../src/review/document.ts';
 import { listDue, nextDue } from '../../../src/review/due.ts';
 import { listQuestionFiles } from '../../../src/review/questions.ts';
 import { findDeck, parseScope } from '../../../src/review/scope.ts';

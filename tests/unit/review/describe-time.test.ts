@@ -7,6 +7,7 @@ test.each([
   [0, '1 minute'],
   [600_000, '10 minutes'],
   [5_400_000, '2 hours'],
+  [DAY - 60_000, '1 day'],
   [DAY, '1 day'],
   [45 * DAY, '45 days'],
   [90 * DAY, '3 months'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { EMPTY_REVIEW, NEW_CARD, REVIEW_FORMAT, type ReviewDocument } from '../../../src/review/document.ts';
+import { NEW_CARD } from '../../../src/review/card.ts';
+import { EMPTY_REVIEW, REVIEW_FORMAT, type ReviewDocument } from '../../../src/review/document.ts';
 import { parseDocument } from '../../../src/storage/document-format.ts';
 import { cards } from './arbitraries.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { NEW_CARD, type ReviewCard, type ReviewDocument } from '../../../src/review/document.ts';
+import { NEW_CARD } from '../../../src/review/card.ts';
+import { type ReviewCard, type ReviewDocument } from '../../../src/review/document.ts';
 import { settleCards } from '../../../src/review/settle.ts';
 import { cards, NOW } from './arbitraries.ts';
 
