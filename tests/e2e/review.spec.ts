@@ -194,16 +194,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
-    test('overview, session and end have no violation', async ({ page }) => {
+    test('the overview has no violation', async ({ page }) => {
       await startTopics(page, ['dns']);
       await page.goto('/review');
       await expect(page.getByRole('table')).toBeVisible();
       expect(await findViolations(page)).toEqual([]);
+    });
+
+    test('question, answer and end of a session have no violation', async ({ page }) => {
+      await page.goto('/review?topic=udp');
       await page.getByRole('button', { name: 'Start review' }).click();
       expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('Space');
       expect(await findViolations(page)).toEqual([]);
-      for (const key of ['4', 'Space', '4', 'Space', '1', 'Space', '2']) await page.keyboard.press(key);
+      for (const key of ['4', 'Space', '4', 'Space', '4']) await page.keyboard.press(key);
       await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
       expect(await findViolations(page)).toEqual([]);
     });
