@@ -29,3 +29,11 @@ export const sharedPath = sitePath('/shared');
 /** Download formats of a roadmap that have a fixed address. */
 export const roadmapFilePath = (roadmap: string, extension: 'json' | 'md' | 'svg'): string =>
   sitePath(`/${roadmap}.${extension}`);
+
+/** The review page, for the cards of one topic, roadmap or section, or for all. */
+export const reviewPath = (
+  deck: { readonly topic?: string } | { readonly roadmap: string; readonly section?: string } = {},
+): string => {
+  const query = new URLSearchParams(Object.entries(deck)).toString();
+  return sitePath(query === '' ? '/review' : `/review?${query}`);
+};

@@ -1,0 +1,43 @@
+import { listDue, nextDue } from '../review/due.ts';
+import { review } from './review-store.ts';
+
+/** The longest time that `setTimeout` can wait. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/**
+ * `<review-count>` inside the link to the review page: how many cards are due, as a badge and in the name of the
+ * link. Other tabs, the return to this tab and the passing of time change it.
+ */
+class ReviewCount extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    review.addEventListener('change', this.#show);
+    // Timers of a tab in the background or of a sleeping device are late.
+    document.addEventListener('visibilitychange', this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    review.removeEventListener('change', this.#show);
+    document.removeEventListener('visibilitychange', this.#show);
+    clearTimeout(this.#timer);
+  }
+
+  readonly #show = (): void => {
+    const now = Date.now();
+    const { cards } = review.document;
+    const { length } = listDue(cards, now);
+    const badge = this.querySelector('span');
+    if (badge) badge.textContent = length > 99 ? '99+' : String(length);
+    this.hidden = length === 0;
+    const link = this.closest('a');
+    if (link) link.ariaLabel = length === 0 ? null : `Review, ${length} due`;
+
+    clearTimeout(this.#timer);
+    const next = nextDue(cards, now);
+    if (next !== undefined) this.#timer = setTimeout(this.#show, Math.min(next - now, LONGEST_WAIT));
+  };
+}
+
+customElements.define('review-count', ReviewCount);

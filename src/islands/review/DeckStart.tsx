@@ -1,0 +1,106 @@
+import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { review } from '../../elements/review-store.ts';
+import { countByTopic, countDeck, NEW_PER_SESSION } from '../../review/deck.ts';
+import { describeMoment } from '../../review/describe-time.ts';
+import { nextDue } from '../../review/due.ts';
+import type { Deck, Scope } from '../../review/scope.ts';
+import type { SessionMode } from '../../review/session.ts';
+import { reviewPath, sitePath } from '../../site/paths.ts';
+import { useDocument } from '../use-document.ts';
+import { useNow } from '../use-now.ts';
+
+interface Props {
+  scope: Scope;
+  deck: Deck;
+  isStarted: (topic: CatalogTopic) => boolean;
+  /** Whether new cards of topics that were not started are wanted too. */
+  isAllWanted: boolean;
+  onWant: (isAllWanted: boolean) => void;
+  onStart: (mode: SessionMode) => void;
+}
+
+/** What a deck holds now, and the buttons that start a session. */
+export function DeckStart({ scope, deck, isStarted, isAllWanted, onWant, onStart }: Props) {
+  const { cards } = useDocument(review);
+  const now = useNow();
+  const counts = countByTopic(cards, now);
+  const own = countDeck(deck.topics, counts, isStarted);
+  const all = countDeck(deck.topics, counts, () => true);
+  const { due, fresh, total } = isAllWanted ? all : own;
+  const next = nextDue(cards, now, new Set(deck.topics.map(({ id }) => id)));
+  const offersMore = !deck.isChosen && all.fresh > own.fresh;
+
+  return (
+    <section className="review-panel" aria-labelledby="deck">
+      {scope.kind !== 'all' && (
+        <p className="review-back">
+          <a href={reviewPath()}>All cards</a>
+        </p>
+      )}
+      <h2 id="deck">{scope.kind === 'all' ? 'Your cards' : deck.title}</h2>
+      {total === 0 ? (
+        <EmptyDeck />
+      ) : (
+        <>
+          <dl className="review-facts">
+            <div data-tone={due > 0 ? 'accent' : undefined}>
+              <dt>Due now</dt>
+              <dd>{due}</dd>
+            </div>
+            <div>
+              <dt>New</dt>
+              <dd>{fresh}</dd>
+            </div>
+            <div>
+              <dt>All cards</dt>
+              <dd>{total}</dd>
+            </div>
+          </dl>
+          {due + fresh === 0 && (
+            <p>
+              {next === undefined
+                ? 'No topic of this deck is started, so nothing comes up by itself. Mark a topic as learning or done, or choose below what you want to see.'
+                : `Nothing to do now. The next card is due ${describeMoment(next, now)}.`}
+            </p>
+          )}
+          {offersMore && (
+            <label className="review-want">
+              <input type="checkbox" checked={isAllWanted} onChange={(event) => onWant(event.target.checked)} />
+              Also ask new cards of topics that I have not started
+            </label>
+          )}
+          <p className="review-actions">
+            {due + fresh > 0 && (
+              <button type="button" className="button" data-tone="accent" onClick={() => onStart('review')}>
+                Start review
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => onStart('practice')}>
+              {total === 1 ? 'Just practice 1 card' : `Just practice all ${total} cards`}
+            </button>
+          </p>
+          <p className="soft review-hint">
+            {fresh > NEW_PER_SESSION && `A session brings ${NEW_PER_SESSION} new cards at most. `}
+            Practice asks every card and leaves your schedule as it is.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function EmptyDeck() {
+  return (
+    <>
+      <p>
+        Nothing is here yet. Cards come from topics that you mark as learning or done. You can also open any topic and
+        choose "Practice these as flash cards", or pick a section below.
+      </p>
+      <p className="review-actions">
+        <a className="button" href={sitePath('/roadmaps')}>
+          Choose a roadmap
+        </a>
+      </p>
+    </>
+  );
+}

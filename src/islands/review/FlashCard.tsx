@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+
+import type { CatalogTopic } from '../../catalog/catalog.ts';
+import type { QuestionCard } from '../../review/questions.ts';
+import { topicPath } from '../../site/paths.ts';
+
+interface Props {
+  card: QuestionCard;
+  topic: CatalogTopic;
+  isRevealed: boolean;
+  isPractice: boolean;
+}
+
+/** A question and, once it is revealed, its answer. The focus follows what is to be read next. */
+export function FlashCard({ card, topic, isRevealed, isPractice }: Props) {
+  const question = useRef<HTMLHeadingElement>(null);
+  const answer = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    (isRevealed ? answer : question).current?.focus();
+  }, [isRevealed]);
+
+  // The HTML was made at build time from the site's own Markdown, which allows no HTML.
+  return (
+    <article className="flash-card">
+      <p className="review-topic">
+        <a href={topicPath(topic.id)}>{topic.title}</a>
+        {isPractice && <span className="tag">practice</span>}
+      </p>
+      <h2 ref={question} tabIndex={-1}>
+        <span className="visually-hidden">Question: </span>
+        <span dangerouslySetInnerHTML={{ __html: card.question }} />
+      </h2>
+      <div className="flash-answer" hidden={!isRevealed}>
+        <h3 ref={answer} tabIndex={-1}>
+          Answer
+        </h3>
+        <div className="prose" aria-live="polite" dangerouslySetInnerHTML={{ __html: isRevealed ? card.answer : '' }} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+
+import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import { review } from '../../elements/review-store.ts';
+import type { RequiresOf } from '../../review/credit.ts';
+import { buildQueue, listAllCards } from '../../review/deck.ts';
+import { topicOf } from '../../review/document.ts';
+import type { Deck, Scope } from '../../review/scope.ts';
+import type { SessionMode } from '../../review/session.ts';
+import { settleCards } from '../../review/settle.ts';
+import { DeckList } from './DeckList.tsx';
+import { DeckStart } from './DeckStart.tsx';
+import type { Questions } from './load-questions.ts';
+import { ReviewSession } from './ReviewSession.tsx';
+
+interface Props {
+  catalog: Catalog;
+  /** By id and by alias. */
+  topics: ReadonlyMap<string, CatalogTopic>;
+  scope: Scope;
+  deck: Deck;
+  questions: Questions;
+  isStarted: (topic: CatalogTopic) => boolean;
+}
+
+/** The overview of a deck, or a session with its cards. */
+export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted }: Props) {
+  const [session, setSession] = useState<{ mode: SessionMode; queue: readonly string[]; number: number }>();
+  const [isAllWanted, setIsAllWanted] = useState(deck.isChosen);
+  const requiresOf: RequiresOf = (id) => topics.get(id)?.requires.map(({ topic }) => topic) ?? [];
+  const isWanted = (topic: CatalogTopic) => isAllWanted || isStarted(topic);
+
+  useEffect(() => {
+    const ids = new Map([...questions].map(([topic, cards]) => [topic, new Set(cards.map(({ id }) => id))]));
+    const settle = () => settleCards(review.document, (id) => topics.get(id)?.id, ids, Date.now());
+    if (settle() !== review.document) review.update(settle);
+  }, [questions, topics]);
+
+  const listQueue = () =>
+    buildQueue({
+      topics: deck.topics,
+      questions,
+      cards: review.document.cards,
+      now: Date.now(),
+      isWanted,
+      requiresOf,
+    });
+
+  const start = (mode: SessionMode) => {
+    const queue = mode === 'review' ? listQueue() : listAllCards(deck.topics, questions);
+    setSession(({ number } = { mode, queue, number: 0 }) => ({ mode, queue, number: number + 1 }));
+  };
+
+  if (session) {
+    const cards = new Map([...questions.values()].flat().map((card) => [card.id, card]));
+    return (
+      <ReviewSession
+        key={session.number}
+        mode={session.mode}
+        queue={session.queue}
+        deck={deck}
+        findCard={(id) => cards.get(id)}
+        findTopic={(id) => topics.get(topicOf(id))}
+        requiresOf={requiresOf}
+        listMore={listQueue}
+        onContinue={() => start('review')}
+        onEnd={() => setSession(undefined)}
+      />
+    );
+  }
+  const roadmaps = catalog.roadmaps.filter(({ id }) => scope.kind === 'all' || isRoadmap(scope, id));
+  return (
+    <div className="review-overview">
+      <DeckStart
+        scope={scope}
+        deck={deck}
+        isStarted={isStarted}
+        isAllWanted={isAllWanted}
+        onWant={setIsAllWanted}
+        onStart={start}
+      />
+      {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} />}
+    </div>
+  );
+}
+
+const isRoadmap = (scope: Scope, id: string): boolean => scope.kind === 'roadmap' && scope.roadmap === id;

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+
+import { indexCatalog, type Catalog } from '../../catalog/catalog.ts';
+import { review } from '../../elements/review-store.ts';
+import { topicOf } from '../../review/document.ts';
+import { listQuestionFiles } from '../../review/questions.ts';
+import type { Deck, Scope } from '../../review/scope.ts';
+import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import { useDocument } from '../use-document.ts';
+import { QuestionsGate } from './QuestionsGate.tsx';
+import { ReviewDeck } from './ReviewDeck.tsx';
+import { useStarted } from './use-started.ts';
+
+interface Props {
+  catalog: Catalog;
+  scope: Scope;
+  deck: Deck;
+}
+
+/** Loads the questions of a deck; of all cards, only those of topics that the learner has to do with. */
+export function ReviewPage({ catalog, scope, deck }: Props) {
+  const topics = useMemo(() => indexCatalog(catalog), [catalog]);
+  const { cards } = useDocument(review);
+  const isStarted = useStarted();
+
+  const answered = new Set(Object.keys(cards).map((id) => topics.get(topicOf(id))?.id));
+  const own = deck.topics.filter((topic) => answered.has(topic.id) || isStarted(topic));
+  const shown = scope.kind === 'all' ? { ...deck, topics: own } : deck;
+  const files = listQuestionFiles(catalog, shown.topics, 'roadmap' in scope ? scope.roadmap : undefined);
+
+  return (
+    <>
+      {review.problem && <p className="review-problem">{PROBLEM_TEXTS[review.problem]}</p>}
+      <QuestionsGate files={files}>
+        {(questions) => (
+          <ReviewDeck
+            catalog={catalog}
+            topics={topics}
+            scope={scope}
+            deck={shown}
+            questions={questions}
+            isStarted={isStarted}
+          />
+        )}
+      </QuestionsGate>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+import { review } from '../../elements/review-store.ts';
+import { describeMoment } from '../../review/describe-time.ts';
+import { nextDue } from '../../review/due.ts';
+import { GRADE_LABELS, GRADES } from '../../review/grades.ts';
+import type { Deck } from '../../review/scope.ts';
+import type { Session } from '../../review/session.ts';
+import { useDocument } from '../use-document.ts';
+
+interface Props {
+  session: Session;
+  deck: Deck;
+  /** How many cards a further session would ask. */
+  more: number;
+  onContinue: () => void;
+  onEnd: () => void;
+  /** The undo button. */
+  children: ReactNode;
+}
+
+/** What a session brought, and when to come back. */
+export function SessionEnd({ session, deck, more, onContinue, onEnd, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { cards } = useDocument(review);
+  const now = Date.now();
+  const next = nextDue(cards, now, new Set(deck.topics.map(({ id }) => id)));
+  const { mode, answered, grades } = session;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <div className="review-panel">
+      <h2 ref={heading} tabIndex={-1}>
+        {answered === 0 ? 'There is nothing to ask' : mode === 'practice' ? 'Practice is done' : 'Done for now'}
+      </h2>
+      {answered > 0 && (
+        <p>
+          {answered === 1 ? '1 answer' : `${answered} answers`}
+          {mode === 'review' &&
+            `: ${GRADES.filter((grade) => grades[grade] > 0)
+              .map((grade) => `${grades[grade]} ${GRADE_LABELS[grade].label.toLowerCase()}`)
+              .join(', ')}`}
+          .
+        </p>
+      )}
+      {mode === 'practice' && <p>Your schedule is as it was.</p>}
+      {mode === 'review' && next !== undefined && (
+        <p>
+          The next card of this deck is due <strong>{describeMoment(next, now)}</strong>.
+        </p>
+      )}
+      <div className="review-actions">
+        {more > 0 && (
+          <button type="button" className="button" data-tone="accent" onClick={onContinue}>
+            {more === 1 ? 'Continue with 1 card' : `Continue with ${more} cards`}
+          </button>
+        )}
+        <button type="button" className="button" data-tone={more > 0 ? undefined : 'accent'} onClick={onEnd}>
+          Back to the overview
+        </button>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { progress } from '../../elements/progress-store.ts';
+import { stateOf } from '../../progress/document.ts';
+import { useDocument } from '../use-document.ts';
+
+/** Whether the learner has started a topic: it is being learned or done. */
+export function useStarted(): (topic: CatalogTopic) => boolean {
+  const document = useDocument(progress);
+  return ({ id, aliases }) => ['learning', 'done'].includes(stateOf(document, id, aliases));
+}

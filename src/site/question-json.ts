@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+import { listEntries } from '../roadmap/list-entries.ts';
+import type { Roadmap, Topic } from '../roadmap/types.ts';
+import type { QuestionFile } from '../review/questions.ts';
+import type { SiteCatalog } from './catalog.ts';
+import { renderInlineMarkdown, renderMarkdown } from './markdown.ts';
+
+/**
+ * The id of a flash card: its topic and a hash of its question. Questions may change their order and their answers
+ * without losing a learner's schedule; a reworded question is a new card. Spaces and line breaks do not count, since
+ * the YAML of the same text may be folded in another way.
+ */
+export function questionId(topic: string, question: string): string {
+  const text = question.trim().replace(/\s+/g, ' ');
+  return `${topic}#${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+}
+
+/** The questions of a roadmap in learning order, each topic once. */
+export function toQuestionJson(roadmap: Roadmap): QuestionFile {
+  return { topics: [...new Set(listEntries(roadmap).map(({ entry }) => entry.topic))].map(toQuestions) };
+}
+
+/** The questions of topics that no listed roadmap has. */
+export function toOtherQuestionJson({ topics, roadmapsByTopic }: SiteCatalog): QuestionFile {
+  return { topics: topics.filter(({ id }) => !roadmapsByTopic.has(id)).map(toQuestions) };
+}
+
+const toQuestions = ({ id, selfCheck }: Topic) => ({
+  id,
+  cards: selfCheck.map(({ question, answer }) => ({
+    id: questionId(id, question),
+    question: renderInlineMarkdown(question),
+    answer: renderMarkdown(answer),
+  })),
+});
