@@ -85,6 +85,14 @@ export function moveTopic(version: Version, topic: string, place: Place, now: nu
   return touch(version, { sections: insertTopic(rest, topic, place.section, place.index) }, now);
 }
 
+/** Moves a topic up (-1) or down (1) in its section; the same version at the ends. */
+export function stepTopic(version: Version, topic: string, by: -1 | 1, now: number): Version {
+  const section = version.sections.find(({ topics }) => topics.includes(topic));
+  const index = (section?.topics.indexOf(topic) ?? 0) + by;
+  if (!section || index < 0 || index >= section.topics.length) return version;
+  return moveTopic(version, topic, { section: section.id, index }, now);
+}
+
 /** Adds an empty section at the end; `id` is new. */
 export function addSection(version: Version, id: string, title: string, now: number): Version {
   const cut = cutTitle(title);
@@ -100,12 +108,13 @@ export function renameSection(version: Version, id: string, title: string, now: 
   return touch(version, { sections }, now);
 }
 
-/** Moves a section to `index`, counted from 0 among the others. */
-export function moveSection(version: Version, id: string, index: number, now: number): Version {
-  const section = version.sections.find((candidate) => candidate.id === id);
-  if (!section) return version;
-  const others = version.sections.filter((candidate) => candidate !== section);
-  return touch(version, { sections: insertAt(others, index, section) }, now);
+/** Moves a section up (-1) or down (1); the same version at the ends. */
+export function stepSection(version: Version, id: string, by: -1 | 1, now: number): Version {
+  const from = version.sections.findIndex((candidate) => candidate.id === id);
+  const section = version.sections[from];
+  const index = from + by;
+  if (!section || index < 0 || index >= version.sections.length) return version;
+  return touch(version, { sections: insertAt(version.sections.toSpliced(from, 1), index, section) }, now);
 }
 
 /** Leaves a section out with all its topics. */

@@ -16,7 +16,11 @@ export interface ShownTopic {
 }
 
 /** The topic of this id, which is one of the version's. */
-export function showTopic(version: Version, id: string, topics: ReadonlyMap<string, CatalogTopic>): ShownTopic {
+export function showTopic(
+  version: Pick<Version, 'own'>,
+  id: string,
+  topics: ReadonlyMap<string, CatalogTopic>,
+): ShownTopic {
   const own = ownTopicOf(version, id);
   if (own) {
     return { id, title: own.title, aliases: [], kind: 'own', own, ...(own.hours && { hours: own.hours }) };

@@ -22,7 +22,8 @@ export function writeVersionFile(version: Version, indent?: number): string {
 
 /** Reads what `writeVersionFile` wrote, under the given id; never throws. */
 export function readVersionFile(text: string, id: string): ReadFile {
-  if (text.length > MAX_FILE_BYTES) return broken('This file is too large to be a version of a roadmap.');
+  if (new TextEncoder().encode(text).byteLength > MAX_FILE_BYTES)
+    return broken('This file is too large to be a version of a roadmap.');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -67,7 +67,7 @@ export function isId(value: unknown): value is string {
 export const isOwnId = (id: string): boolean => id.startsWith(OWN_PREFIX);
 
 /** The own topic of this id, if the version has it. */
-export const ownTopicOf = ({ own }: Version, id: string): OwnTopic | undefined =>
+export const ownTopicOf = ({ own }: Pick<Version, 'own'>, id: string): OwnTopic | undefined =>
   Object.hasOwn(own, id) ? own[id] : undefined;
 
 /** All topic ids of a version in learning order. */

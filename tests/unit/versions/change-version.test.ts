@@ -8,13 +8,14 @@ import {
   copyVersion,
   editOwnTopic,
   forkRoadmap,
-  moveSection,
   moveTopic,
   putBackTopic,
   removeSection,
   removeTopic,
   renameSection,
   renameVersion,
+  stepSection,
+  stepTopic,
 } from '../../../src/versions/change-version.ts';
 import { readVersion } from '../../../src/versions/read-version.ts';
 import { isOwnId, LIMITS, listTopicIds, type Version } from '../../../src/versions/version.ts';
@@ -34,8 +35,14 @@ const titles = fc.constantFrom('Title', ' ', 'x'.repeat(500));
 const none = () => [];
 
 const steps: fc.Arbitrary<Step> = fc
-  .record({ topic: topics, section: sections, place: places, title: titles, index: fc.integer({ min: -2, max: 9 }) })
-  .chain(({ topic, section, place, title, index }) =>
+  .record({
+    topic: topics,
+    section: sections,
+    place: places,
+    title: titles,
+    by: fc.constantFrom(-1 as const, 1 as const),
+  })
+  .chain(({ topic, section, place, title, by }) =>
     fc.constantFrom<Step>(
       { name: 'renameVersion', run: (version) => renameVersion(version, title, 0), mayLose: none },
       { name: 'addTopic', run: (version) => addTopic(version, topic, place, 0), mayLose: none },
@@ -50,7 +57,8 @@ const steps: fc.Arbitrary<Step> = fc
       { name: 'putBackTopic', run: (version) => putBackTopic(version, topic, 0), mayLose: none },
       { name: 'addSection', run: (version) => addSection(version, section, title, 0), mayLose: none },
       { name: 'renameSection', run: (version) => renameSection(version, section, title, 0), mayLose: none },
-      { name: 'moveSection', run: (version) => moveSection(version, section, index, 0), mayLose: none },
+      { name: 'stepSection', run: (version) => stepSection(version, section, by, 0), mayLose: none },
+      { name: 'stepTopic', run: (version) => stepTopic(version, topic, by, 0), mayLose: none },
       {
         name: 'removeSection',
         run: (version) => removeSection(version, section, 0),
@@ -103,7 +111,12 @@ test('moves topics within and between sections', () => {
     'ip own-1 tcp udp',
     'http urls dns',
   ]);
-  expect(order(moveSection(version, 'web', 0, 9))).toEqual(['http urls', 'ip own-1 tcp udp dns']);
+  expect(order(stepTopic(version, 'tcp', -1, 9))).toEqual(['ip tcp own-1 udp dns', 'http urls']);
+  expect(order(stepTopic(version, 'tcp', 1, 9))).toEqual(['ip own-1 udp tcp dns', 'http urls']);
+  expect(stepTopic(version, 'dns', 1, 9)).toBe(version);
+  expect(stepTopic(version, 'http', -1, 9)).toBe(version);
+  expect(order(stepSection(version, 'web', -1, 9))).toEqual(['http urls', 'ip own-1 tcp udp dns']);
+  expect(stepSection(version, 'web', 1, 9)).toBe(version);
 });
 
 test('puts a topic back where the original has it, with its section if that is gone', () => {

@@ -21,7 +21,10 @@ test('says which line is no link, and when there are too many', () => {
 });
 
 test('reads back what was written', () => {
-  const link = fc.record({ url: fc.constantFrom('https://www.example.org/a?b#c', 'http://b.example'), title: fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9})?$/) });
+  const link = fc.record({
+    url: fc.constantFrom('https://www.example.org/a?b#c', 'http://b.example'),
+    title: fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9})?$/),
+  });
   fc.assert(
     fc.property(fc.array(link, { maxLength: 20 }), (links) => {
       expect(readLinkLines(writeLinkLines(links))).toEqual({ links });
