@@ -66,7 +66,7 @@ export function AddTopics({ section, version, site, act, onAsk }: Props) {
       <p role="status" className="soft">
         {wanted !== '' &&
           (found.length === 0
-            ? 'No other topic of this site is called so. You can add it as your own.'
+            ? 'Nothing found that is not in this version already. You can add it as your own topic.'
             : countOf(found.length, 'topic found', 'topics found'))}
       </p>
       {found.length > 0 && (

@@ -67,7 +67,9 @@ function OwnVersion({ stored, site }: { stored: Version; site: SiteIndex }) {
   return (
     <article className="version-page">
       <p className="no-print">
-        <RouteLink href={LIST_ADDRESS}>All my versions</RouteLink>
+        <RouteLink href={LIST_ADDRESS}>
+          <span aria-hidden="true">←</span> All my versions
+        </RouteLink>
       </p>
       <VersionHead version={version} site={site} act={isEditing ? act : undefined} />
       <VersionActions
