@@ -68,6 +68,7 @@ export default defineConfig(
       'src/review/**',
       'src/mine/**',
       'src/backup/**',
+      'src/versions/**',
       'src/share/**',
     ],
     [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],

@@ -1,3 +1,5 @@
+import { isOwnId, OWN_PREFIX } from '../versions/version.ts';
+
 /** Views and folders below `/<roadmap>/`, where the pages of its topics are too. */
 export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
   'checkpoints',
@@ -7,6 +9,13 @@ export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
   'print',
   'table',
 ]);
+
+/** Why a topic cannot have this id; undefined if it can. */
+export function explainReservedTopic(id: string): string | undefined {
+  if (RESERVED_TOPIC_IDS.has(id)) return `/<roadmap>/${id} is a page of its own`;
+  if (isOwnId(id)) return `\`${OWN_PREFIX}\` begins the ids of topics that learners add to their own versions`;
+  return undefined;
+}
 
 /** First parts of addresses that belong to the site itself, now or by plan. */
 export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([

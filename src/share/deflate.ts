@@ -13,11 +13,15 @@ export async function deflate(text: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** `too-large`: more bytes of text than the reader wants; `broken`: cut off, mistyped or not ours at all. */
+export type Unpacked =
+  { readonly kind: 'ok'; readonly text: string } | { readonly kind: 'broken' } | { readonly kind: 'too-large' };
+
 /**
- * Unpacks what `deflate` packed; undefined if it is damaged, no UTF-8, or has more than `limit` bytes: unpacking stops
- * there, so that a small link cannot fill the memory.
+ * Unpacks what `deflate` packed, up to `limit` bytes of UTF-8. It stops there, so that a small link cannot fill the
+ * memory. Never throws, whatever it is given.
  */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<string | undefined> {
+export async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unpacked> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -28,13 +32,13 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Pr
       size += chunk.value.byteLength;
       if (size > limit) {
         await reader.cancel();
-        return undefined;
+        return { kind: 'too-large' };
       }
       text += decoder.decode(chunk.value, { stream: true });
     }
-    return text + decoder.decode();
+    return { kind: 'ok', text: text + decoder.decode() };
   } catch {
     // Damaged data and broken UTF-8 throw a TypeError.
-    return undefined;
+    return { kind: 'broken' };
   }
 }

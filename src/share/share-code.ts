@@ -35,8 +35,8 @@ export async function decodeShare(code: string): Promise<DecodedShare> {
     return refuse('This link was made by a newer version of this site. Reload the page and try again.');
   }
   const bytes = code.startsWith(PREFIX) ? fromBase64Url(code.slice(PREFIX.length)) : undefined;
-  const text = bytes && (await inflate(bytes, MAX_UNPACKED_SIZE));
-  const share = text === undefined ? undefined : readLines(text.split('\n'));
+  const unpacked = bytes && (await inflate(bytes, MAX_UNPACKED_SIZE));
+  const share = unpacked?.kind === 'ok' ? readLines(unpacked.text.split('\n')) : undefined;
   return share
     ? { kind: 'ok', share }
     : refuse('This link is incomplete or damaged. Ask for it again, or copy all of it.');

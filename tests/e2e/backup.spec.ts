@@ -136,7 +136,10 @@ test('a share link shows both learners to somebody else and writes nothing', asy
   await other.goto(link);
   await expect(other.getByText('From Ada <b>, as the link says.')).toBeVisible();
   const whole = other.getByRole('region', { name: 'Backend' }).getByRole('list').first();
-  await expect(whole.getByRole('listitem')).toHaveText([/^Ada <b>2 of \d+ done \(\d+%\), 1 in progress$/, /^You1 of \d+ done \(\d+%\)$/]);
+  await expect(whole.getByRole('listitem')).toHaveText([
+    /^Ada <b>2 of \d+ done \(\d+%\), 1 in progress$/,
+    /^You1 of \d+ done \(\d+%\)$/,
+  ]);
   await other.getByText('2 topics differ').click();
   await expect(other.getByRole('row', { name: /^TCP/ })).toHaveText(/Done.*Not started/);
 

@@ -40,7 +40,11 @@ export function Comparison({ catalog, share }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            saveFile('waymark-shared-progress.json', 'application/json', writeBackup(new Map([['progress', theirs]]), Date.now()));
+            saveFile(
+              'waymark-shared-progress.json',
+              'application/json',
+              writeBackup(new Map([['progress', theirs]]), Date.now()),
+            );
             announce('The progress of the link was handed to your browser as a download.');
           }}
         >

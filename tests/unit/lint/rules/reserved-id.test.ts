@@ -22,6 +22,23 @@ test('finds a reserved topic id', () => {
   `);
 });
 
+test('finds an id that could be the one of a learner', () => {
+  expect(
+    lintSample(
+      { file: 'content/topics/area/own-notes.md', from: '', to: writeTopic('own-notes') },
+      { file: OUTLINE, from: '- beta', to: '- beta\n          - own-notes' },
+      { file: PUBLISHED, from: 'beta', to: 'beta\nown-notes' },
+    ),
+  ).toMatchInlineSnapshot(`
+    "topics/area/own-notes.md:1:1 error reserved-id
+    the topic id \`own-notes\` is reserved: \`own-\` begins the ids of topics that learners add to their own versions
+    => Rename the file, for example to notes.md.
+    topics/area/own-notes.md:3:11 error reserved-id
+    the alias \`own-notes-old\` is reserved: \`own-\` begins the ids of topics that learners add to their own versions
+    => Remove the alias."
+  `);
+});
+
 test('finds a reserved alias', () => {
   expect(lintSample({ file: ALPHA, from: 'aliases: [alpha-old]', to: 'aliases: [graph]' })).toMatchInlineSnapshot(`
     "topics/area/alpha.md:3:11 error reserved-id

@@ -1,0 +1,67 @@
+import type { SubmitEvent } from 'react';
+
+import { moveTopic } from '../../versions/change-version.ts';
+import { showTopic } from '../../versions/show-topic.ts';
+import type { Version } from '../../versions/version.ts';
+import { announceUndo, focusSoon, type Act } from './actions.ts';
+import { Dialog } from './Dialog.tsx';
+import type { SiteIndex } from './site-index.ts';
+
+interface Props {
+  topic: string;
+  version: Version;
+  site: SiteIndex;
+  act: Act;
+  onClose: () => void;
+}
+
+/** Asks for the section and the end of it that a topic goes to. */
+export function MoveDialog({ topic, version, site, act, onClose }: Props) {
+  const { title } = showTopic(version, topic, site.topics);
+  const present = version.sections.find(({ topics }) => topics.includes(topic));
+
+  const move = (event: SubmitEvent<HTMLFormElement>, close: () => void) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const section = version.sections.find(({ id }) => id === form.get('section'));
+    close();
+    if (!section) return;
+    const index = form.get('end') === 'start' ? 0 : section.topics.length;
+    if (!act((current, now) => moveTopic(current, topic, { section: section.id, index }, now))) return;
+    announceUndo(`${title} is in ${section.title} now`);
+    focusSoon(`topic-${topic}`);
+  };
+  return (
+    <Dialog title={`Move ${title}`} onClose={onClose}>
+      {(close) => (
+        <form className="version-form" onSubmit={(event) => move(event, close)}>
+          <label>
+            To section
+            <select className="field" name="section" defaultValue={present?.id}>
+              {version.sections.map((section, index) => (
+                <option key={section.id} value={section.id}>
+                  {index + 1}. {section.title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Place
+            <select className="field" name="end" defaultValue="end">
+              <option value="start">At the start</option>
+              <option value="end">At the end</option>
+            </select>
+          </label>
+          <div className="version-buttons">
+            <button type="submit" className="button" data-tone="accent">
+              Move
+            </button>
+            <button type="button" className="button" onClick={close}>
+              Cancel
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState, type SubmitEvent } from 'react';
+
+import { announce } from '../../elements/announce.ts';
+import { addOwnTopic, editOwnTopic } from '../../versions/change-version.ts';
+import { writeLinkLines } from '../../versions/link-lines.ts';
+import { readOwnTopicForm } from '../../versions/own-topic-form.ts';
+import { LIMITS, OWN_PREFIX, ownTopicOf, type Version } from '../../versions/version.ts';
+import { announceUndo, focusSoon, makeId, type Act } from './actions.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface Props {
+  section: string;
+  /** The id of the own topic to edit; undefined adds one at the end of the section. */
+  topic: string | undefined;
+  version: Version;
+  act: Act;
+  onClose: () => void;
+}
+
+/** A form for a topic of the visitor's own. */
+export function OwnTopicDialog({ section, topic, version, act, onClose }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const own = topic === undefined ? undefined : ownTopicOf(version, topic);
+
+  const save = (event: SubmitEvent<HTMLFormElement>, close: () => void) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const textOf = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const result = readOwnTopicForm({
+      title: textOf('title'),
+      note: textOf('note'),
+      low: textOf('low'),
+      high: textOf('high'),
+      links: textOf('links'),
+    });
+    if ('problem' in result) {
+      setProblem(result.problem);
+      return;
+    }
+    const id = topic ?? OWN_PREFIX + makeId();
+    const isDone = act((current, now) =>
+      topic === undefined
+        ? addOwnTopic(current, id, result.topic, { section, index: LIMITS.topics }, now)
+        : editOwnTopic(current, id, result.topic, now),
+    );
+    close();
+    if (!isDone) announce('This version is full. Leave topics out first.');
+    else announceUndo(`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
+    focusSoon(`topic-${id}`);
+  };
+  return (
+    <Dialog title={own ? `Edit ${own.title}` : 'Add own topic'} onClose={onClose}>
+      {(close) => (
+        <form className="version-form" onSubmit={(event) => save(event, close)}>
+          <label>
+            Title
+            <input className="field" name="title" required maxLength={LIMITS.title} defaultValue={own?.title} />
+          </label>
+          <label>
+            <span>
+              Note <span className="soft">(Markdown, may stay empty)</span>
+            </span>
+            <textarea className="field" name="note" rows={5} maxLength={LIMITS.note} defaultValue={own?.note} />
+          </label>
+          <fieldset>
+            <legend>
+              Hours to learn it <span className="soft">(may stay empty)</span>
+            </legend>
+            <label>
+              At least
+              <input
+                className="field"
+                name="low"
+                type="number"
+                min={0}
+                max={LIMITS.hours}
+                step="any"
+                defaultValue={own?.hours?.[0]}
+              />
+            </label>
+            <label>
+              At most
+              <input
+                className="field"
+                name="high"
+                type="number"
+                min={0}
+                max={LIMITS.hours}
+                step="any"
+                defaultValue={own?.hours?.[1]}
+              />
+            </label>
+          </fieldset>
+          <label>
+            <span>
+              Links <span className="soft">(one a line: the address, then its title)</span>
+            </span>
+            <textarea
+              className="field"
+              name="links"
+              rows={3}
+              placeholder="https://example.org/wiki Our wiki"
+              defaultValue={own && writeLinkLines(own.links)}
+            />
+          </label>
+          {problem !== undefined && (
+            <p className="version-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <div className="version-buttons">
+            <button type="submit" className="button" data-tone="accent">
+              Save
+            </button>
+            <button type="button" className="button" onClick={close}>
+              Cancel
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

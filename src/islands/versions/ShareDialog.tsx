@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { announce } from '../../elements/announce.ts';
+import { packText } from '../../share/pack.ts';
+import { writeVersionFile } from '../../versions/version-file.ts';
+import type { Version } from '../../versions/version.ts';
+import { Dialog } from './Dialog.tsx';
+import { sharedAddress } from './use-route.ts';
+
+/** Longer addresses are cut off by too many messengers and mail programs. */
+const MAX_LINK = 30_000;
+
+/** Makes a link that carries the whole version. */
+export function ShareDialog({ version, onClose }: { version: Version; onClose: () => void }) {
+  const [link, setLink] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void packText(writeVersionFile(version)).then((packed) => isCurrent && setLink(sharedAddress(packed)));
+    return () => {
+      isCurrent = false;
+    };
+  }, [version]);
+
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce('Link copied');
+    } catch {
+      // Browsers keep the clipboard from pages without HTTPS.
+      input.current?.select();
+      announce('The link is selected. Copy it with the keys of your system.');
+    }
+  };
+  return (
+    <Dialog title={`Share "${version.name}"`} onClose={onClose}>
+      {(close) => (
+        <>
+          <p>
+            The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
+            through no server: whoever opens it can read the version and keep a copy. Later changes need a new link.
+          </p>
+          {link !== undefined && link.length > MAX_LINK && (
+            <p className="version-problem">
+              This version is too long for a link ({link.length.toLocaleString('en')} characters). Save it as a file and
+              send that.
+            </p>
+          )}
+          {link !== undefined && link.length <= MAX_LINK && (
+            <div className="version-line">
+              <input
+                ref={input}
+                className="field"
+                aria-label="Link to this version"
+                readOnly
+                value={link}
+                onFocus={(event) => event.target.select()}
+              />
+              <button type="button" className="button" data-tone="accent" onClick={() => void copy(link)}>
+                Copy
+              </button>
+            </div>
+          )}
+          <div className="version-buttons">
+            <button type="button" className="button" onClick={close}>
+              Close
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

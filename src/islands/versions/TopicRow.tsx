@@ -1,0 +1,50 @@
+import { memo, type ChangeEvent } from 'react';
+
+import { progress } from '../../elements/progress-store.ts';
+import { STATE_LABELS, STATES, type State } from '../../progress/states.ts';
+import { formatHours } from '../../roadmap/sum-hours.ts';
+import type { ShownTopic } from '../../versions/show-topic.ts';
+import { OwnDetails } from './OwnDetails.tsx';
+
+interface Props {
+  topic: ShownTopic;
+  /** The page of a topic of the site. */
+  address: string | undefined;
+  state: State;
+}
+
+/** One topic with its state. */
+export const TopicRow = memo(function TopicRow({ topic, address, state }: Props) {
+  const { id, title, aliases, own } = topic;
+  const onChange = (event: ChangeEvent<HTMLSelectElement>) => {
+    const chosen = STATES.find((candidate) => candidate === event.target.value);
+    if (chosen) progress.set([{ id, aliases }], chosen);
+  };
+  return (
+    <li className="version-topic" data-state={state}>
+      <div>
+        {address === undefined ? <span className="version-title">{title}</span> : <a href={address}>{title}</a>}{' '}
+        <TopicFacts topic={topic} />
+      </div>
+      <select className="field no-print" aria-label={`State of ${title}`} value={state} onChange={onChange}>
+        {STATES.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {STATE_LABELS[candidate].label}
+          </option>
+        ))}
+      </select>
+      {own && <OwnDetails own={own} />}
+    </li>
+  );
+});
+
+/** Level and hours, or what kind of topic it is if it is none of the site. */
+export function TopicFacts({ topic: { kind, level, hours } }: { topic: ShownTopic }) {
+  const facts = [...(level === undefined ? [] : [level]), ...(hours ? [formatHours(hours)] : [])].join(', ');
+  return (
+    <span className="version-facts">
+      {kind === 'own' && <span className="tag">Own topic</span>}
+      {kind === 'gone' && <span className="tag">No longer on this site</span>} {facts}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+
+import { progress } from '../../elements/progress-store.ts';
+import { versions } from '../../elements/versions-store.ts';
+import { stateOf } from '../../progress/document.ts';
+import { roadmapPath } from '../../site/paths.ts';
+import { writeVersionFile } from '../../versions/version-file.ts';
+import { toVersionMarkdown } from '../../versions/version-markdown.ts';
+import type { Version } from '../../versions/version.ts';
+import { announceUndo, saveFile, toFileName } from './actions.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+import { topicAddress, type SiteIndex } from './site-index.ts';
+import { goTo, LIST_ADDRESS } from './use-route.ts';
+
+interface Props {
+  version: Version;
+  site: SiteIndex;
+  isEditing: boolean;
+  onEdit: () => void;
+}
+
+/** What can be done with a version as a whole. */
+export function VersionActions({ version, site, isEditing, onEdit }: Props) {
+  const [isSharing, setIsSharing] = useState(false);
+
+  const saveMarkdown = () => {
+    const text = toVersionMarkdown(version, {
+      topics: site.topics,
+      original: `${location.origin}${roadmapPath(version.roadmap)}`,
+      addressOf: (topic) => `${location.origin}${topicAddress(site, topic, version.roadmap)}`,
+      isDone: ({ id, aliases }) => stateOf(progress.document, id, aliases) === 'done',
+    });
+    saveFile(`${toFileName(version.name)}.md`, 'text/markdown', text);
+  };
+  const remove = () => {
+    if (!versions.remove(version.id)) return;
+    goTo(LIST_ADDRESS);
+    announceUndo(`"${version.name}" is deleted`);
+  };
+  return (
+    <div className="version-actions no-print">
+      <button type="button" className="button" data-tone="accent" onClick={onEdit}>
+        {isEditing ? 'Finish editing' : 'Edit'}
+      </button>
+      <button type="button" className="button" onClick={() => setIsSharing(true)}>
+        Share
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => saveFile(`${toFileName(version.name)}.json`, 'application/json', writeVersionFile(version, 2))}
+      >
+        Save as a file
+      </button>
+      <button type="button" className="button" onClick={saveMarkdown}>
+        Save as Markdown
+      </button>
+      {!isEditing && (
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      )}
+      <button type="button" className="button" onClick={remove}>
+        Delete
+      </button>
+      {isSharing && <ShareDialog version={version} onClose={() => setIsSharing(false)} />}
+    </div>
+  );
+}

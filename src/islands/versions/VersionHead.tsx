@@ -1,0 +1,59 @@
+import { formatHours, sumHours } from '../../roadmap/sum-hours.ts';
+import { roadmapPath } from '../../site/paths.ts';
+import { renameVersion } from '../../versions/change-version.ts';
+import { showTopic } from '../../versions/show-topic.ts';
+import { LIMITS, listTopicIds, type Version } from '../../versions/version.ts';
+import { countOf, formatMoment, type Act } from './actions.ts';
+import { ProgressLine } from './ProgressLine.tsx';
+import type { SiteIndex } from './site-index.ts';
+import { TextInput } from './TextInput.tsx';
+
+interface Props {
+  version: Version;
+  site: SiteIndex;
+  /** Present while the name may be edited. */
+  act?: Act | undefined;
+}
+
+/** The name of a version, where it comes from, and how much there is and is done. */
+export function VersionHead({ version, site, act }: Props) {
+  const roadmap = site.roadmaps.get(version.roadmap);
+  const ids = listTopicIds(version);
+  const hours = sumHours(ids.map((id) => ({ hours: showTopic(version, id, site.topics).hours ?? [0, 0] })));
+  const own = Object.keys(version.own).length;
+  const facts = [
+    countOf(ids.length, 'topic', 'topics'),
+    ...(own > 0 ? [`${own} of them own`] : []),
+    countOf(version.sections.length, 'section', 'sections'),
+    formatHours(hours),
+  ];
+  return (
+    <header className="version-head">
+      {act ? (
+        <>
+          <h2 id="view-title" tabIndex={-1} className="visually-hidden">
+            {version.name}
+          </h2>
+          <TextInput
+            id="version-name"
+            label="Name of this version"
+            className="version-name"
+            value={version.name}
+            maxLength={LIMITS.name}
+            onSave={(name) => void act((current, now) => renameVersion(current, name, now))}
+          />
+        </>
+      ) : (
+        <h2 id="view-title" tabIndex={-1}>
+          {version.name}
+        </h2>
+      )}
+      <p className="soft">
+        Made from{' '}
+        {roadmap ? <a href={roadmapPath(roadmap.id)}>{roadmap.title}</a> : 'a roadmap that this site does not have'} on{' '}
+        {formatMoment(version.created)}. {facts.join(', ')}.
+      </p>
+      <ProgressLine ids={ids} topics={site.topics} />
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { memo, useMemo } from 'react';
+
+import { progress } from '../../elements/progress-store.ts';
+import { stateOf, type ProgressDocument } from '../../progress/document.ts';
+import { summarizeProgress } from '../../progress/summarize.ts';
+import { showTopic } from '../../versions/show-topic.ts';
+import type { Version, VersionSection } from '../../versions/version.ts';
+import { useDocument } from '../use-document.ts';
+import { topicAddress, type SiteIndex } from './site-index.ts';
+import { TopicRow } from './TopicRow.tsx';
+
+/** All sections of a version, to learn with. */
+export function VersionOutline({ version, site }: { version: Version; site: SiteIndex }) {
+  const document = useDocument(progress);
+  return (
+    <ol className="version-outline" role="list">
+      {version.sections.map((section, index) => (
+        <Section
+          key={section.id}
+          number={index + 1}
+          section={section}
+          version={version}
+          site={site}
+          document={document}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface SectionProps {
+  number: number;
+  section: VersionSection;
+  version: Version;
+  site: SiteIndex;
+  document: ProgressDocument;
+}
+
+const Section = memo(function Section({ number, section, version, site, document }: SectionProps) {
+  // Rows compare their topic by identity, so that a change of progress draws one row and not all.
+  const topics = useMemo(
+    () => section.topics.map((id) => showTopic(version, id, site.topics)),
+    [section, version, site],
+  );
+  const { done, total } = summarizeProgress(topics, document);
+  return (
+    <li>
+      <h3>
+        <span className="version-number">{number}</span> {section.title}
+      </h3>
+      <p className="soft">{total === 0 ? 'No topics yet' : `${done} of ${total} done`}</p>
+      <ol className="version-topics" role="list">
+        {topics.map((topic) => (
+          <TopicRow
+            key={topic.id}
+            topic={topic}
+            address={topic.kind === 'site' ? topicAddress(site, topic.id, version.roadmap) : undefined}
+            state={stateOf(document, topic.id, topic.aliases)}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+});

@@ -1,0 +1,84 @@
+import { progress } from '../../elements/progress-store.ts';
+import { versions } from '../../elements/versions-store.ts';
+import { compareWithOriginal, followAliases } from '../../versions/compare-with-original.ts';
+import { listVersions } from '../../versions/document.ts';
+import { listTopicIds, type Version } from '../../versions/version.ts';
+import { useDocument } from '../use-document.ts';
+import { announceUndo, countOf, formatMoment } from './actions.ts';
+import { ForkForm } from './ForkForm.tsx';
+import { ImportForm } from './ImportForm.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { RouteLink } from './RouteLink.tsx';
+import type { SiteIndex } from './site-index.ts';
+import { versionAddress } from './use-route.ts';
+
+interface Props {
+  /** The id of a roadmap that the visitor came to copy. */
+  fork: string | undefined;
+  site: SiteIndex;
+}
+
+/** All versions of the visitor, and the ways to get another one. */
+export function VersionsPage({ fork, site }: Props) {
+  const list = listVersions(useDocument(versions));
+  const mine = (
+    <section aria-labelledby="mine-title">
+      <h2 id="mine-title">Your versions</h2>
+      {list.length === 0 ? (
+        <p className="soft">None yet. What you make is kept in this browser and nowhere else.</p>
+      ) : (
+        <ul role="list" className="version-list">
+          {list.map((version) => (
+            <VersionItem key={version.id} version={version} site={site} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+  return (
+    <div className="version-columns">
+      {fork === undefined && mine}
+      <section aria-labelledby="view-title">
+        <h2 id="view-title" tabIndex={-1}>
+          Make a version
+        </h2>
+        <ForkForm fork={fork} site={site} />
+        <ImportForm />
+      </section>
+      {fork !== undefined && mine}
+    </div>
+  );
+}
+
+function VersionItem({ version: stored, site }: { version: Version; site: SiteIndex }) {
+  useDocument(progress);
+  const version = followAliases(stored, site.topics);
+  const roadmap = site.roadmaps.get(version.roadmap);
+  const news = roadmap ? compareWithOriginal(version, roadmap, site.topics).news.length : 0;
+  return (
+    <li>
+      <h3>
+        <RouteLink href={versionAddress(version.id)}>{version.name}</RouteLink>{' '}
+        {news > 0 && (
+          <span className="tag" data-tone="accent">
+            {countOf(news, 'change', 'changes')} in the original
+          </span>
+        )}
+      </h3>
+      <p className="soft">
+        From {roadmap?.title ?? 'a roadmap that this site does not have'}, changed {formatMoment(version.changed)}
+      </p>
+      <ProgressLine ids={listTopicIds(version)} topics={site.topics} />
+      <button
+        type="button"
+        className="button"
+        aria-label={`Delete ${version.name}`}
+        onClick={() => {
+          if (versions.remove(version.id)) announceUndo(`"${version.name}" is deleted`);
+        }}
+      >
+        Delete
+      </button>
+    </li>
+  );
+}

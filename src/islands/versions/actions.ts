@@ -1,0 +1,68 @@
+import { announce } from '../../elements/announce.ts';
+import { versions } from '../../elements/versions-store.ts';
+import { listVersions } from '../../versions/document.ts';
+import { LIMITS, type Version } from '../../versions/version.ts';
+
+/** Changes the version that a view shows; false if nothing changed. */
+export type Act = (change: (version: Version, now: number) => Version) => boolean;
+
+/** What a row or a section asks a dialog for. `topic` is missing while an own topic is new. */
+export type Ask =
+  | { readonly kind: 'move'; readonly topic: string }
+  | { readonly kind: 'own'; readonly section: string; readonly topic?: string };
+
+/** 96 random bits as text: no two browsers ever make the same. */
+export function makeId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keeps a new version; false, with a message, if there are too many. */
+export function keepVersion(version: Version): boolean {
+  if (listVersions(versions.document).length >= LIMITS.versions) {
+    announce(`You have ${LIMITS.versions} versions, which is the most. Delete one first.`);
+    return false;
+  }
+  versions.add(version);
+  return true;
+}
+
+/** Says what was just done, with a button that takes it back. */
+export function announceUndo(text: string): void {
+  announce(text, {
+    label: 'Undo',
+    run: () => announce(versions.undo() ? 'Taken back' : 'This version has changed since, so it was left as it is.'),
+  });
+}
+
+/** Hands a text to the browser as a download. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The download has begun by then, and the text need not stay in memory.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** A name of a version as the name of a file. */
+export const toFileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'version';
+
+/** Moves the focus to an element that the coming render shows. */
+export const focusSoon = (id: string): void =>
+  void requestAnimationFrame(() => {
+    document.getElementById(id)?.focus();
+  });
+
+/** `1 topic`, `3 topics`. */
+export const countOf = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const formatMoment = (moment: number): string =>
+  Number.isNaN(new Date(moment).valueOf())
+    ? 'unknown'
+    : new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(moment);

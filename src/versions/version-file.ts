@@ -1,0 +1,47 @@
+import { isRecord } from '../storage/document-format.ts';
+import { readVersion } from './read-version.ts';
+import { listTopicIds, type Version } from './version.ts';
+
+/** What a file with a version says it is. */
+const FORMAT = 'waymark-version';
+const FORMAT_VERSION = 1;
+
+/** How long the text of a version may be, in bytes; a version at all its limits is far shorter in practice. */
+export const MAX_FILE_BYTES = 1_000_000;
+
+/** `message` says to the visitor what was found and what to do. */
+export type ReadFile =
+  { readonly kind: 'ok'; readonly version: Version } | { readonly kind: 'broken'; readonly message: string };
+
+/** A version as the text of a file or a link. Its id stays at home: whoever reads it gets a copy. */
+export function writeVersionFile(version: Version, indent?: number): string {
+  const { name, roadmap, base, sections, own, created, changed } = version;
+  const file = { format: FORMAT, version: FORMAT_VERSION, name, roadmap, sections, own, base, created, changed };
+  return JSON.stringify(file, undefined, indent);
+}
+
+/** Reads what `writeVersionFile` wrote, under the given id; never throws. */
+export function readVersionFile(text: string, id: string): ReadFile {
+  if (new TextEncoder().encode(text).byteLength > MAX_FILE_BYTES)
+    return broken('This file is too large to be a version of a roadmap.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return broken('This is no JSON file. Choose a file that was saved here with "Save as a file".');
+  }
+  if (!isRecord(value) || value['format'] !== FORMAT) {
+    return broken('This file holds no version of a roadmap. Choose one that was saved here with "Save as a file".');
+  }
+  const { format, version: formatVersion, ...rest } = value;
+  if (typeof formatVersion !== 'number' || formatVersion > FORMAT_VERSION) {
+    return broken(`This ${format} was saved by a newer version of this site. Reload the page and try again.`);
+  }
+  const version = readVersion({ ...rest, id, isRemoved: false });
+  if (!version || version.name.trim() === '' || listTopicIds(version).length === 0) {
+    return broken('This file says it holds a version of a roadmap, but it has no name or no topics. Save it again.');
+  }
+  return { kind: 'ok', version };
+}
+
+const broken = (message: string): ReadFile => ({ kind: 'broken', message });
