@@ -1,28 +1,27 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult as Hit } from 'minisearch';
 
 import { isQuestion, KINDS, type SearchDocument } from './document.ts';
-import { readQuery, typosIn } from './query.ts';
+import { readQuery, type Tolerance } from './query.ts';
 import { isFiller, listWords, nameKey, termsOf } from './words.ts';
 
 /** An index over documents. Searching it while it still fills finds what is there. */
 export interface SearchEngine {
   readonly index: MiniSearch<Entry>;
   readonly entries: readonly Entry[];
+  /** What ranking asks of a document, kept from the first time that it was found. */
+  readonly keys: Map<SearchDocument, DocumentKeys>;
 }
 
-/** A document as it is indexed: each field says how much a word in it counts. */
 interface Entry {
   /** Its position. */
   readonly id: number;
   readonly document: SearchDocument;
-  readonly title: string;
-  readonly aliases: string;
-  readonly summary: string;
-  readonly question: string;
-  readonly place: string;
-  /** Keys of the names that count as its title. */
+}
+
+/** The names of a document as they are compared with a whole query. */
+interface DocumentKeys {
   readonly names: readonly string[];
-  readonly aliasKeys: readonly string[];
+  readonly aliases: readonly string[];
 }
 
 export interface SearchResult {
@@ -33,6 +32,16 @@ export interface SearchResult {
 
 const BOOST = { title: 8, aliases: 5, summary: 2, question: 1, place: 0.5 };
 const NAME_FIELDS: ReadonlySet<string> = new Set(['title', 'aliases']);
+
+/** From strict to generous; the later ones also find what the earlier ones find. */
+const TOLERANCES: readonly Tolerance[] = [
+  { combineWith: 'AND', isForgiving: false },
+  { combineWith: 'AND', isForgiving: true },
+  { combineWith: 'OR', isForgiving: true },
+];
+
+/** With fewer results than these, the learner has probably mistyped a word. */
+const ENOUGH = 3;
 
 /** Documents that are read without a pause: few enough for a slow phone to stay responsive. */
 const CHUNK = 500;
@@ -55,23 +64,33 @@ export function startSearch(documents: readonly SearchDocument[]): { engine: Sea
 
 /**
  * What fits a query, best first: an exact title, titles that begin with it, other names, then how well and in which
- * field words match (BM25+, https://lucaong.github.io/minisearch/). All words have to match; if no document has them
- * all, those with some of them. Equal results are ordered by kind and title, so the same query has the same answer.
+ * field words match (BM25+, https://lucaong.github.io/minisearch/). All words have to match;
+ * if hardly anything does, with typos; if nothing does, some of the words. Equal results are ordered by kind and title, so the same query has the same answer.
  */
-export function search({ index, entries }: SearchEngine, query: string): readonly SearchResult[] {
-  const all = readQuery(query, 'AND');
-  const some = readQuery(query, 'OR');
-  if (!all || !some) return [];
-  const strict = index.search(all);
-  const hits = strict.length > 0 ? strict : index.search(some);
+export function search(engine: SearchEngine, query: string): readonly SearchResult[] {
+  const hits = findHits(engine.index, query);
   const key = nameKey(query);
   return hits
     .flatMap(({ id, score, terms }) => {
-      const entry = entries[Number(id)];
-      return entry ? [{ entry, terms, tier: tierOf(entry, key), score: Math.round(score * 1e6) }] : [];
+      const document = engine.entries[Number(id)]?.document;
+      if (!document) return [];
+      return [
+        { document, terms, tier: tierOf(document, keysOf(engine, document), key), score: Math.round(score * 1e6) },
+      ];
     })
-    .sort((a, b) => a.tier - b.tier || b.score - a.score || compareDocuments(a.entry.document, b.entry.document))
-    .map(({ entry: { document }, terms }) => ({ document, terms }));
+    .sort((a, b) => a.tier - b.tier || b.score - a.score || compareDocuments(a.document, b.document))
+    .map(({ document, terms }) => ({ document, terms }));
+}
+
+/** Typos are looked for only if needed, because that is slow and the best of them are worse than what is written so. */
+function findHits(index: MiniSearch<Entry>, query: string): readonly Hit[] {
+  let hits: readonly Hit[] = [];
+  for (const tolerance of TOLERANCES) {
+    if (hits.length >= (tolerance.combineWith === 'AND' ? ENOUGH : 1)) break;
+    const read = readQuery(query, tolerance);
+    if (read) hits = index.search(read);
+  }
+  return hits;
 }
 
 function prepare(documents: readonly SearchDocument[]): SearchEngine {
@@ -83,31 +102,45 @@ function prepare(documents: readonly SearchDocument[]): SearchEngine {
       const isName = field === undefined || NAME_FIELDS.has(field);
       return words.filter((word) => isName || !isFiller(word)).flatMap(termsOf);
     },
+    extractField: readField,
     processTerm: (term) => term,
     searchOptions: {
       tokenize: (term) => [term],
       boost: BOOST,
       prefix: true,
-      fuzzy: typosIn,
       weights: { prefix: 0.6, fuzzy: 0.3 },
     },
   });
-  return { index, entries: documents.map(toEntry) };
+  return { index, entries: documents.map((document, id) => ({ id, document })), keys: new Map() };
 }
 
-function toEntry(document: SearchDocument, id: number): Entry {
+/** The text of a field: what it is in decides how much a word counts. */
+function readField({ id, document }: Entry, field: string): string {
   const { title, aliases, summary, place } = document;
-  return {
-    id,
-    document,
-    title: isQuestion(document) ? '' : title,
-    aliases: aliases.join(' '),
-    summary,
-    question: isQuestion(document) ? title : '',
-    place: isQuestion(document) ? place : '',
-    names: listNames(document).map(nameKey),
-    aliasKeys: aliases.map(nameKey),
-  };
+  switch (field) {
+    case 'id':
+      return String(id);
+    case 'title':
+      return isQuestion(document) ? '' : title;
+    case 'aliases':
+      return aliases.join(' ');
+    case 'summary':
+      return summary;
+    case 'question':
+      return isQuestion(document) ? title : '';
+    case 'place':
+      return isQuestion(document) ? place : '';
+    default:
+      throw new Error(`Documents have no field "${field}".`);
+  }
+}
+
+function keysOf({ keys }: SearchEngine, document: SearchDocument): DocumentKeys {
+  const known = keys.get(document);
+  if (known) return known;
+  const made = { names: listNames(document).map(nameKey), aliases: document.aliases.map(nameKey) };
+  keys.set(document, made);
+  return made;
 }
 
 /** `Domain name system (DNS)` is known by the whole, by what stands before the brackets and by what is in them. */
@@ -116,12 +149,12 @@ function listNames({ title }: SearchDocument): readonly string[] {
   return before !== undefined && inside !== undefined ? [title, before, inside] : [title];
 }
 
-function tierOf({ document, names, aliasKeys }: Entry, key: string): number {
+function tierOf(document: SearchDocument, { names, aliases }: DocumentKeys, key: string): number {
   if (names.includes(key)) return 0;
   if (isQuestion(document)) return 4;
   if (names.some((name) => name.startsWith(key))) return 1;
-  if (aliasKeys.includes(key)) return 2;
-  return aliasKeys.some((alias) => alias.startsWith(key)) ? 3 : 4;
+  if (aliases.includes(key)) return 2;
+  return aliases.some((alias) => alias.startsWith(key)) ? 3 : 4;
 }
 
 function compareDocuments(a: SearchDocument, b: SearchDocument): number {

@@ -12,9 +12,9 @@ const ROUNDS = 5;
 /** In ms: from a key to the first result. */
 const BAR = 50;
 
-const SYLLABLES = 'ba ce di fo gu ha ka le mi no pu ra se ti vo wa xe yo zu cra dren fle grid plex stor tron'.split(
-  ' ',
-);
+const ONSETS = ['', ...'b c ch d dr f fl g gr h j k l m n p pl qu r s sc sh st t th tr v w z'.split(' ')];
+const VOWELS = 'a e i o u ai ea ou'.split(' ');
+const CODAS = ['', '', ...'ck ct l m n nd r rt s st t x'.split(' ')];
 
 /** The same numbers in every run: Lehmer's generator with the factor of Park and Miller, doi:10.1145/63039.63042. */
 function* makeNumbers(seed: number): Generator<number, never> {
@@ -27,14 +27,21 @@ function* makeNumbers(seed: number): Generator<number, never> {
 
 const numbers = makeNumbers(20_261_121);
 const below = (limit: number): number => Math.floor(numbers.next().value * limit);
-const pick = <T>(list: readonly T[], fallback: T): T => list[below(list.length)] ?? fallback;
+const pick = (list: readonly string[]): string => list[below(list.length)] ?? '';
 
-/** Some words are in many texts, most are in few, as in a language: Zipf's law. */
+/**
+ * Some words are in many texts, most are in few, as in a language: the law of Zipf and Mandelbrot. The offset stands
+ * for the words that search leaves out, which are the most frequent ones.
+ */
+const OFFSET = 20;
 const words = Array.from({ length: 6000 }, () =>
-  Array.from({ length: 2 + below(3) }, () => pick(SYLLABLES, 'ba')).join(''),
+  Array.from({ length: 2 + below(3) }, () => `${pick(ONSETS)}${pick(VOWELS)}${pick(CODAS)}`).join(''),
 );
 const makeText = (length: number): string =>
-  Array.from({ length }, () => words[Math.floor(words.length ** numbers.next().value)] ?? 'word').join(' ');
+  Array.from(
+    { length },
+    () => words[Math.floor(OFFSET * (words.length / OFFSET) ** numbers.next().value) - OFFSET] ?? 'word',
+  ).join(' ');
 
 const topics = Array.from({ length: TOPICS }, (_, index): SearchDocument => ({
   kind: 'topic',
@@ -57,7 +64,7 @@ const questions = topics.flatMap(({ id, title }) =>
 );
 
 /** What people type: each beginning of a title, the whole title, a title with a typo, two words, a single letter. */
-const queries = Array.from({ length: 60 }, () => pick(topics, topics[0] as SearchDocument).title).flatMap((title) => [
+const queries = Array.from({ length: 60 }, () => pick(topics.map((topic) => topic.title))).flatMap((title) => [
   title,
   title.slice(0, 1),
   title.slice(0, 2),
