@@ -40,7 +40,9 @@ const MARKUP = `
   <div class="search-foot">
     <p role="status"></p>
     <a data-all hidden>All results</a>
-    <p class="search-keys" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>↵</kbd> open <kbd>esc</kbd> close</p>
+    <p class="search-keys" aria-hidden="true">
+      <span><kbd>↑</kbd> <kbd>↓</kbd> choose</span> <span><kbd>↵</kbd> open</span> <span><kbd>esc</kbd> close</span>
+    </p>
   </div>
 </dialog>`;
 

@@ -8,6 +8,7 @@ import { addressOfDocument } from '../site/search-address.ts';
 export function makeResultLink({ document: found, terms }: SearchResult): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'search-result';
+  link.dataset['kind'] = found.kind;
   link.href = addressOfDocument(found);
   const title = makePart('search-title');
   title.append(...markNodes(found.title, terms));

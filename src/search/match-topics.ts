@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
+import { stemOf } from './stem.ts';
 import { swapLetters, typosIn } from './typos.ts';
 import { listWords, termsOf, type Word } from './words.ts';
 
@@ -37,7 +38,7 @@ const fits = ({ parts, joined }: Word, terms: readonly string[], isSame: Compari
   [[joined], parts].some((typed) => typed.every((part) => terms.some((term) => isSame(term, part))));
 
 const holds: Comparison = (term, typed) =>
-  typed.length < SHORTEST_INSIDE ? term.startsWith(typed) : term.includes(typed);
+  term.startsWith(stemOf(typed)) || (typed.length >= SHORTEST_INSIDE && term.includes(typed));
 
 /** The word may still be in the making, so its beginning counts as well as the whole. */
 const resembles: Comparison = (term, typed) => {

@@ -1,10 +1,12 @@
 import type { Query, QueryCombination } from 'minisearch';
 
+import { stemOf } from './stem.ts';
 import { swapLetters, typosIn } from './typos.ts';
 import { isFiller, listWords, type Word } from './words.ts';
 
-/** A typo costs: a word that is only similar to what was typed counts less than one that begins with it. */
+/** A word that is only similar to what was typed, or another form of it, counts less than one that begins with it. */
 const SWAPPED_BOOST = 0.5;
+const OTHER_FORM_BOOST = 0.5;
 
 const SHORTEST_BEGINNING = 3;
 
@@ -42,9 +44,11 @@ function readTerm(term: string, isForgiving: boolean): Query {
   // One or two letters begin a good part of all words, so they count as the beginning of names only.
   if (term.length < SHORTEST_BEGINNING)
     return combine('OR', [{ queries: [term], fields: ['title', 'aliases'] }, whole(term)]);
-  if (!isForgiving || typosIn(term) === 0) return term;
+  const stem = stemOf(term);
+  const forms = stem === term ? [term] : [term, { queries: [stem], boostTerm: () => OTHER_FORM_BOOST }];
+  if (!isForgiving || typosIn(term) === 0) return combine('OR', forms);
   const swapped = { ...combine('OR', swapLetters(term)), boostTerm: () => SWAPPED_BOOST, prefix: false };
-  return combine('OR', [{ queries: [term], fuzzy: typosIn }, swapped]);
+  return combine('OR', [...forms, { queries: [term], fuzzy: typosIn }, swapped]);
 }
 
 const whole = (term: string): QueryCombination => ({

@@ -71,6 +71,11 @@ test('an exact title comes before titles that begin with it, other names, summar
   ]);
 });
 
+test('of titles that begin with the query, the one that lacks least comes first', () => {
+  expect(titles('java').slice(0, 2)).toEqual(['Java', 'JavaScript']);
+  expect(titles('http').slice(0, 2)).toEqual(['HTTP headers', 'HTTP messages']);
+});
+
 test('all words have to match, and some of them if no document has all', () => {
   expect(titles('sql injection')).toEqual(['SQL injection']);
   expect(titles('caching zebra')).toContain('Caching');
@@ -79,6 +84,10 @@ test('all words have to match, and some of them if no document has all', () => {
 test('words that say nothing do not count beside others', () => {
   expect(titles('what is caching')[0]).toBe('Caching');
   expect(titles('how to use a roadmap')[0]).toBe('How to use a roadmap');
+});
+
+test.each(['cache', 'cached', 'caches'])('another form of a word, %s, finds the title', (query) => {
+  expect(titles(query)[0]).toBe('Caching');
 });
 
 test('a question is found by its words and by the topic it belongs to', () => {

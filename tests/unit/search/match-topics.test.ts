@@ -14,6 +14,8 @@ const TOPICS = [
 test.each([
   ['dns', ['dns']],
   ['NAME sys', ['dns']],
+  ['database', ['no-sql']],
+  ['breaking', ['circuit-breakers']],
   ['server', ['dns']],
   ['go', ['go']],
   ['sql', ['no-sql']],
