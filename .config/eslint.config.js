@@ -75,6 +75,11 @@ export default defineConfig(
     'What a learner keeps is pure: no framework, no page, nothing above it.',
   ),
   direction(
+    ['src/search/**'],
+    [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
+    'Search is pure: it knows documents, not pages.',
+  ),
+  direction(
     ['src/lint/**', 'src/export/**'],
     [FRAMEWORKS, folder('site', 'components', 'islands')],
     'Lint and exports run outside Astro.',

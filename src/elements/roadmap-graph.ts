@@ -1,6 +1,5 @@
 import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
 import type { LinkedGraph } from '../site/graph-json.ts';
-import { findTopicLink } from './find-topic-link.ts';
 import { markTopics } from './topic-marks.ts';
 
 /**
@@ -22,8 +21,10 @@ class RoadmapGraph extends HTMLElement {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
       if (button) void this.act(button.dataset['action'] ?? '');
     });
-    this.querySelector('input')?.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.value !== '') void this.find(event.target.value);
+    this.addEventListener('topic-show', (event) => {
+      if (!this.isFullScreen || !(event instanceof CustomEvent)) return;
+      event.preventDefault();
+      void this.wake(true).then((map) => map.center(String(event.detail)));
     });
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]')) void this.leave();
@@ -107,19 +108,6 @@ class RoadmapGraph extends HTMLElement {
     button?.setAttribute('aria-pressed', String(isOn));
     if (isOn) this.drawing('live').hidden = false;
     if (button) button.textContent = isOn ? 'Leave full screen' : 'Full screen';
-  }
-
-  private async find(text: string): Promise<void> {
-    const live = this.drawing('live');
-    const link = findTopicLink(live.hidden ? this.drawing('static') : live, text);
-    const status = this.querySelector('[role="status"]');
-    for (const found of this.querySelectorAll('[data-found]')) found.removeAttribute('data-found');
-    if (status) status.textContent = link ? `Found ${link.textContent.trim()}` : `No topic matches "${text}"`;
-    if (!link) return;
-    link.dataset['found'] = '';
-    if (this.isFullScreen) (await this.wake(true)).center(link.dataset['topic'] ?? '');
-    else link.scrollIntoView({ block: 'center' });
-    link.focus({ preventScroll: true });
   }
 
   private drawing(name: 'static' | 'live'): HTMLElement {

@@ -13,6 +13,11 @@ const PAGES = [
   '/backend/transactions-and-acid',
   '/guides',
   '/guides/how-to-use-a-roadmap',
+  '/search',
+  '/search?q=cache',
+  '/backend?find=http',
+  '/backend/outline?find=http',
+  '/backend/table?find=http',
   '/about',
   '/privacy',
   '/terms',
@@ -35,6 +40,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       });
     }
+
+    test('the open search has no violation', async ({ page }) => {
+      await page.goto('/backend');
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('cache');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('.search-palette').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
 
     test('the live graph and the open panel have no violation', async ({ page }) => {
       await page.goto('/backend');

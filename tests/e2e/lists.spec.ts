@@ -10,11 +10,21 @@ test('filters of the roadmap list live in the address', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('1 roadmap');
 });
 
-test('the search field of the home page filters the topics', async ({ page }) => {
+test('the search field of the home page leads to the search page', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel(/Find one of/).fill('caching');
   await page.getByRole('button', { name: 'Find' }).click();
-  await expect(page).toHaveURL('/topics?q=caching');
+  await expect(page).toHaveURL('/search?q=caching');
+  await expect(
+    page
+      .locator('search-page')
+      .getByRole('link', { name: /^Caching/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('the filter of all topics lives in the address', async ({ page }) => {
+  await page.goto('/topics?q=caching');
   const shown = page.locator('[data-words]:visible');
   expect(await shown.count()).toBeGreaterThan(0);
   for (const words of await shown.evaluateAll((items) => items.map((item) => item.getAttribute('data-words')))) {

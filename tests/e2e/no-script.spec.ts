@@ -24,3 +24,13 @@ test('downloads are plain links', async ({ page }) => {
   await page.getByText('Download', { exact: true }).click();
   await expect(page.getByRole('link', { name: /PDF/ })).toHaveAttribute('href', '/pdfs/roadmaps/backend.pdf');
 });
+
+test('the search page leads to the lists of everything', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page).toHaveURL('/search');
+  await expect(page.getByText('needs JavaScript')).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: 'all roadmaps' })).toHaveAttribute('href', '/roadmaps');
+  await page.locator('main').getByRole('link', { name: 'all topics' }).click();
+  await expect(page).toHaveURL('/topics');
+});

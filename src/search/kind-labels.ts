@@ -1,0 +1,16 @@
+import type { Kind } from './document.ts';
+
+interface KindLabel {
+  /** On a single result. */
+  readonly one: string;
+  /** Above all results of the kind. */
+  readonly many: string;
+}
+
+export const KIND_LABELS: Readonly<Record<Kind, KindLabel>> = {
+  roadmap: { one: 'Roadmap', many: 'Roadmaps' },
+  topic: { one: 'Topic', many: 'Topics' },
+  guide: { one: 'Guide', many: 'Guides' },
+  faq: { one: 'FAQ', many: 'Frequently asked questions' },
+  question: { one: 'Self-check', many: 'Self-check questions' },
+};

@@ -1,0 +1,87 @@
+import type { Level } from '../roadmap/types.ts';
+import type { SearchDocument } from './document.ts';
+
+/**
+ * `/search-index.json`: everything that can be found, without answers and texts.
+ * It is made of tuples, because every visitor who searches loads it.
+ */
+export interface SearchIndex {
+  readonly roadmaps: readonly RoadmapLine[];
+  readonly topics: readonly TopicLine[];
+  readonly guides: readonly GuideLine[];
+}
+
+export type RoadmapLine = readonly [
+  id: string,
+  title: string,
+  briefTitle: string,
+  description: string,
+  faqs: readonly (readonly [question: string, anchor: string])[],
+];
+
+export type TopicLine = readonly [
+  id: string,
+  title: string,
+  aliases: readonly string[],
+  level: Level,
+  summary: string,
+  /** Positions of the roadmaps that list it. */
+  roadmaps: readonly number[],
+  /** The self-check questions as plain text. */
+  questions: readonly string[],
+];
+
+export type GuideLine = readonly [id: string, title: string, description: string];
+
+/** The anchor of the self-check on the page of a topic. */
+const SELF_CHECK = 'self-check';
+
+/** All documents of an index: pages first, because they are to be found first while the rest is still being read. */
+export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readonly SearchDocument[] {
+  return [
+    ...roadmaps.map(([id, title, briefTitle, description]): SearchDocument => ({
+      kind: 'roadmap',
+      id,
+      title,
+      aliases: [briefTitle, id],
+      summary: description,
+      place: '',
+    })),
+    ...guides.map(([id, title, description]): SearchDocument => ({
+      kind: 'guide',
+      id,
+      title,
+      aliases: [],
+      summary: description,
+      place: '',
+    })),
+    ...topics.map(([id, title, aliases, level, summary, listedBy]): SearchDocument => ({
+      kind: 'topic',
+      id,
+      title,
+      aliases: [id, ...aliases],
+      summary,
+      place: [capitalize(level), ...listedBy.flatMap((position) => roadmaps[position]?.[2] ?? [])].join(', '),
+    })),
+    ...roadmaps.flatMap(([id, title, , , faqs]) =>
+      faqs.map(([question, anchor]): SearchDocument => ({ ...askAbout(id, question, title), kind: 'faq', anchor })),
+    ),
+    ...topics.flatMap(([id, title, , , , , questions]) =>
+      questions.map((question): SearchDocument => ({
+        ...askAbout(id, question, title),
+        kind: 'question',
+        anchor: SELF_CHECK,
+      })),
+    ),
+  ];
+}
+
+const askAbout = (id: string, question: string, place: string) => ({
+  id,
+  title: question,
+  aliases: [],
+  summary: '',
+  place,
+});
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,36 @@
+import type { CollectionEntry } from 'astro:content';
+
+import { toPlainText } from '../export/plain-text.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { SiteCatalog } from './catalog.ts';
+import { faqAnchor } from './faq-anchor.ts';
+import { firstSentence } from './first-sentence.ts';
+
+/** Everything that search finds, as `/search-index.json` has it. `texts` are the Markdown bodies of topics by id. */
+export function toSearchIndex(
+  { topics, roadmaps, roadmapsByTopic }: SiteCatalog,
+  guides: readonly CollectionEntry<'guides'>[],
+  texts: ReadonlyMap<string, string>,
+): SearchIndex {
+  const listed = roadmaps.filter(({ data }) => !data.isHidden);
+  const positions = new Map(listed.map(({ id }, position) => [id, position]));
+  return {
+    roadmaps: listed.map(({ id, data }) => [
+      id,
+      data.title,
+      data.briefTitle,
+      data.description,
+      data.faqs.map(({ question }) => [question, faqAnchor(question)]),
+    ]),
+    topics: topics.map(({ id, title, aliases, level, selfCheck }) => [
+      id,
+      title,
+      aliases,
+      level,
+      firstSentence(texts.get(id) ?? ''),
+      (roadmapsByTopic.get(id) ?? []).flatMap((roadmap) => positions.get(roadmap.id) ?? []),
+      selfCheck.map(({ question }) => toPlainText(question)),
+    ]),
+    guides: guides.map(({ id, data }) => [id, data.title, data.description]),
+  };
+}

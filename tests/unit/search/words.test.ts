@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { markText } from '../../../src/search/mark-text.ts';
+import { listWords, nameKey, termsOf } from '../../../src/search/words.ts';
+
+test.each([
+  ['C, C++ and C#.', [['c'], ['c++'], ['and'], ['c#']]],
+  [
+    '.NET (ASP.NET)',
+    [
+      ['.net', 'net'],
+      ['asp', 'net', 'aspnet'],
+    ],
+  ],
+  ['CI/CD', [['ci', 'cd', 'cicd']]],
+  ['HTTP/2', [['http', '2', 'http2']]],
+  ['N+1', [['n', '1', 'n1']]],
+  ['C/C++', [['c', 'c++', 'cc++']]],
+  ['Crème brûlée', [['creme'], ['brulee']]],
+  ['full-text search', [['full', 'text', 'fulltext'], ['search']]],
+  ['“Why?” … no!', [['why'], ['no']]],
+  ['日本', [['日本']]],
+  ['- / + #', []],
+])('%s is read as its words', (text, terms) => {
+  expect(listWords(text).map(termsOf)).toEqual(terms);
+});
+
+test('names that are written alike have the same key', () => {
+  expect(nameKey('Node.js')).toBe(nameKey('node JS'));
+  expect(nameKey('Café')).toBe('cafe');
+  expect(nameKey('C++')).not.toBe(nameKey('C'));
+});
+
+test('the words that match are marked as they stand in the text', () => {
+  expect(markText('A cache, cached: Café.', ['cache', 'cafe'])).toEqual([
+    { text: 'A ', isMatch: false },
+    { text: 'cache', isMatch: true },
+    { text: ', cached: ', isMatch: false },
+    { text: 'Café', isMatch: true },
+    { text: '.', isMatch: false },
+  ]);
+  expect(markText('CI/CD', ['cicd'])).toEqual([{ text: 'CI/CD', isMatch: true }]);
+});
+
+test('the pieces of a marked text together are the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, terms) => {
+      const own = listWords(text).flatMap(termsOf);
+      const pieces = markText(text, [...terms, ...own.filter((_, index) => index % 2 === 0)]);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+
+import { listDocuments } from '../../../src/search/search-index.ts';
+import { addressOfDocument } from '../../../src/site/search-address.ts';
+import { toSearchIndex } from '../../../src/site/search-documents.ts';
+import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
+import { makeCatalog } from './catalog-fixture.ts';
+
+const faqs = [{ question: 'Is it far?', answer: 'Not in a secret way.' }];
+
+test('the index has titles, summaries and questions, and no answers', () => {
+  const index = toSearchIndex(
+    makeCatalog(makeRoadmap({ faqs })),
+    [],
+    new Map([['wind', '*Wind* moves. It also rests.']]),
+  );
+  expect(index.topics.find(([id]) => id === 'wind')).toEqual([
+    'wind',
+    'Wind',
+    [],
+    'beginner',
+    'Wind moves.',
+    [0],
+    ['Why?', 'When?'],
+  ]);
+  expect(index.roadmaps).toEqual([
+    ['sailing', 'Sailing Developer', 'Sailing', 'From the harbor to the open sea', [['Is it far?', 'faq-is-it-far']]],
+  ]);
+  expect(JSON.stringify(index)).not.toMatch(/Because|secret|It also rests/);
+});
+
+test('questions are plain text', () => {
+  const topic = makeTopic('wind', { selfCheck: [{ question: 'Why does `wind` *blow*?', answer: 'So.' }] });
+  const topics = [...TOPICS.filter(({ id }) => id !== 'wind'), topic];
+  const index = toSearchIndex(makeCatalog(makeRoadmap({}, topics), topics), [], new Map());
+  expect(index.topics.find(([id]) => id === 'wind')?.[6]).toEqual(['Why does wind blow?']);
+});
+
+test('hidden and upcoming roadmaps are left out', () => {
+  const index = toSearchIndex(makeCatalog(makeRoadmap({ isHidden: true })), [], new Map());
+  expect(index.roadmaps).toEqual([]);
+});
+
+test('every document leads to the page and the part that has it', () => {
+  const index = toSearchIndex(makeCatalog(makeRoadmap({ faqs })), [], new Map());
+  const addresses = listDocuments(index).map(addressOfDocument);
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/sailing', '/sailing#faq-is-it-far', '/topics/wind', '/topics/wind#self-check']),
+  );
+});
