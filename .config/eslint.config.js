@@ -61,7 +61,15 @@ export default defineConfig(
     'The domain is pure: no framework, no file system, nothing above it.',
   ),
   direction(
-    ['src/storage/**', 'src/progress/**', 'src/plan/**', 'src/review/**', 'src/mine/**', 'src/backup/**', 'src/settings/**'],
+    [
+      'src/storage/**',
+      'src/progress/**',
+      'src/plan/**',
+      'src/review/**',
+      'src/mine/**',
+      'src/backup/**',
+      'src/settings/**',
+    ],
     [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
     'What a learner keeps is pure: no framework, no page, nothing above it.',
   ),

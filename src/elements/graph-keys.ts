@@ -45,7 +45,9 @@ document.addEventListener('keydown', (event) => {
   const boxes = readBoxes(drawing);
   const from = [...boxes].find(([, known]) => known === link)?.[0];
   if (!from) return;
-  const next = isColumn(drawing) ? moveInColumn([...boxes.keys()], from, key) : moveInDrawing([...boxes.keys()], from, key);
+  const next = isColumn(drawing)
+    ? moveInColumn([...boxes.keys()], from, key)
+    : moveInDrawing([...boxes.keys()], from, key);
   const goal = next && boxes.get(next);
   if (!goal) return;
   event.preventDefault();

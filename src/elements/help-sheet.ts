@@ -18,7 +18,9 @@ function buildSheet(): HTMLDialogElement {
   });
   dialog.setAttribute('aria-labelledby', title.id);
   const groups = make('div', { className: 'key-groups' }, ...KEY_GROUPS.map(buildGroup));
-  dialog.append(make('div', { className: 'sheet-body' }, make('div', { className: 'sheet-bar' }, title, close), groups));
+  dialog.append(
+    make('div', { className: 'sheet-body' }, make('div', { className: 'sheet-bar' }, title, close), groups),
+  );
   return dialog;
 }
 

@@ -130,11 +130,15 @@ function listBands(boxes: readonly MapBox[]): readonly Band[] {
       section,
       checkpoint: rest.find(({ kind }) => kind === 'checkpoint'),
       sides: {
-        ArrowLeft: stops.filter(([[first] = []]) => first !== undefined && middle(first) < middle(section)),
-        ArrowRight: stops.filter(([[first] = []]) => first !== undefined && middle(first) >= middle(section)),
+        ArrowLeft: stops.filter((stop) => isLeftOf(stop, section)),
+        ArrowRight: stops.filter((stop) => !isLeftOf(stop, section)),
       },
     };
   });
+}
+
+function isLeftOf(stop: Stop, section: MapBox): boolean {
+  return stop.flat().every((box) => middle(box) < middle(section));
 }
 
 /** The topics of each group, and each link on its own; what takes no focus is left out. */

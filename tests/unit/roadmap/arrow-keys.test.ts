@@ -75,7 +75,7 @@ test('a key goes the way of its arrow, and the opposite key comes back from a se
           if (left) expect(moveInDrawing(boxes, left, 'ArrowRight')).toBe(box);
           if (right) expect(moveInDrawing(boxes, right, 'ArrowLeft')).toBe(box);
         }
-        if (left && left.y === box.y && left.kind !== 'section') {
+        if (left?.y === box.y && left.kind !== 'section') {
           expect(moveInDrawing(boxes, left, 'ArrowRight')).toBe(box);
         }
       }

@@ -39,11 +39,18 @@ test('reads back what was written', () => {
 test('never throws, whatever is stored, and every setting it reads is a choice', () => {
   const nearly = fc.record({ version: fc.constant(1), theme: fc.jsonValue(), textSize: fc.jsonValue() });
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), nearly.map((value) => JSON.stringify(value))), (text) => {
-      const parsed = parseDocument(SETTINGS_FORMAT, text);
-      if (parsed.kind !== 'ok') return;
-      for (const setting of SETTINGS) expect(CHOICES[setting]).toContain(parsed.document[setting]);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        nearly.map((value) => JSON.stringify(value)),
+      ),
+      (text) => {
+        const parsed = parseDocument(SETTINGS_FORMAT, text);
+        if (parsed.kind !== 'ok') return;
+        for (const setting of SETTINGS) expect(CHOICES[setting]).toContain(parsed.document[setting]);
+      },
+    ),
   );
 });
 

@@ -7,7 +7,10 @@ import { EARLY_SCRIPT } from '../../../src/settings/early-script.ts';
 /** Runs the script on a page with this stored text; `undefined` stands for storage that throws. */
 function run(stored: string | null | undefined) {
   const root = { dataset: {} as Record<string, string> };
-  const metas = ['light', 'dark'].map((scheme) => ({ dataset: { scheme }, media: `(prefers-color-scheme: ${scheme})` }));
+  const metas = ['light', 'dark'].map((scheme) => ({
+    dataset: { scheme },
+    media: `(prefers-color-scheme: ${scheme})`,
+  }));
   runInNewContext(EARLY_SCRIPT, {
     document: { documentElement: root, querySelectorAll: () => metas },
     localStorage: {
