@@ -10,7 +10,7 @@ export function openHelpSheet(): void {
 
 function buildSheet(): HTMLDialogElement {
   const dialog = make('dialog', { className: 'sheet help-sheet' });
-  const title = make('h2', { id: 'help-title' }, 'Keyboard');
+  const title = make('h2', { id: 'help-title', className: 'sheet-title' }, 'Keyboard');
   const close = make('button', { type: 'button', className: 'button' }, 'Close');
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
