@@ -70,6 +70,7 @@ export default defineConfig(
       'src/backup/**',
       'src/versions/**',
       'src/share/**',
+      'src/settings/**',
     ],
     [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
     'What a learner keeps is pure: no framework, no page, nothing above it.',

@@ -11,6 +11,8 @@ import { markTopics } from './topic-marks.ts';
  */
 class RoadmapGraph extends HTMLElement {
   private map: Promise<MapHandle> | undefined;
+  /** Whether the map stands for the static drawing in the page, and not only in full screen. */
+  private isInPage = false;
   /** Where a finger is the main pointer, a map in the page would fight with scrolling. */
   private readonly wide = matchMedia('(min-width: 64rem) and (not (pointer: coarse))');
 
@@ -29,16 +31,60 @@ class RoadmapGraph extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]')) void this.leave();
     });
+    this.drawing('live').addEventListener('focusin', (event) => {
+      if (event.target instanceof HTMLElement) void this.reveal(event.target);
+    });
     this.wakeWhenSeen();
+    this.followSize();
   }
 
   private get isFullScreen(): boolean {
     return 'fullScreen' in this.dataset;
   }
 
+  /** Whether the page has room for the wide form; style sheet and script have to agree on its width in rem. */
+  private get hasRoom(): boolean {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return this.wide.matches && this.clientWidth >= 56 * rem;
+  }
+
+  /** A window or a text of another size: the map in the page follows, and gives way where there is no room for it. */
+  private followSize(): void {
+    let width = this.clientWidth;
+    new ResizeObserver(() => {
+      if (this.clientWidth === width || this.isFullScreen) return;
+      width = this.clientWidth;
+      void this.fitIntoPage();
+    }).observe(this);
+  }
+
+  private async fitIntoPage(): Promise<void> {
+    const map = await this.map;
+    if (!map || !this.isInPage || this.isFullScreen) return;
+    this.showInPage(this.hasRoom);
+    if (this.hasRoom) map.resize();
+  }
+
+  /** Shows the map or the static drawing; a link that has the focus hands it to the same link of the other. */
+  private showInPage(isLive: boolean): void {
+    const [shown, hidden] = [this.drawing(isLive ? 'live' : 'static'), this.drawing(isLive ? 'static' : 'live')];
+    const focused = hidden.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+    this.drawing('static').toggleAttribute('data-replaced', isLive);
+    this.drawing('live').hidden = !isLive;
+    if (focused) shown.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** Brings a link that got the focus by a key into view, be it by panning or by scrolling the page. */
+  private async reveal(link: HTMLElement): Promise<void> {
+    const key = link.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+    if (key === undefined || !link.matches(':focus-visible')) return;
+    (await this.map)?.reveal(key);
+    if (!this.isFullScreen) requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest' }));
+  }
+
   private wakeWhenSeen(): void {
     const observer = new IntersectionObserver((entries) => {
-      if (!this.wide.matches || !entries.some((entry) => entry.isIntersecting)) return;
+      if (!this.hasRoom || !entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       const idle = 'requestIdleCallback' in window ? window.requestIdleCallback.bind(window) : setTimeout;
       idle(() => void this.wakeInPage());
@@ -64,17 +110,16 @@ class RoadmapGraph extends HTMLElement {
       import('../islands/roadmap-map/mount-map.tsx'),
       fetch(this.dataset['source'] ?? ''),
     ]);
-    const fixed = this.drawing('static');
     const live = this.drawing('live');
     // The file comes from the same build as this script.
     const graph = (await response.json()) as LinkedGraph;
-    if (!isFullScreen) live.style.blockSize = `${fixed.clientHeight}px`;
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
     markTopics(live);
     // Whoever marks topics on this page marks the boxes that are drawn only now, too.
     live.dispatchEvent(new Event('drawn', { bubbles: true }));
-    if (!isFullScreen) fixed.dataset['replaced'] = '';
+    this.isInPage = !isFullScreen;
+    if (this.isInPage) this.showInPage(true);
     return handle;
   }
 
@@ -95,9 +140,9 @@ class RoadmapGraph extends HTMLElement {
   private async leave(): Promise<void> {
     const map = await this.wake(true);
     this.setFullScreen(false);
-    const hasMapInPage = 'replaced' in this.drawing('static').dataset;
-    this.drawing('live').hidden = !hasMapInPage;
+    this.drawing('live').hidden = !this.isInPage;
     map.setFullScreen(false);
+    await this.fitIntoPage();
   }
 
   private setFullScreen(isOn: boolean): void {

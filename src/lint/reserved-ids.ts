@@ -44,6 +44,7 @@ export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([
   'images',
   'index',
   'jsons',
+  'keyboard',
   'license',
   'manifest',
   'my',

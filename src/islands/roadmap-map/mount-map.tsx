@@ -1,6 +1,7 @@
 import type { Viewport } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 
+import { isMotionReduced } from '../../elements/reduced-motion.ts';
 import type { LinkedGraph } from '../../site/graph-json.ts';
 import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';
@@ -12,6 +13,10 @@ export interface MapHandle {
   fit: () => void;
   /** Brings the box of a topic into the middle; nothing happens if the graph does not have it. */
   center: (topic: string) => void;
+  /** Pans just so far that the box with this key is inside the map. */
+  reveal: (key: string) => void;
+  /** Draws the map anew at the size that its place in the page has now. */
+  resize: () => void;
 }
 
 /** Draws the map into `container` and resolves once it can be used. */
@@ -42,7 +47,7 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
         );
       },
       zoomBy(factor) {
-        if (instance) void instance.zoomTo(instance.getZoom() * factor, { duration: 150 });
+        if (instance) void instance.zoomTo(instance.getZoom() * factor, { duration: isMotionReduced() ? 0 : 150 });
       },
       fit() {
         // In the page the container is as high as the drawing, so that this is the place it began at.
@@ -54,11 +59,34 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
         const box = graph.nodes.find(
           (node) => node.id === topic && (node.kind === 'topic' || node.kind === 'subtopic'),
         );
-        if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: 1 });
+        if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: textScale() });
+      },
+      reveal(key) {
+        const box = graph.nodes.find((node) => node.key === key);
+        if (!box || !instance) return;
+        const { x, y, zoom } = instance.getViewport();
+        const dx = distanceInto(x + box.x * zoom, box.width * zoom, container.clientWidth);
+        const dy = distanceInto(y + box.y * zoom, box.height * zoom, container.clientHeight);
+        if (dx !== 0 || dy !== 0) void instance.setViewport({ x: x + dx, y: y + dy, zoom });
+      },
+      resize() {
+        setHeight(container, graph);
+        void instance?.setViewport(startViewport(container, graph));
       },
     };
+    if (!isFullScreen) setHeight(container, graph);
     render(isFullScreen);
   });
+}
+
+/** Space that stays free around a box that was brought into view, in px. */
+const REVEAL_MARGIN = 24;
+
+/** How far a box has to move to lie inside a frame that begins at 0; nothing if it already does. */
+function distanceInto(start: number, length: number, frame: number): number {
+  if (start >= 0 && start + length <= frame) return 0;
+  if (start < 0) return REVEAL_MARGIN - start;
+  return frame - REVEAL_MARGIN - (start + length);
 }
 
 /** Astro would put an imported style sheet into the page itself; this one is to arrive with the map, not before. */
@@ -68,8 +96,16 @@ function adoptStyles(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
+/** As high as the whole drawing, so that the page scrolls and not the map. */
+function setHeight(container: HTMLElement, graph: LinkedGraph): void {
+  container.style.blockSize = `${graph.height * startViewport(container, graph).zoom}px`;
+}
+
 /** The drawing from its top, centered and as wide as fits: in the page exactly where the static one stands. */
 function startViewport(container: HTMLElement, graph: LinkedGraph): Viewport {
-  const zoom = Math.min(1, container.clientWidth / graph.width);
+  const zoom = Math.min(textScale(), container.clientWidth / graph.width);
   return { x: (container.clientWidth - graph.width * zoom) / 2, y: 0, zoom };
 }
+
+/** The size of the root font over the 16 px that the drawing is made for: the zoom at which text has its usual size. */
+const textScale = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;

@@ -1,0 +1,55 @@
+import { isMoveKey, moveInColumn, moveInDrawing, type MapBox } from '../roadmap/arrow-keys.ts';
+import type { NodeKind } from '../roadmap/layout/types.ts';
+
+/**
+ * Moves the focus through the graph by arrow keys, Home and End, in the static drawing as in the live map.
+ * Both show the same boxes in the same order, so their places on screen say all that is needed. Tab works as ever.
+ */
+const NODE_KINDS: readonly string[] = [
+  'section',
+  'group',
+  'topic',
+  'subtopic',
+  'checkpoint',
+  'link',
+  'note',
+] satisfies readonly NodeKind[];
+
+const isNodeKind = (kind: string | undefined): kind is NodeKind => kind !== undefined && NODE_KINDS.includes(kind);
+
+/** The boxes of a drawing with their links, in reading order. */
+function readBoxes(drawing: Element): ReadonlyMap<MapBox, HTMLElement | undefined> {
+  const boxes = new Map<MapBox, HTMLElement | undefined>();
+  for (const node of drawing.querySelectorAll<HTMLElement>('.node')) {
+    const { kind } = node.dataset;
+    if (!isNodeKind(kind)) continue;
+    const link = node.matches('a') ? node : node.querySelector<HTMLElement>(':scope > a');
+    const { x, y, width, height } = node.getBoundingClientRect();
+    boxes.set({ kind, x, y, width, height, isLink: link !== null }, link ?? undefined);
+  }
+  return boxes;
+}
+
+/** In a narrow window the static drawing is one column without connectors. */
+function isColumn(drawing: Element): boolean {
+  const edges = drawing.querySelector('.graph-edges');
+  return edges !== null && getComputedStyle(edges).display === 'none';
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+  const { key, target } = event;
+  const link = target instanceof Element ? target.closest('a') : null;
+  const drawing = link?.closest('roadmap-graph :is([data-static], [data-live])');
+  if (!link || !drawing || !isMoveKey(key)) return;
+  const boxes = readBoxes(drawing);
+  const from = [...boxes].find(([, known]) => known === link)?.[0];
+  if (!from) return;
+  const next = isColumn(drawing)
+    ? moveInColumn([...boxes.keys()], from, key)
+    : moveInDrawing([...boxes.keys()], from, key);
+  const goal = next && boxes.get(next);
+  if (!goal) return;
+  event.preventDefault();
+  goal.focus();
+});

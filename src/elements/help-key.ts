@@ -1,0 +1,27 @@
+import { sitePath } from '../site/paths.ts';
+import { isTyping } from './is-typing.ts';
+
+/** Opens the help sheet with the key `?` and with links that have `data-help`; without a script those lead to its page. */
+async function openSheet(): Promise<void> {
+  try {
+    const { openHelpSheet } = await import('./help-sheet.ts');
+    openHelpSheet();
+  } catch {
+    location.assign(sitePath('/keyboard'));
+  }
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (isTyping(event.target)) return;
+  event.preventDefault();
+  void openSheet();
+});
+
+document.addEventListener('click', (event) => {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a[data-help]') : null;
+  if (!link) return;
+  event.preventDefault();
+  void openSheet();
+});

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard' });
+
+test('the help sheet opens with ? and gives the focus back', async ({ page }) => {
+  await page.goto('/backend/outline');
+  const link = page.locator('.outline a[data-topic="tcp"]');
+  await link.focus();
+  await page.keyboard.press('?');
+  await expect(sheet(page)).toContainText('Undo the last change');
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('? is a letter while somebody types', async ({ page }) => {
+  await page.goto('/topics');
+  await page.getByRole('searchbox', { name: 'Filter' }).focus();
+  await page.keyboard.type('what?');
+  await expect(page.getByRole('searchbox', { name: 'Filter' })).toHaveValue('what?');
+  await expect(sheet(page)).toBeHidden();
+});
+
+test('the footer and the settings lead to the keys, and without a script to their page', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/topics/dns');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Keyboard' }).click();
+  await expect(sheet(page)).toBeVisible();
+  await sheet(page).getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Keyboard help' }).click();
+  await expect(sheet(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${baseURL}/topics/dns`);
+  await plain.getByRole('link', { name: 'Keyboard' }).click();
+  await expect(plain).toHaveURL(/\/keyboard$/);
+  await expect(plain.getByText('Undo the last change')).toBeVisible();
+  await plain.close();
+});
+
+/** Presses the keys and tells which link has the focus after each. */
+async function walk(page: Page, keys: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const places: (string | undefined)[] = [];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    places.push(await page.evaluate(() => document.activeElement?.getAttribute('href')?.replace(/^.*[/#]/, '')));
+  }
+  return places;
+}
+
+/** From the first section to the left side, to its ends, back, over to the right side and along the spine. */
+const TOUR = [
+  ['ArrowLeft', 'ip-addresses'],
+  ['ArrowLeft', 'packets-and-routing'],
+  ['ArrowDown', 'ports-and-sockets'],
+  ['End', 'udp'],
+  ['Home', 'packets-and-routing'],
+  ['ArrowRight', 'ip-addresses'],
+  ['ArrowRight', 'internet'],
+  ['ArrowRight', 'client-server-model'],
+  ['ArrowUp', 'internet'],
+  ['ArrowDown', 'http'],
+] as const;
+
+for (const form of ['static', 'live'] as const) {
+  test(`arrow keys follow the connectors of the ${form} drawing`, async ({ page }) => {
+    if (form === 'static') await page.route('**/graph.json', (route) => route.abort());
+    await page.goto('/backend');
+    await page.locator('#view').scrollIntoViewIfNeeded();
+    const drawing = page.locator(`[data-${form}]`);
+    await expect(drawing.locator('.node').first()).toBeVisible();
+    await drawing.locator('.node[data-kind="section"] a').first().focus();
+    expect(
+      await walk(
+        page,
+        TOUR.map(([key]) => key),
+      ),
+    ).toEqual(TOUR.map(([, place]) => place));
+    await expect(drawing.locator('a:focus')).toBeInViewport();
+  });
+}
+
+test('in one column, up and down go in reading order', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/backend');
+  const links = page.locator('[data-static] a[href]');
+  await links.first().focus();
+  const places = await walk(page, ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']);
+  const order = await links.evaluateAll((all) =>
+    all.slice(0, 4).map((link) => link.getAttribute('href')?.replace(/^.*[/#]/, '')),
+  );
+  expect(places).toEqual([order[1], order[2], order[3], order[2]]);
+});
+
+test('in full screen the map follows the focus', async ({ page }) => {
+  await page.goto('/backend');
+  await page.locator('#view').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await page.locator('[data-live] .node[data-kind="section"] a').first().focus();
+  await page.keyboard.press('End');
+  const last = page.locator('[data-live] a:focus');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Home');
+  await expect(page.locator('[data-live] a:focus')).toBeInViewport({ ratio: 1 });
+});

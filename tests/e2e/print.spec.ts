@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+for (const path of ['/', '/backend', '/backend/outline', '/backend/table', '/topics/dns', '/about']) {
+  test(`${path} is dark on white in the dark theme, without controls`, async ({ page, context }) => {
+    await context.addInitScript(() => localStorage.setItem('waymark.settings', '{"version":1,"theme":"dark"}'));
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(29, 27, 23)');
+    expect(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']).toContain(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    );
+    for (const control of await page.locator('header.site-header, footer.site-footer, button, .button').all()) {
+      await expect(control).toBeHidden();
+    }
+  });
+}
+
+test('a topic prints its answers and the addresses of its resources', async ({ page }) => {
+  await page.goto('/topics/dns');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.check .prose').first()).toBeVisible();
+  const address = await page
+    .locator('.resources a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://');
+});
+
+test('the graph prints as a list, also after the map took its place', async ({ page }) => {
+  await page.goto('/backend');
+  await page.locator('#view').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await expect(page.locator('[data-live]')).toBeHidden();
+  await expect(page.locator('[data-static] a[data-topic="dns"]')).toBeVisible();
+});
+
+test('the table fits the paper and repeats its head', async ({ page }) => {
+  await page.goto('/backend/table');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  const width = await page.locator('table').evaluate((table) => table.getBoundingClientRect().right);
+  expect(width).toBeLessThanOrEqual(688);
+  await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
+});

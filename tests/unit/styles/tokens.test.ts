@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+
+/** The colors that a rule sets: name, then light and dark. */
+function readColors(start: string): ReadonlyMap<string, readonly [string, string]> {
+  const [rule = ''] = css.slice(css.indexOf(start)).split('}');
+  const colors = rule.matchAll(/--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g);
+  return new Map([...colors].map(([, name = '', light = '', dark = '']) => [name, [light, dark] as const]));
+}
+
+/** Contrast of two colors after WCAG 2.2, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(first: string, second: string): number {
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+      const part = parseInt(color.slice(start, start + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const usual = readColors(':root {');
+const more = readColors(":root[data-contrast='more']");
+const TEXTS = ['ink', 'ink-soft', 'accent', 'accent-strong'];
+const MARKS = ['recommended', 'alternative', 'any-order', 'not-recommended'].map((mark) => `mark-${mark}`);
+const GROUNDS = ['paper', 'surface', 'sunken', 'accent-wash'];
+
+test('the setting and the media query for more contrast set the same colors', () => {
+  expect(readColors('@media (prefers-contrast: more)')).toEqual(more);
+  expect([...more.keys()].toSorted()).toEqual([...usual.keys()].toSorted());
+});
+
+test.each([
+  ['usual', usual, 4.5],
+  ['more', more, 7],
+] as const)('with %s contrast, every text can be read on every background', (_, colors, least) => {
+  const pairs = [...TEXTS, ...MARKS].flatMap((text) => GROUNDS.map((ground) => [text, ground] as const));
+  for (const [text, ground] of [...pairs, ['on-accent', 'accent'] as const, ['on-accent', 'accent-strong'] as const]) {
+    for (const theme of [0, 1] as const) {
+      const ratio = contrast(colors.get(text)?.[theme] ?? '', colors.get(ground)?.[theme] ?? '');
+      expect(ratio, `${text} on ${ground}`).toBeGreaterThanOrEqual(least);
+    }
+  }
+});
+
+test('with more contrast, lines stand out by 3:1', () => {
+  for (const line of ['line', 'line-strong', 'trail']) {
+    for (const theme of [0, 1] as const) {
+      expect(contrast(more.get(line)?.[theme] ?? '', more.get('paper')?.[theme] ?? '')).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
