@@ -61,9 +61,22 @@ export default defineConfig(
     'The domain is pure: no framework, no file system, nothing above it.',
   ),
   direction(
-    ['src/storage/**', 'src/progress/**', 'src/plan/**', 'src/review/**', 'src/mine/**', 'src/backup/**'],
+    [
+      'src/storage/**',
+      'src/progress/**',
+      'src/plan/**',
+      'src/review/**',
+      'src/mine/**',
+      'src/backup/**',
+      'src/badge/**',
+    ],
     [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
     'What a learner keeps is pure: no framework, no page, nothing above it.',
+  ),
+  direction(
+    ['src/offline/**'],
+    [FRAMEWORKS, NODE, folder('lint', 'export', 'components', 'elements', 'islands')],
+    'The service worker and saving know files and caches, no page.',
   ),
   direction(
     ['src/lint/**', 'src/export/**'],
