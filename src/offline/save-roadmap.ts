@@ -2,7 +2,8 @@ import { nameRoadmapCache } from './cache-names.ts';
 import { rankCopies } from './obsolete-caches.ts';
 import { sumBytes, type OfflineFile, type OfflineList, type SavedList } from './offline-files.ts';
 import { SaveError, toSaveError } from './save-error.ts';
-import { BASE, listCaches, listPath, lockName, readOfflineList, type RoadmapCopy } from './saved-roadmaps.ts';
+import { BASE, listCaches, listPath, lockName, type RoadmapCopy } from './saved-roadmaps.ts';
+import { readOfflineList } from './read-offline-list.ts';
 import { fetchFile } from './fetch-file.ts';
 
 export interface SaveOptions {

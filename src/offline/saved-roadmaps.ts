@@ -1,9 +1,9 @@
 import { isMoment, isRecord } from '../storage/document-format.ts';
 import { sitePath } from '../site/paths.ts';
 import { nameRoadmapCache, parseCacheName, type CacheContent } from './cache-names.ts';
-import type { KnownCache } from './obsolete-caches.ts';
-import { rankCopies } from './obsolete-caches.ts';
-import type { OfflineFile, OfflineList, SavedList } from './offline-files.ts';
+import { rankCopies, type KnownCache } from './obsolete-caches.ts';
+import type { SavedList } from './offline-files.ts';
+import { readOfflineList } from './read-offline-list.ts';
 
 /** The base path of the site, without a slash at its end. */
 export const BASE = sitePath('/').replace(/\/$/, '');
@@ -14,18 +14,6 @@ export interface RoadmapCopy extends KnownCache {
 }
 
 export const listPath = (roadmap: string): string => sitePath(`/offline/${roadmap}.json`);
-
-/** Reads what `/offline/<roadmap>.json` or a cache holds; undefined for anything else. */
-export function readOfflineList(value: unknown): OfflineList | undefined {
-  if (!isRecord(value)) return undefined;
-  const { version, roadmap, title, files } = value;
-  if (typeof version !== 'string' || typeof roadmap !== 'string' || typeof title !== 'string') return undefined;
-  if (!isRecord(files) || !Object.values(files).every(isOfflineFile)) return undefined;
-  return { version, roadmap, title, files: files as OfflineList['files'] };
-}
-
-const isOfflineFile = (value: unknown): value is OfflineFile =>
-  isRecord(value) && typeof value['hash'] === 'string' && typeof value['bytes'] === 'number';
 
 /** All caches of this site but that of the open pages. */
 export async function listCaches(): Promise<readonly RoadmapCopy[]> {

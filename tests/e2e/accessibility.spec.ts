@@ -13,6 +13,8 @@ const PAGES = [
   '/backend/transactions-and-acid',
   '/guides',
   '/guides/how-to-use-a-roadmap',
+  '/offline',
+  '/embed/backend',
   '/about',
   '/privacy',
   '/terms',

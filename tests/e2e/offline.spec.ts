@@ -45,7 +45,7 @@ test('a saved roadmap opens without a network: its views, topics never visited, 
   await expect(page.getByRole('dialog')).toContainText('DNS');
   for (const view of ['outline', 'table']) {
     await page.goto(`/backend/${view}`);
-    await expect(page.getByRole('link', { name: 'DNS', exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Domain name system (DNS)' }).first()).toBeVisible();
   }
   await page.goto('/backend/transactions-and-acid?from=mail#top');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ACID');
@@ -58,7 +58,7 @@ test('the browser counts it as offline too', async ({ page, context }) => {
   await save(page);
   await context.setOffline(true);
   await page.goto('/backend/dns');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DNS');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
 });
 
 test('a page that is not saved says so, names itself and lists what is', async ({ page, site }) => {
@@ -71,7 +71,7 @@ test('a page that is not saved says so, names itself and lists what is', async (
   expect(violations.map(({ id }) => id)).toEqual([]);
   site.isDown = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DNS');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
 });
 
 test('removing frees everything but the shell', async ({ page, site }) => {
@@ -139,14 +139,14 @@ test('pages of a host that redirects them open without a network', async ({ page
   await save(page);
   site.isDown = true;
   await page.goto('/backend/dns');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DNS');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
 });
 
 test('a network that does not answer in time gives way to the saved copy', async ({ page, site }) => {
   await save(page);
   site.held.add('/backend/dns');
   await page.goto('/backend/dns');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DNS');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
   site.release();
 });
 
