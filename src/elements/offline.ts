@@ -1,5 +1,7 @@
 import { startWorker } from './start-worker.ts';
 
+const OFFERED = 'waymark.offered';
+
 /**
  * Starts the service worker once the page has nothing else to do, and offers a new version when it is ready.
  * A version is offered once in a tab; it takes over by itself when all tabs are closed.
@@ -19,12 +21,13 @@ async function start(): Promise<void> {
 }
 
 async function offer(next: ServiceWorker): Promise<void> {
-  if (sessionStorage['waymark.offered']) return;
-  sessionStorage['waymark.offered'] = '1';
+  if (sessionStorage.getItem(OFFERED) !== null) return;
+  sessionStorage.setItem(OFFERED, '');
   const { announce } = await import('./announce.ts');
   announce('A new version is ready.', {
     label: 'Reload',
     run: () => {
+      sessionStorage.removeItem(OFFERED);
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       next.postMessage('take-over');
     },

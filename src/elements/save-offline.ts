@@ -2,7 +2,7 @@ import { describeSaved } from '../offline/describe-saved.ts';
 import { formatBytes, sumBytes, type SavedList } from '../offline/offline-files.ts';
 import { SaveError, type SaveProblem } from '../offline/save-error.ts';
 import { announce } from './announce.ts';
-import { startWorker } from './start-worker.ts';
+import { activateWorker } from './start-worker.ts';
 
 /**
  * `<save-offline data-roadmap data-title>`: stores a roadmap for use without a network, shows how far that is, and
@@ -45,18 +45,16 @@ class SaveOffline extends HTMLElement {
     this.#button('cancel').focus();
     try {
       const { saveRoadmap } = await import('../offline/save-roadmap.ts');
-      const [saved, registration] = await Promise.all([
-        saveRoadmap(this.#roadmap, {
-          signal: stop.signal,
-          onProgress: (done, total) => {
-            bar.max = total;
-            bar.value = done;
-            this.#say(`${done} of ${total} files`);
-          },
-        }),
-        startWorker(),
-      ]);
-      registration.active?.postMessage('tidy');
+      const worker = await activateWorker();
+      const saved = await saveRoadmap(this.#roadmap, {
+        signal: stop.signal,
+        onProgress: (done, total) => {
+          bar.max = total;
+          bar.value = done;
+          this.#say(`${done} of ${total} files`);
+        },
+      });
+      worker.postMessage('tidy');
       this.#showSaved(saved);
       this.#button('remove').focus();
       announce(`${this.dataset['title'] ?? ''} is saved for offline use, ${formatBytes(sumBytes(saved.files))}.`);

@@ -25,8 +25,10 @@ class EmbedCode extends HTMLElement {
 /** `<progress-badge>`: the visitor's own progress in the roadmap of this page as a picture to keep. */
 class ProgressBadge extends HTMLElement {
   #svg = '';
+  readonly #picture = new Image();
 
   connectedCallback(): void {
+    this.querySelector('.preview')?.replaceChildren(this.#picture);
     this.querySelector('input')?.addEventListener('input', this.#draw);
     this.querySelector('[data-action="copy"]')?.addEventListener('click', () => void copy(this.#svg, 'The SVG'));
     progress.addEventListener('change', this.#draw);
@@ -43,10 +45,10 @@ class ProgressBadge extends HTMLElement {
     const label = this.querySelector('input')?.value.trim() ?? '';
     this.#svg = renderBadge({ label, done, total });
     const address = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;
-    const image = this.querySelector('img');
     const download = this.querySelector<HTMLAnchorElement>('[data-download]');
-    if (image) Object.assign(image, { src: address, alt: `${label}: ${done} of ${total} topics done` });
-    if (download) download.href = address;
+    this.#picture.src = address;
+    this.#picture.alt = `${label}: ${done} of ${total} topics done`;
+    if (download) Object.assign(download, { href: address, download: this.dataset['file'] ?? '' });
   };
 }
 

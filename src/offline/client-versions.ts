@@ -12,6 +12,7 @@ const keyOf = (client: string): string => `${BASE}/${encodeURIComponent(client)}
 const openRecords = (): Promise<Cache> => caches.open(nameClientCache(BASE));
 
 export async function recordClient(client: string, version: string): Promise<void> {
+  if (client === '') return;
   recent.set(client, version);
   await (await openRecords()).put(keyOf(client), new Response(version));
 }

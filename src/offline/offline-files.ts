@@ -34,9 +34,9 @@ export interface SavedList extends OfflineList {
 export const sumBytes = (files: OfflineFiles): number =>
   Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** `4.1 MB`, for people; never `0.0 MB` for something. */
+/** `4.1 MB`, for people; never `0.0 MB` for something, and never broken between number and unit. */
 export const formatBytes = (bytes: number): string =>
-  bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  bytes < 100_000 ? `${Math.ceil(bytes / 1000)}\u00A0kB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
 
 /** The names of built assets (`client.CGiSV3Ky.js`) that a text mentions, whether it loads them now or later. */
 export function findAssetNames(text: string, isAsset: (name: string) => boolean): readonly string[] {

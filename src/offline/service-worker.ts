@@ -75,7 +75,7 @@ async function tidy(): Promise<void> {
 }
 
 async function answerPage(event: RequestEvent): Promise<Response> {
-  const network = event.preloadResponse.then((preloaded) => preloaded ?? fetch(event.request));
+  const network = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? fetch(event.request));
   const inTime = await Promise.race([network.catch(() => undefined), wait(PATIENCE)]);
   if (inTime && inTime.status < 500) return inTime;
   const copy = await findCopy(event.request);

@@ -20,12 +20,12 @@ export const APP_ICONS: readonly AppIcon[] = [
 ];
 
 /** The two blazes of the logo on a tile, drawn on a square of 24. */
-function drawIcon({ isMaskable }: AppIcon): string {
+function drawIcon({ isMaskable, size }: AppIcon): string {
   const radius = isMaskable ? 0 : 5;
   // Inside the circle of 80 % that no shape cuts away, the blazes are smaller.
-  const scale = isMaskable ? 0.52 : 0.62;
+  const scale = isMaskable ? 0.62 : 0.72;
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="${size}" height="${size}">`,
     `<rect width="24" height="24" rx="${radius}" fill="${PALETTE.accent}"/>`,
     `<g fill="${PALETTE.paper}" transform="translate(12 12) scale(${scale}) translate(-12.5 -12)">`,
     '<rect x="12" y="1" width="9" height="10" rx="2"/><rect x="4" y="13" width="9" height="10" rx="2"/>',

@@ -12,7 +12,7 @@ for (const width of [320, 600, 900, 1200]) {
 
 test('the theme in the address wins over that of the device', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const readGround = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const readGround = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.goto('/embed/backend');
   const light = await readGround();
   await page.goto('/embed/backend?theme=dark');
