@@ -2,13 +2,15 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
+import { offline } from './src/integrations/offline.ts';
+
 // SITE_URL and BASE_PATH let any host serve the site; .example can never belong to anybody (RFC 2606).
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://waymark.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'never',
   build: { format: 'file' },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), offline()],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

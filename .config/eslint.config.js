@@ -71,6 +71,7 @@ export default defineConfig(
       'src/versions/**',
       'src/share/**',
       'src/settings/**',
+      'src/badge/**',
     ],
     [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
     'What a learner keeps is pure: no framework, no page, nothing above it.',
@@ -79,6 +80,11 @@ export default defineConfig(
     ['src/search/**'],
     [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
     'Search is pure: it knows documents, not pages.',
+  ),
+  direction(
+    ['src/offline/**'],
+    [FRAMEWORKS, NODE, folder('lint', 'export', 'components', 'elements', 'islands')],
+    'The service worker and saving know files and caches, no page.',
   ),
   direction(
     ['src/lint/**', 'src/export/**'],

@@ -19,6 +19,8 @@ export default defineConfig({
     launchOptions: await findBrowser(),
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // Only the tests of offline use want files from a cache.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npm run preview -- --port ${PORT}`,

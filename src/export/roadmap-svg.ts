@@ -1,11 +1,12 @@
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
+import { escapeXml } from '../markup/escape-xml.ts';
 import { creditLine } from './credit.ts';
 import { measureText, readWebFont } from './fonts.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import { paintNode } from './paint-node.ts';
 import { PALETTE } from './palette.ts';
-import { drawIcon, drawLine, drawRect, escapeXml, FONT_NAMES, type TextMode } from './svg-elements.ts';
+import { drawIcon, drawLine, drawRect, FONT_NAMES, type TextMode } from './svg-elements.ts';
 import { layoutHead, SMALL, type Legend } from './svg-head.ts';
 
 export interface SvgOptions {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../markup/escape-xml.ts';
 import { outlineText } from './fonts.ts';
 import type { PlacedIcon, PlacedLine, PlacedRect } from './paint-node.ts';
 
@@ -5,13 +6,6 @@ import type { PlacedIcon, PlacedLine, PlacedRect } from './paint-node.ts';
 export type TextMode = 'text' | 'paths';
 
 export const FONT_NAMES = { text: 'Waymark Text', display: 'Waymark Display' } as const;
-
-/** Makes any text safe inside elements and attributes; what XML cannot hold at all is left out. */
-export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 

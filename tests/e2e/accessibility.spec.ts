@@ -18,6 +18,8 @@ const PAGES = [
   '/backend?find=http',
   '/backend/outline?find=http',
   '/backend/table?find=http',
+  '/offline',
+  '/embed/backend',
   '/about',
   '/privacy',
   '/terms',

@@ -1,0 +1,119 @@
+import { describeSaved } from '../offline/describe-saved.ts';
+import { formatBytes, sumBytes, type SavedList } from '../offline/offline-files.ts';
+import { SaveError, type SaveProblem } from '../offline/save-error.ts';
+import { announce } from './announce.ts';
+import { activateWorker } from './start-worker.ts';
+
+/**
+ * `<save-offline data-roadmap data-title>`: stores a roadmap for use without a network, shows how far that is, and
+ * removes it again. Where the browser keeps no files, it says so.
+ */
+class SaveOffline extends HTMLElement {
+  #stop: AbortController | undefined;
+
+  connectedCallback(): void {
+    // Only the built site has a service worker.
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator && 'caches' in window)) {
+      this.#show('impossible', 'This browser keeps no files for offline use. A private window often does not.');
+      return;
+    }
+    this.#button('save').addEventListener('click', () => void this.#save());
+    this.#button('cancel').addEventListener('click', () => this.#stop?.abort());
+    this.#button('remove').addEventListener('click', () => void this.#remove());
+    void this.#look();
+  }
+
+  get #roadmap(): string {
+    return this.dataset['roadmap'] ?? '';
+  }
+
+  /** The code for saving loads only where it is needed: here, once something may be saved. */
+  async #look(): Promise<void> {
+    // Without any cache there is nothing to look at.
+    if ((await caches.keys().catch(() => [])).length === 0) return;
+    const { findSaved } = await import('../offline/saved-roadmaps.ts');
+    const saved = await findSaved(this.#roadmap);
+    if (saved) this.#showSaved(saved);
+  }
+
+  async #save(): Promise<void> {
+    const stop = new AbortController();
+    this.#stop = stop;
+    const bar = this.#find('progress');
+    bar.removeAttribute('value');
+    this.#show('saving', 'Getting the list of files');
+    this.#button('cancel').focus();
+    try {
+      const { saveRoadmap } = await import('../offline/save-roadmap.ts');
+      const worker = await activateWorker();
+      const saved = await saveRoadmap(this.#roadmap, {
+        signal: stop.signal,
+        onProgress: (done, total) => {
+          bar.max = total;
+          bar.value = done;
+          this.#say(`${done} of ${total} files`);
+        },
+      });
+      worker.postMessage('tidy');
+      this.#showSaved(saved);
+      this.#button('remove').focus();
+      announce(`${this.dataset['title'] ?? ''} is saved for offline use, ${formatBytes(sumBytes(saved.files))}.`);
+    } catch (error) {
+      this.#show('idle', stop.signal.aborted ? 'Cancelled, nothing was kept.' : describe(error));
+      this.#button('save').focus();
+      announce(this.#find('[data-text]').textContent);
+    }
+  }
+
+  async #remove(): Promise<void> {
+    const { removeSaved } = await import('../offline/saved-roadmaps.ts');
+    await removeSaved(this.#roadmap);
+    this.#show('idle', '');
+    this.#button('save').focus();
+    announce(`${this.dataset['title'] ?? ''} is no longer saved on this device.`);
+  }
+
+  #showSaved(saved: SavedList): void {
+    this.#show('saved', describeSaved(saved));
+  }
+
+  #show(state: 'idle' | 'saving' | 'saved' | 'impossible', text: string): void {
+    this.dataset['state'] = state;
+    this.#button('save').hidden = state !== 'idle';
+    this.#button('cancel').hidden = state !== 'saving';
+    this.#button('remove').hidden = state !== 'saved';
+    this.#find('progress').hidden = state !== 'saving';
+    this.#say(text);
+  }
+
+  #say(text: string): void {
+    this.#find('[data-text]').textContent = text;
+  }
+
+  #button(action: 'save' | 'cancel' | 'remove'): HTMLElement {
+    return this.#find(`[data-action="${action}"]`);
+  }
+
+  #find(selector: 'progress'): HTMLProgressElement;
+  #find(selector: string): HTMLElement;
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`<save-offline> lacks ${selector}.`);
+    return found;
+  }
+}
+
+const PROBLEMS: Readonly<Record<SaveProblem, string>> = {
+  busy: 'Another tab is saving this roadmap.',
+  full: 'There is not enough room for it on this device. Remove another saved roadmap or free some space, then try again. Nothing was kept.',
+  gone: 'This roadmap is no longer on the site.',
+  changed: 'The site was updated in the meantime. Reload the page and save again. Nothing was kept.',
+  network: 'A file did not arrive. Save again when the network is back; it goes on where it stopped.',
+};
+
+function describe(error: unknown): string {
+  if (!(error instanceof SaveError)) return 'It could not be saved: this browser refused. Nothing else has changed.';
+  return error.problem === 'network' ? `${PROBLEMS.network} (${error.message})` : PROBLEMS[error.problem];
+}
+
+customElements.define('save-offline', SaveOffline);

@@ -1,0 +1,65 @@
+import { renderBadge } from '../badge/badge.ts';
+import { EMBED_THEMES, writeEmbedCode } from '../markup/embed-code.ts';
+import { readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { announce } from './announce.ts';
+import { progress } from './progress-store.ts';
+
+/** `<embed-code data-address data-title>`: the HTML that shows a roadmap in another page, with a choice of theme. */
+class EmbedCode extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    const area = this.querySelector('textarea');
+    if (!select || !area) return;
+    const { address = '', title = '' } = this.dataset;
+    const write = (): void => {
+      const theme = EMBED_THEMES.find((name) => name === select.value) ?? 'system';
+      area.value = writeEmbedCode({ address, title, theme });
+    };
+    select.addEventListener('change', write);
+    area.addEventListener('focus', () => area.select());
+    this.querySelector('[data-action="copy"]')?.addEventListener('click', () => void copy(area.value, 'The HTML'));
+    write();
+  }
+}
+
+/** `<progress-badge>`: the visitor's own progress in the roadmap of this page as a picture to keep. */
+class ProgressBadge extends HTMLElement {
+  #svg = '';
+  readonly #picture = new Image();
+
+  connectedCallback(): void {
+    this.querySelector('.preview')?.replaceChildren(this.#picture);
+    this.querySelector('input')?.addEventListener('input', this.#draw);
+    this.querySelector('[data-action="copy"]')?.addEventListener('click', () => void copy(this.#svg, 'The SVG'));
+    progress.addEventListener('change', this.#draw);
+    this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    progress.removeEventListener('change', this.#draw);
+  }
+
+  readonly #draw = (): void => {
+    const counted = document.querySelector<HTMLElement>('progress-summary')?.dataset['counted'] ?? '';
+    const { done, total } = summarizeProgress(readCounted(counted), progress.document);
+    const label = this.querySelector('input')?.value.trim() ?? '';
+    this.#svg = renderBadge({ label, done, total });
+    const address = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;
+    const download = this.querySelector<HTMLAnchorElement>('[data-download]');
+    this.#picture.src = address;
+    this.#picture.alt = `${label}: ${done} of ${total} topics done`;
+    if (download) Object.assign(download, { href: address, download: this.dataset['file'] ?? '' });
+  };
+}
+
+async function copy(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(`${what} is on the clipboard.`);
+  } catch {
+    announce('This browser does not allow copying. Select the text or download the file instead.');
+  }
+}
+
+customElements.define('embed-code', EmbedCode);
+customElements.define('progress-badge', ProgressBadge);

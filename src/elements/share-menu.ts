@@ -1,0 +1,30 @@
+import { announce } from './announce.ts';
+
+/** `<share-menu>`: opens its dialogs. What a dialog needs is loaded when it opens for the first time. */
+class ShareMenu extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+      if (button?.dataset['opens'] !== undefined) void this.#open(button.dataset['opens']);
+      if (button?.dataset['action'] === 'close') button.closest('dialog')?.close();
+      // A click on the backdrop counts for the dialog itself.
+      if (event.target instanceof HTMLDialogElement) event.target.close();
+    });
+  }
+
+  async #open(name: string): Promise<void> {
+    const details = this.querySelector('details');
+    const dialog = this.querySelector<HTMLDialogElement>(`dialog[data-name="${name}"]`);
+    try {
+      await import('./share-dialogs.ts');
+    } catch {
+      announce('This could not be loaded. Try again when the network is back.');
+      return;
+    }
+    if (details) details.open = false;
+    dialog?.addEventListener('close', () => details?.querySelector('summary')?.focus(), { once: true });
+    dialog?.showModal();
+  }
+}
+
+customElements.define('share-menu', ShareMenu);

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const width of [320, 600, 900, 1200]) {
+  test(`an embedded roadmap fits ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto('/embed/backend');
+    await expect(page.getByRole('link', { name: 'Open on Waymark' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test('the theme in the address wins over that of the device', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const readGround = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.goto('/embed/backend');
+  const light = await readGround();
+  await page.goto('/embed/backend?theme=dark');
+  const dark = await readGround();
+  expect(dark).not.toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await readGround()).toBe(dark);
+  await page.goto('/embed/backend?theme=light');
+  expect(await readGround()).toBe(light);
+});
+
+test('every link of an embedded roadmap opens a tab of its own, which knows nothing of the page around', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.setContent(`<iframe src="${baseURL}/embed/backend" width="800" height="600"></iframe>`);
+  const opened = context.waitForEvent('page');
+  await page.frameLocator('iframe').locator('a[data-topic="dns"]').click();
+  const topic = await opened;
+  await expect(topic).toHaveURL(/\/backend\/dns$/);
+  expect(await topic.evaluate(() => window.opener as unknown)).toBeNull();
+});
+
+test('the embed code can be copied, with a theme', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/backend');
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: /^Embed/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this roadmap' });
+  await dialog.getByLabel('Theme').selectOption('dark');
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Copy embed code' }).click();
+  await expect(page.getByText('The HTML is on the clipboard.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('/embed/backend?theme=dark"');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Share', { exact: true })).toBeFocused();
+});
+
+test('the badge shows the own progress and can be kept as a file', async ({ page }) => {
+  await page.goto('/backend');
+  await page.evaluate(() =>
+    localStorage.setItem('waymark.progress', '{"version":1,"topics":{"dns":{"state":"done","changed":1}}}'),
+  );
+  await page.reload();
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: /^Badge/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'A badge of your progress' });
+  await dialog.getByLabel('Label').fill('Backend <3 & "more"');
+  const picture = dialog.getByRole('img', { name: /^Backend <3 & "more": 1 of \d+ topics done$/ });
+  await expect(picture).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: 'Download SVG' }).click();
+  expect((await download).suggestedFilename()).toBe('backend-progress.svg');
+  // The browser is the judge of what is valid: it shows the picture, and its parser finds no fault.
+  const shown = await picture.evaluate((image) => {
+    if (!(image instanceof HTMLImageElement)) throw new Error('No picture.');
+    const svg = decodeURIComponent(image.src.slice(image.src.indexOf(',') + 1));
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return {
+      width: image.naturalWidth,
+      fault: parsed.querySelector('parsererror') !== null,
+      title: parsed.querySelector('title')?.textContent,
+    };
+  });
+  expect(shown.width).toBeGreaterThan(100);
+  expect(shown.fault).toBe(false);
+  expect(shown.title).toMatch(/^Backend <3 & "more": 1 of \d+ topics done \(0%\)$/);
+});

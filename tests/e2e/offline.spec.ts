@@ -1,0 +1,220 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+import { makeSecondBuild } from './second-build.ts';
+import { startSiteServer, type SiteServer } from './site-server.ts';
+
+const test = base.extend<{ site: SiteServer }>({
+  site: async ({ browserName: _ }, use) => {
+    const site = await startSiteServer('dist');
+    await use(site);
+    await site.close();
+  },
+  baseURL: ({ site }, use) => use(site.origin),
+});
+
+test.use({ serviceWorkers: 'allow' });
+// Each test stores more than two hundred files, some of them twice.
+test.setTimeout(120_000);
+
+const saving = (page: Page) => page.locator('save-offline');
+const listCacheNames = (page: Page) => page.evaluate(() => caches.keys());
+/** How many roadmaps are there completely, as the page for lost networks sees it. */
+const countSaved = async (page: Page): Promise<number> => {
+  await page.goto('/offline');
+  await page.waitForLoadState('networkidle');
+  return page.locator('saved-roadmaps li').count();
+};
+
+async function save(page: Page): Promise<void> {
+  await page.goto('/backend');
+  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await expect(saving(page)).toContainText(/Saved on \d+ \w+ \d{4}, \d+\.\d\sMB/, { timeout: 60_000 });
+}
+
+test('a saved roadmap opens without a network: its views, topics never visited, and the live graph', async ({
+  page,
+  site,
+}) => {
+  await save(page);
+  site.isDown = true;
+  await page.goto('/backend');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Backend');
+  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('[data-live] a[data-topic="dns"]').click();
+  await expect(page.getByRole('dialog')).toContainText('DNS');
+  for (const view of ['outline', 'table']) {
+    await page.goto(`/backend/${view}`);
+    await expect(page.getByRole('link', { name: 'Domain name system (DNS)' }).first()).toBeVisible();
+  }
+  await page.goto('/backend/transactions-and-acid?from=mail#top');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ACID');
+  const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(font).toContain('Instrument Sans Variable');
+  expect(await page.evaluate(() => document.fonts.check('1rem "Instrument Sans Variable"'))).toBe(true);
+});
+
+test('the browser counts it as offline too', async ({ page, context }) => {
+  await save(page);
+  await context.setOffline(true);
+  await page.goto('/backend/dns');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
+});
+
+test('a page that is not saved says so, names itself and lists what is', async ({ page, site }) => {
+  await save(page);
+  site.isDown = true;
+  await page.goto('/topics/dns');
+  await expect(page.getByText('The network cannot be reached')).toContainText('/topics/dns is not saved');
+  await expect(page.getByRole('link', { name: /Backend/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  site.isDown = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
+});
+
+test('removing frees everything but the shell', async ({ page, site }) => {
+  await save(page);
+  expect((await listCacheNames(page)).filter((name) => name.startsWith('waymark-roadmap-'))).toHaveLength(1);
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect(saving(page).getByRole('button', { name: 'Save offline' })).toBeFocused();
+  expect((await listCacheNames(page)).filter((name) => name.startsWith('waymark-roadmap-'))).toEqual([]);
+  site.isDown = true;
+  await page.goto('/backend/dns');
+  await expect(page.getByText('No roadmap is saved yet')).toBeVisible();
+});
+
+test('what stops half-way is not saved, and the next attempt goes on from there', async ({ page, context, site }) => {
+  site.held.add('/backend/dns');
+  await page.goto('/backend');
+  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await expect(saving(page)).toContainText(/22\d of \d+ files/, { timeout: 60_000 });
+  await page.close();
+  const next = await context.newPage();
+  expect(await countSaved(next)).toBe(0);
+  site.release();
+  site.asked.length = 0;
+  await save(next);
+  expect(site.asked).toContain('/backend/dns');
+  expect(site.asked.filter((path) => path.startsWith('/backend/')).length).toBeLessThan(60);
+});
+
+test('cancelling keeps nothing', async ({ page, site }) => {
+  site.held.add('/backend/dns');
+  await page.goto('/backend');
+  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await expect(saving(page)).toContainText(/\d+ of \d+ files/);
+  await saving(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(saving(page)).toContainText('Cancelled, nothing was kept.');
+  expect((await listCacheNames(page)).filter((name) => name.startsWith('waymark-roadmap-'))).toEqual([]);
+});
+
+for (const [status, message] of [
+  [503, 'A file did not arrive'],
+  [404, 'The site was updated in the meantime'],
+] as const) {
+  test(`a file that answers ${status} leaves the roadmap unsaved, with a reason`, async ({ page, site }) => {
+    site.broken.set('/backend/dns', status);
+    await page.goto('/backend');
+    await saving(page).getByRole('button', { name: 'Save offline' }).click();
+    await expect(saving(page)).toContainText(message, { timeout: 60_000 });
+    expect(await countSaved(page)).toBe(0);
+    site.broken.clear();
+    await save(page);
+  });
+}
+
+test('without room nothing is kept, and a message says why', async ({ page, context, site }) => {
+  await page.goto('/backend');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1_000_000 });
+  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await expect(saving(page)).toContainText('There is not enough room');
+  expect((await listCacheNames(page)).filter((name) => name.startsWith('waymark-roadmap-'))).toEqual([]);
+});
+
+test('pages of a host that redirects them open without a network', async ({ page, site }) => {
+  site.addsSlash = true;
+  await save(page);
+  site.isDown = true;
+  await page.goto('/backend/dns');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
+});
+
+test('a network that does not answer in time gives way to the saved copy', async ({ page, site }) => {
+  await save(page);
+  site.held.add('/backend/dns');
+  await page.goto('/backend/dns');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
+  site.release();
+});
+
+test('an update never mixes versions: the old one serves until the new one is complete and wanted', async ({
+  page,
+  context,
+  site,
+}) => {
+  const second = await makeSecondBuild('dist');
+  await save(page);
+  site.isDown = true;
+  await page.goto('/backend');
+  // The page came out of the cache: its version is the first, whatever the network has.
+  const readEdition = (target: Page) =>
+    target.evaluate(async () => ((await (await fetch('/catalog.json')).json()) as { edition?: number }).edition ?? 1);
+  const update = () =>
+    page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
+  const look = async (target: Page, path: string) => {
+    await target.goto(path);
+    const isStyled = await target.evaluate(
+      () => getComputedStyle(document.querySelector('.skip-link') ?? document.body).position,
+    );
+    return { isSecond: (await target.title()).startsWith('Second edition'), isStyled: isStyled === 'absolute' };
+  };
+
+  site.folder = second.folder;
+  site.held.add('/backend/dns');
+  site.isDown = false;
+  await update();
+  await expect.poll(() => site.asked.includes('/offline/backend.json')).toBe(true);
+  expect(await readEdition(page)).toBe(1);
+
+  // The network goes in the middle: the new copy is not complete, so everything is still of the first version.
+  const other = await context.newPage();
+  site.isDown = true;
+  expect(await look(other, '/backend/outline')).toEqual({ isSecond: false, isStyled: true });
+  expect(await readEdition(other)).toBe(1);
+  site.release();
+
+  site.isDown = false;
+  await page.evaluate(() => sessionStorage.clear());
+  await expect
+    .poll(
+      async () => {
+        await update();
+        return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+      },
+      { timeout: 60_000 },
+    )
+    .toBe('installed');
+  // Complete, but nobody has asked for it yet.
+  expect(await readEdition(page)).toBe(1);
+  site.isDown = true;
+  expect(await look(other, '/backend/table')).toEqual({ isSecond: false, isStyled: true });
+  site.isDown = false;
+
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page).toHaveTitle(/^Second edition/);
+  // The other page was opened from the first version and goes on with it.
+  expect(await readEdition(other)).toBe(1);
+  site.isDown = true;
+  expect(await look(page, '/backend/dns')).toEqual({ isSecond: true, isStyled: true });
+  expect(await readEdition(page)).toBe(2);
+  await other.close();
+  site.isDown = false;
+  await page.goto('/backend');
+  await expect
+    .poll(async () => (await listCacheNames(page)).filter((name) => /shell|roadmap/.test(name)).length)
+    .toBe(2);
+  await second.remove();
+});

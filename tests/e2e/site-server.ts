@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
+};
+
+/** A small static host whose ways can be changed while it runs: another build, a lost network, slow or broken files. */
+export interface SiteServer {
+  readonly origin: string;
+  /** The build that is served. */
+  folder: string;
+  /** Without a network every connection is cut. */
+  isDown: boolean;
+  /** Whether pages are redirected to an address with a slash at its end, as some hosts do. */
+  addsSlash: boolean;
+  /** Answers in place of a file: by path, a status. */
+  readonly broken: Map<string, number>;
+  /** Paths that get no answer until they are taken out and `release` is called. */
+  readonly held: Set<string>;
+  readonly release: () => void;
+  /** The paths that were asked for. */
+  readonly asked: string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function startSiteServer(folder: string): Promise<SiteServer> {
+  let waiting: (() => void)[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    site.asked.push(path);
+    const answer = (): void => {
+      if (site.isDown) request.socket.destroy();
+      else void send(site, path, response);
+    };
+    if (site.held.has(path)) waiting.push(answer);
+    else answer();
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const site: SiteServer = {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    folder,
+    isDown: false,
+    addsSlash: false,
+    broken: new Map(),
+    held: new Set(),
+    asked: [],
+    release: () => {
+      site.held.clear();
+      for (const answer of waiting) answer();
+      waiting = [];
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return site;
+}
+
+async function send(site: SiteServer, path: string, response: ServerResponse): Promise<void> {
+  const status = site.broken.get(path);
+  const isPage = !/\.\w+$/.test(path);
+  if (status !== undefined) return end(response, status);
+  if (isPage && site.addsSlash && !path.endsWith('/')) {
+    response.setHeader('location', `${path}/`);
+    return end(response, 301);
+  }
+  const file = path === '/' ? '/index.html' : isPage ? `${path.replace(/\/$/, '')}.html` : path;
+  const content = await readFile(join(site.folder, file)).catch(() => undefined);
+  if (!content) return end(response, 404);
+  response.setHeader('content-type', TYPES[file.replace(/^.*\./, '')] ?? 'application/octet-stream');
+  response.end(content);
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.statusCode = status;
+  response.end();
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+
+import { classifyRequest, toStoredPath, type RequestFacts } from '../../../src/offline/classify-request.ts';
+
+const SCOPE = 'https://waymark.example/base/';
+const shell = new Set(['/base/icon.svg']);
+
+const classify = (path: string, facts: Partial<RequestFacts> = {}) =>
+  classifyRequest(
+    { method: 'GET', url: new URL(path, SCOPE).href, mode: 'cors', cache: 'default', hasRange: false, ...facts },
+    SCOPE,
+    shell,
+  );
+
+const opened = { mode: 'navigate' };
+
+test.each([
+  ['.', opened, 'page'],
+  ['backend', opened, 'page'],
+  ['backend/dns?from=graph#top', opened, 'page'],
+  ['backend.html', opened, 'page'],
+  ['backend', { mode: 'navigate', cache: 'reload' }, 'page'],
+  ['pdfs/roadmaps/backend.pdf', opened, 'ignore'],
+  ['_astro/client.CGiSV3Ky.js', {}, 'asset'],
+  ['_astro/client.CGiSV3Ky.js', { cache: 'reload' }, 'asset'],
+  ['catalog.json', {}, 'data'],
+  ['backend/graph.json', {}, 'data'],
+  ['backend/dns', {}, 'data'],
+  ['icon.svg', {}, 'data'],
+  ['backend/dns', { cache: 'reload' }, 'ignore'],
+  ['offline/backend.json', {}, 'ignore'],
+  ['backend.svg', {}, 'ignore'],
+  ['sw.js', {}, 'ignore'],
+  ['catalog.json', { hasRange: true }, 'ignore'],
+  ['catalog.json', { method: 'HEAD' }, 'ignore'],
+  ['backend', { mode: 'navigate', method: 'POST' }, 'ignore'],
+  ['/elsewhere/backend', opened, 'ignore'],
+  ['https://other.example/base/backend', opened, 'ignore'],
+] as const)('%s %o is for: %s', (path, facts, kind) => {
+  expect(classify(path, facts)).toBe(kind);
+});
+
+test.each([
+  ['.', '/base/'],
+  ['index.html', '/base/'],
+  ['backend', '/base/backend'],
+  ['backend/', '/base/backend'],
+  ['backend.html?x=1#y', '/base/backend'],
+  ['backend/index.html', '/base/backend'],
+  ['backend/graph.json', '/base/backend/graph.json'],
+  ['backend/my-index', '/base/backend/my-index'],
+])('%s is stored as %s', (address, path) => {
+  expect(toStoredPath(new URL(address, SCOPE).href, SCOPE)).toBe(path);
+});

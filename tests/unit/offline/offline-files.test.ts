@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { describeSaved } from '../../../src/offline/describe-saved.ts';
+import { findAssetNames, formatBytes, sumBytes } from '../../../src/offline/offline-files.ts';
+import { readOfflineList } from '../../../src/offline/read-offline-list.ts';
+
+const list = {
+  version: 'a',
+  roadmap: 'backend',
+  title: 'Backend developer',
+  files: { '/backend': { hash: '0', bytes: 4_000_000 }, '/catalog.json': { hash: '1', bytes: 66_325 } },
+};
+
+test.each([
+  [0, '0 kB'],
+  [1, '1 kB'],
+  [99_999, '100 kB'],
+  [100_000, '0.1 MB'],
+  [4_649_000, '4.6 MB'],
+])('%i bytes are %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text.replace(' ', '\u00A0'));
+});
+
+test('says when a roadmap was saved and how large it is', () => {
+  const noon = new Date(2026, 10, 21, 12).getTime();
+  expect(sumBytes(list.files)).toBe(4_066_325);
+  expect(describeSaved({ ...list, saved: noon })).toBe('Saved on 21 Nov 2026, 4.1\u00A0MB');
+});
+
+test('finds the assets that a text names, each once', () => {
+  const text = 'import"./a-b_C.D1-_.js";url(/_astro/font.E2.woff2)import("./a-b_C.D1-_.js");"./other.js"';
+  const assets = new Set(['a-b_C.D1-_.js', 'font.E2.woff2']);
+  expect(findAssetNames(text, (name) => assets.has(name))).toEqual(['a-b_C.D1-_.js', 'font.E2.woff2']);
+});
+
+test('reads a list, and nothing that is none', () => {
+  expect(readOfflineList({ ...list, later: true })).toEqual(list);
+  for (const broken of [
+    undefined,
+    null,
+    [],
+    'list',
+    {},
+    { ...list, files: [] },
+    { ...list, files: { '/a': { hash: 1 } } },
+  ]) {
+    expect(readOfflineList(broken)).toBeUndefined();
+  }
+});
