@@ -2,6 +2,8 @@ import { cutSections, readCounted, type CountedTopic } from '../progress/summari
 
 /** The topics of the roadmap that the page shows, which its summary carries as data. */
 export interface PageTopics {
+  /** Id of the roadmap; empty on a page without one. */
+  readonly roadmap: string;
   readonly byId: ReadonlyMap<string, CountedTopic>;
   readonly bySection: ReadonlyMap<string, readonly CountedTopic[]>;
 }
@@ -14,6 +16,7 @@ export function readPageTopics(): PageTopics {
   const summary = document.querySelector<HTMLElement>('progress-summary[data-sections]');
   const topics = readCounted(summary?.dataset['counted'] ?? '');
   known = {
+    roadmap: summary?.dataset['roadmap'] ?? '',
     byId: new Map(topics.map((topic) => [topic.id, topic])),
     bySection: cutSections(topics, summary?.dataset['sections'] ?? ''),
   };

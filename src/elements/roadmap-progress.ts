@@ -1,15 +1,23 @@
-import { formatProgress, hasProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { leaveOutHidden } from '../mine/lookup.ts';
+import { cutSections, formatProgress, hasProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
 import { sitePath } from '../site/paths.ts';
+import { mine } from './mine-store.ts';
 import { progress } from './progress-store.ts';
 import { showSummary } from './show-summary.ts';
+import { onCountChange } from './shown-topics.ts';
 
-let loading: Promise<Readonly<Record<string, string>>> | undefined;
+/** The topics of a roadmap as text; see `writeCounted` and `writeSections`. */
+interface RoadmapTopics {
+  readonly topics: string;
+  readonly sections: string;
+}
 
-/** The topics of every roadmap as text; see `writeCounted`. */
-async function loadTopics(): Promise<Readonly<Record<string, string>>> {
+let loading: Promise<ReadonlyMap<string, RoadmapTopics>> | undefined;
+
+async function loadTopics(): Promise<ReadonlyMap<string, RoadmapTopics>> {
   const response = await fetch(sitePath('/roadmap-topics.json'));
   // The file comes from the same build as this script.
-  return response.ok ? ((await response.json()) as Record<string, string>) : {};
+  return new Map(response.ok ? Object.entries((await response.json()) as Record<string, RoadmapTopics>) : []);
 }
 
 /**
@@ -18,21 +26,22 @@ async function loadTopics(): Promise<Readonly<Record<string, string>>> {
  */
 class RoadmapProgress extends HTMLElement {
   connectedCallback(): void {
-    progress.addEventListener('change', this.#show);
+    onCountChange(() => this.#show());
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    progress.removeEventListener('change', this.#show);
+  #show(): void {
+    if (Object.keys(progress.document.topics).length > 0) void this.#count();
   }
 
-  readonly #show = (): void => {
-    if (Object.keys(progress.document.topics).length > 0) void this.#count();
-  };
-
   async #count(): Promise<void> {
-    const topics = await (loading ??= loadTopics()).catch(() => undefined);
-    const summary = summarizeProgress(readCounted(topics?.[this.dataset['roadmap'] ?? ''] ?? ''), progress.document);
+    const roadmap = this.dataset['roadmap'] ?? '';
+    // Without the file, offline for instance, the card is shown as it is without progress.
+    const found = (await (loading ??= loadTopics()).catch(() => undefined))?.get(roadmap);
+    if (!found) return;
+    const sections = cutSections(readCounted(found.topics), found.sections);
+    const shown = [...leaveOutHidden(mine.document, roadmap, sections).values()].flat();
+    const summary = summarizeProgress(shown, progress.document);
     this.hidden = !hasProgress(summary);
     showSummary(this, summary, formatProgress(summary));
   }

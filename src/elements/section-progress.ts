@@ -1,34 +1,34 @@
 import { formatProgress, summarizeProgress } from '../progress/summarize.ts';
-import { readPageTopics } from './page-topics.ts';
 import { progress } from './progress-store.ts';
 import { showSummary } from './show-summary.ts';
+import { onCountChange, readShownTopics } from './shown-topics.ts';
 
 /** `<section-progress data-section="internet" data-label="Internet">`: counts one section and lets it be set at once. */
 class SectionProgress extends HTMLElement {
   connectedCallback(): void {
-    progress.addEventListener('change', this.#show);
     this.querySelector('button')?.addEventListener('click', (event) => void this.#openMenu(event));
-    this.#show();
   }
 
-  disconnectedCallback(): void {
-    progress.removeEventListener('change', this.#show);
-  }
-
-  readonly #show = (): void => {
-    const summary = summarizeProgress(this.#topics(), progress.document);
+  show(topics: ReturnType<typeof readShownTopics>): void {
+    const summary = summarizeProgress(topics.get(this.dataset['section'] ?? '') ?? [], progress.document);
     showSummary(this, summary, formatProgress(summary));
-  };
+  }
 
   async #openMenu({ currentTarget }: Event): Promise<void> {
     if (!(currentTarget instanceof HTMLElement)) return;
+    const topics = readShownTopics().get(this.dataset['section'] ?? '') ?? [];
     const { openStateMenu } = await import('./state-menu.ts');
-    openStateMenu({ title: this.dataset['label'] ?? '', topics: this.#topics(), opener: currentTarget });
-  }
-
-  #topics() {
-    return readPageTopics().bySection.get(this.dataset['section'] ?? '') ?? [];
+    openStateMenu({ title: this.dataset['label'] ?? '', topics, opener: currentTarget });
   }
 }
 
 customElements.define('section-progress', SectionProgress);
+
+/** All sections at once, so that the topics are gone through only once. */
+function showAll(): void {
+  const topics = readShownTopics();
+  for (const element of document.querySelectorAll<SectionProgress>('section-progress')) element.show(topics);
+}
+
+onCountChange(showAll);
+showAll();

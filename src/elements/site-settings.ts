@@ -3,12 +3,10 @@ import {
   EMPTY_SETTINGS,
   resetSettings,
   SETTINGS,
-  SETTINGS_FORMAT,
   type SettingsDocument,
 } from '../settings/document.ts';
-import { LocalStore, PROBLEM_TEXTS } from '../storage/local-store.ts';
-
-const settings = new LocalStore(SETTINGS_FORMAT);
+import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { settings } from './settings-store.ts';
 
 /** Puts the settings on the page, as the script in its head did before the first paint. */
 function applySettings(next: SettingsDocument): void {

@@ -1,7 +1,8 @@
 import { STATE_LABELS, STATES, type State } from '../progress/states.ts';
 import { announce } from './announce.ts';
-import { findPageTopic, readPageTopics } from './page-topics.ts';
+import { findPageTopic } from './page-topics.ts';
 import { progress } from './progress-store.ts';
+import { readShownTopics } from './shown-topics.ts';
 import type { MenuTarget } from './state-menu.ts';
 
 /**
@@ -94,7 +95,7 @@ async function openMenu(link: HTMLElement, place?: { x: number; y: number }): Pr
   const { topic, section } = link.dataset;
   const target: MenuTarget = {
     title: readTitle(link),
-    topics: topic === undefined ? (readPageTopics().bySection.get(section ?? '') ?? []) : [findPageTopic(topic)],
+    topics: topic === undefined ? (readShownTopics().get(section ?? '') ?? []) : [findPageTopic(topic)],
     opener: link,
     ...(place && { place }),
   };

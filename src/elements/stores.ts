@@ -1,6 +1,12 @@
 import { forgetType, readOrEmpty, type AnyFormat } from '../backup/any-format.ts';
 import type { LocalStore, StorageProblem } from '../storage/local-store.ts';
+import { mine } from './mine-store.ts';
+import { plan } from './plan-store.ts';
 import { progress } from './progress-store.ts';
+import { review } from './review-store.ts';
+import { settings } from './settings-store.ts';
+import { versions } from './versions-store.ts';
+import { visits } from './visits-store.ts';
 
 /** A store whose type of document is forgotten, so that all of them can be saved, joined and deleted alike. */
 export interface AnyStore {
@@ -17,7 +23,15 @@ export interface AnyStore {
 }
 
 /** Every document that a backup holds has its store here; see backup/formats.ts. */
-export const STORES: readonly AnyStore[] = [forgetDocument(progress)];
+export const STORES: readonly AnyStore[] = [
+  forgetDocument(progress),
+  forgetDocument(mine),
+  forgetDocument(plan),
+  forgetDocument(review),
+  forgetDocument(versions),
+  forgetDocument(visits),
+  forgetDocument(settings),
+];
 
 export const storeOf = (name: string): AnyStore | undefined => STORES.find(({ format }) => format.name === name);
 

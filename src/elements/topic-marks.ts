@@ -1,8 +1,9 @@
 import { stateOf } from '../progress/document.ts';
 import { STATE_LABELS } from '../progress/states.ts';
 import { formatProgress, hasProgress, summarizeProgress } from '../progress/summarize.ts';
-import { findPageTopic, readPageTopics } from './page-topics.ts';
+import { findPageTopic } from './page-topics.ts';
 import { progress } from './progress-store.ts';
+import { onCountChange, readShownTopics } from './shown-topics.ts';
 import './state-keys.ts';
 
 /**
@@ -16,8 +17,9 @@ export function markTopics(root: ParentNode): void {
     const state = stateOf(progress.document, id, aliases);
     setMark(link, 'state', state === 'pending' ? undefined : state, STATE_LABELS[state].label);
   }
+  const shown = readShownTopics();
   for (const link of root.querySelectorAll<HTMLElement>('a[data-section]')) {
-    const topics = readPageTopics().bySection.get(link.dataset['section'] ?? '') ?? [];
+    const topics = shown.get(link.dataset['section'] ?? '') ?? [];
     const summary = summarizeProgress(topics, progress.document);
     setMark(
       link,
@@ -41,5 +43,5 @@ function setMark(link: HTMLElement, name: 'state' | 'count', value: string | und
   }
 }
 
-progress.addEventListener('change', () => markTopics(document));
+onCountChange(() => markTopics(document));
 markTopics(document);

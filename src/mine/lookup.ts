@@ -34,3 +34,17 @@ export function isSectionHidden({ sections }: MineDocument, key: string): boolea
 export function isHidden(document: MineDocument, topic: CountedTopic, section?: string): boolean {
   return mineOf(document, topic).hidden?.isOn === true || (section !== undefined && isSectionHidden(document, section));
 }
+
+/** The topics of a roadmap by section without those that a learner hid, be it alone or with their section. */
+export function leaveOutHidden(
+  document: MineDocument,
+  roadmap: string,
+  sections: ReadonlyMap<string, readonly CountedTopic[]>,
+): ReadonlyMap<string, readonly CountedTopic[]> {
+  return new Map(
+    [...sections].map(([section, topics]) => {
+      const key = sectionKey(roadmap, section);
+      return [section, topics.filter((topic) => !isHidden(document, topic, key))];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { saveFile } from '../../elements/save-file.ts';
 import type { ListedTopic } from '../../mine/list-mine.ts';
 import { hasText, writeNotesMarkdown } from '../../mine/write-markdown.ts';
 import { topicPath } from '../../site/paths.ts';
@@ -8,12 +9,7 @@ export function ExportNotes({ topics }: { topics: readonly ListedTopic[] }) {
   const save = () => {
     const now = Date.now();
     const text = writeNotesMarkdown(topics, (topic) => new URL(topicPath(topic), location.href).href, now);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-    link.download = `waymark-notes-${new Date(now).toISOString().slice(0, 10)}.md`;
-    link.click();
-    // The browser needs the address until it has begun to save.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(`waymark-notes-${new Date(now).toISOString().slice(0, 10)}.md`, 'text/markdown', text);
   };
   return (
     <button type="button" className="button" onClick={save}>

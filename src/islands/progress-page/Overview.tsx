@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 
 import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
+import { mine } from '../../elements/mine-store.ts';
 import { progress } from '../../elements/progress-store.ts';
+import { leaveOutHidden } from '../../mine/lookup.ts';
 import { hasProgress, summarizeProgress } from '../../progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../site/paths.ts';
 import { useDocument } from '../use-document.ts';
@@ -15,13 +17,18 @@ interface Props {
 /** All roadmaps that were begun, and below them briefly the others. */
 export function Overview({ catalog }: Props) {
   const document = useDocument(progress);
+  const own = useDocument(mine);
   const topics = useMemo(() => indexCatalog(catalog), [catalog]);
   const [shared, setShared] = useState<ShareTarget>();
 
-  const counted = catalog.roadmaps.map((roadmap) => ({
-    roadmap,
-    summary: summarizeProgress(listCatalogTopics(roadmap, topics), document),
-  }));
+  const counted = catalog.roadmaps.map((roadmap) => {
+    const sections = leaveOutHidden(
+      own,
+      roadmap.id,
+      new Map(roadmap.sections.map((section) => [section.id, listCatalogTopics({ sections: [section] }, topics)])),
+    );
+    return { roadmap, sections, summary: summarizeProgress([...sections.values()].flat(), document) };
+  });
   const begun = counted.filter(({ summary }) => hasProgress(summary));
   const others = counted.filter(({ summary }) => !hasProgress(summary));
   const all = summarizeProgress(catalog.topics, document);
@@ -43,11 +50,11 @@ export function Overview({ catalog }: Props) {
         </p>
       )}
       <ul role="list" className="roadmap-cards">
-        {begun.map(({ roadmap, summary }) => (
+        {begun.map(({ roadmap, sections, summary }) => (
           <RoadmapCard
             key={roadmap.id}
             roadmap={roadmap}
-            topics={topics}
+            sections={sections}
             document={document}
             summary={summary}
             onShare={() => setShared({ roadmap: roadmap.id })}

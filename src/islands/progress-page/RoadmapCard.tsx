@@ -1,19 +1,20 @@
-import { listCatalogTopics, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
+import type { CatalogRoadmap } from '../../catalog/catalog.ts';
 import type { ProgressDocument } from '../../progress/document.ts';
-import { formatProgress, summarizeProgress, type ProgressSummary } from '../../progress/summarize.ts';
+import { formatProgress, summarizeProgress, type CountedTopic, type ProgressSummary } from '../../progress/summarize.ts';
 import { completionPath, roadmapPath, sectionPath } from '../../site/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 
 interface Props {
   roadmap: CatalogRoadmap;
-  topics: ReadonlyMap<string, CatalogTopic>;
+  /** Topics that count, by section. */
+  sections: ReadonlyMap<string, readonly CountedTopic[]>;
   document: ProgressDocument;
   summary: ProgressSummary;
   onShare: () => void;
 }
 
 /** One roadmap with what is done in it, as a whole and by section. */
-export function RoadmapCard({ roadmap, topics, document, summary, onShare }: Props) {
+export function RoadmapCard({ roadmap, sections, document, summary, onShare }: Props) {
   return (
     <li className="roadmap-card">
       <div className="heading-row">
@@ -36,7 +37,7 @@ export function RoadmapCard({ roadmap, topics, document, summary, onShare }: Pro
         <summary>By section</summary>
         <ul role="list" className="section-counts">
           {roadmap.sections.map((section) => {
-            const counts = summarizeProgress(listCatalogTopics({ sections: [section] }, topics), document);
+            const counts = summarizeProgress(sections.get(section.id) ?? [], document);
             return (
               <li key={section.id}>
                 <a href={sectionPath(roadmap.id, section.id)}>{section.title}</a>

@@ -35,16 +35,6 @@ export function announceUndo(text: string): void {
   });
 }
 
-/** Hands a text to the browser as a download. */
-export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The download has begun by then, and the text need not stay in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** A name of a version as the name of a file. */
 export const toFileName = (name: string): string =>
   name

@@ -1,0 +1,16 @@
+import { leaveOutHidden } from '../mine/lookup.ts';
+import type { CountedTopic } from '../progress/summarize.ts';
+import { mine } from './mine-store.ts';
+import { readPageTopics } from './page-topics.ts';
+import { progress } from './progress-store.ts';
+
+/** The topics of the page's roadmap that the learner has not hidden, by section. Only these are counted. */
+export const readShownTopics = (): ReadonlyMap<string, readonly CountedTopic[]> => {
+  const { roadmap, bySection } = readPageTopics();
+  return leaveOutHidden(mine.document, roadmap, bySection);
+};
+
+/** Calls `listener` whenever a count may have changed. */
+export function onCountChange(listener: () => void): void {
+  for (const store of [progress, mine]) store.addEventListener('change', listener);
+}
