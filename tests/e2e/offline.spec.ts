@@ -5,7 +5,8 @@ import { makeSecondBuild } from './second-build.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 
 const test = base.extend<{ site: SiteServer }>({
-  site: async ({ browserName: _ }, use) => {
+  // Playwright reads the names of fixtures from the first parameter, so it has to be a pattern.
+  site: async ({}, use) => {
     const site = await startSiteServer('dist');
     await use(site);
     await site.close();
