@@ -66,6 +66,6 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 
 /** About how wide a text is, in px, rounded up; an SVG in an `<img>` can measure nothing itself. */
 export function measureText(text: string): number {
-  const widths = [...text].map((sign) => WIDTHS.find(([kind]) => kind.test(sign))?.[1] ?? 7);
+  const widths = Array.from(text, (sign) => WIDTHS.find(([kind]) => kind.test(sign))?.[1] ?? 7);
   return Math.ceil(widths.reduce((sum, width) => sum + width, 0));
 }

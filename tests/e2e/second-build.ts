@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { writeOfflineFiles } from '../../src/integrations/write-offline-files.ts';
 
 /**
- * A copy of a build as the next one could be: every page says "Second edition" in its title, the style sheet of all
- * pages has another name, and the catalog is another file.
+ * A copy of a build as the next one could be: every page says "Second edition" in its title, a style sheet has
+ * another name, and the catalog is another file.
  */
 export async function makeSecondBuild(first: string): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-'));
   await cp(first, folder, { recursive: true });
-  const names = await readdir(join(folder, '_astro'));
-  const style = names.find((name) => /^BaseLayout\..*\.css$/.test(name));
-  if (style === undefined) throw new Error('The build has no style sheet of all pages.');
+  const page = await readFile(join(folder, 'backend.html'), 'utf8');
+  const [, style] = /href="\/_astro\/([^"]+\.css)"/.exec(page) ?? [];
+  if (style === undefined) throw new Error('The page of the roadmap has no style sheet.');
   const next = style.replace(/\.[^.]+\.css$/, '.Second00.css');
   await rename(join(folder, '_astro', style), join(folder, '_astro', next));
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -70,14 +70,21 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
 async function send(site: SiteServer, path: string, response: ServerResponse): Promise<void> {
   const status = site.broken.get(path);
   const isPage = !/\.\w+$/.test(path);
-  if (status !== undefined) return end(response, status);
+  if (status !== undefined) {
+    end(response, status);
+    return;
+  }
   if (isPage && site.addsSlash && !path.endsWith('/')) {
     response.setHeader('location', `${path}/`);
-    return end(response, 301);
+    end(response, 301);
+    return;
   }
   const file = path === '/' ? '/index.html' : isPage ? `${path.replace(/\/$/, '')}.html` : path;
   const content = await readFile(join(site.folder, file)).catch(() => undefined);
-  if (!content) return end(response, 404);
+  if (!content) {
+    end(response, 404);
+    return;
+  }
   response.setHeader('content-type', TYPES[file.replace(/^.*\./, '')] ?? 'application/octet-stream');
   response.end(content);
 }

@@ -48,8 +48,9 @@ test('a saved roadmap is never lost, and no version in use is', () => {
     .map(([id, v, saved]) => copy(id, v, saved));
   const all = fc.uniqueArray(fc.oneof(versions.map(shell), copies), { selector: ({ name }) => name });
   fc.assert(
-    fc.property(all, versions, fc.uniqueArray(versions), (caches, version, inUse) => {
-      const obsolete = new Set(listObsolete(caches, version, new Set(inUse)));
+    fc.property(all, versions, fc.uniqueArray(versions), (caches, version, open) => {
+      const inUse = new Set<string>(open);
+      const obsolete = new Set(listObsolete(caches, version, inUse));
       const kept = caches.filter(({ name }) => !obsolete.has(name));
       const saved = (list: readonly KnownCache[]) =>
         new Set(
@@ -59,10 +60,10 @@ test('a saved roadmap is never lost, and no version in use is', () => {
         );
       expect(saved(kept)).toEqual(saved(caches));
       const needed = caches.filter(
-        ({ content, saved }) => inUse.includes(content.version) && (content.kind === 'shell' || saved !== undefined),
+        ({ content, saved }) => inUse.has(content.version) && (content.kind === 'shell' || saved !== undefined),
       );
       expect(kept).toEqual(expect.arrayContaining(needed));
-      expect(listObsolete(kept, version, new Set(inUse))).toEqual([]);
+      expect(listObsolete(kept, version, inUse)).toEqual([]);
     }),
   );
 });
