@@ -1,10 +1,4 @@
-import {
-  chooseSetting,
-  EMPTY_SETTINGS,
-  resetSettings,
-  SETTINGS,
-  type SettingsDocument,
-} from '../settings/document.ts';
+import { chooseSetting, EMPTY_SETTINGS, resetSettings, SETTINGS, type SettingsDocument } from '../settings/document.ts';
 import { PROBLEM_TEXTS } from '../storage/local-store.ts';
 import { settings } from './settings-store.ts';
 

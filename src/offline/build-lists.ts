@@ -11,7 +11,20 @@ export interface BuiltFile extends OfflineFile {
 export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 
 /** What an installed app opens with, and the pages that work with a saved roadmap. */
-const APP_PAGES = ['/', '/offline', '/plan', '/progress', '/review', '/roadmaps', '/search', '/settings'];
+const APP_PAGES = [
+  '/',
+  '/completion',
+  '/keyboard',
+  '/my',
+  '/offline',
+  '/plan',
+  '/progress',
+  '/review',
+  '/roadmaps',
+  '/search',
+  '/shared',
+  '/versions',
+];
 const SHELL_FILES = ['/offline.html', '/icon.svg', '/manifest.webmanifest'];
 
 const toFile = (page: string): string => (page === '/' ? '/index.html' : `${page}.html`);
@@ -34,6 +47,7 @@ export function listRoadmapFiles(built: BuiltFiles, roadmap: CatalogRoadmap, bas
     ...(roadmap.hasTopics ? [] : topics),
     ...APP_PAGES.map(toFile),
     '/catalog.json',
+    '/roadmap-topics.json',
     '/search-index.json',
     `/questions/${roadmap.id}.json`,
     ...SHELL_FILES,

@@ -1,6 +1,11 @@
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
 import type { ProgressDocument } from '../../progress/document.ts';
-import { formatProgress, summarizeProgress, type CountedTopic, type ProgressSummary } from '../../progress/summarize.ts';
+import {
+  formatProgress,
+  summarizeProgress,
+  type CountedTopic,
+  type ProgressSummary,
+} from '../../progress/summarize.ts';
 import { completionPath, roadmapPath, sectionPath } from '../../site/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 
