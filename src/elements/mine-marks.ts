@@ -3,7 +3,9 @@ import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../min
 import { announce } from './announce.ts';
 import { showHiddenLine } from './hidden-line.ts';
 import { mine } from './mine-store.ts';
+import './mine-toggle.ts';
 import { findPageTopic, readPageTopics } from './page-topics.ts';
+import './topic-mine.ts';
 import { setSign } from './topic-signs.ts';
 
 /**
@@ -11,7 +13,7 @@ import { setSign } from './topic-signs.ts';
  *
  * `data-put-away` is on whatever the learner hid, on its link, its entry or row, and its section; style sheets leave it
  * out of lists and dim it in the drawing, except inside `data-shows-hidden`. The drawing dispatches `drawn` when the
- * live map takes its place.
+ * live map takes its place. It brings along what a panel needs to edit the same things.
  */
 const views = document.querySelector<HTMLElement>('[data-views]');
 const toggle = document.querySelector<HTMLButtonElement>('[data-show-hidden]');

@@ -33,11 +33,13 @@ function nameNew(line: HTMLElement, views: HTMLElement, { topics, since }: NewTo
 }
 
 /** The new link opens the panel as the one in the roadmap does. */
-function copyLink({ href, dataset, textContent }: HTMLAnchorElement): HTMLAnchorElement {
+function copyLink(original: HTMLAnchorElement): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = href;
-  link.dataset['topic'] = dataset['topic'] ?? '';
-  link.textContent = textContent.replace(/\s+/g, ' ').trim();
+  link.href = original.href;
+  link.dataset['topic'] = original.dataset['topic'] ?? '';
+  // In the graph a mark stands before the text.
+  const text = original.querySelector('.node-text') ?? original;
+  link.textContent = text.textContent.replace(/\s+/g, ' ').trim();
   return link;
 }
 

@@ -9,7 +9,13 @@ import { mine } from './mine-store.ts';
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;
 
-const JOINED = 'This note was also changed elsewhere. Both texts are kept; the other one is below yours.';
+/**
+ * How long after a save another text may still come from a tab that did not see it, in ms: browsers tell each tab a
+ * moment later what another one stored.
+ */
+const SETTLING = 3000;
+
+const JOINED = 'This note was also changed elsewhere. Both texts are kept, one below the other.';
 
 /**
  * Brings the field for the note of a topic to life, until `signal` ends it.
@@ -28,6 +34,7 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
   let agreed = readStored();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaving = false;
+  let savedAt = -Infinity;
   /** Stays while the learner goes on to write. */
   let notice = '';
 
@@ -71,6 +78,7 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
       return setNote(document, topic, joined, Date.now());
     });
     isSaving = false;
+    savedAt = performance.now();
     showState();
   };
 
@@ -79,8 +87,16 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
     if (isSaving) return;
     const stored = readStored();
     if (stored !== agreed && !isDirty()) {
+      const isOverwritten = stored !== '' && performance.now() - savedAt < SETTLING && !stored.includes(agreed);
+      const ours = agreed;
       agreed = stored;
-      show(stored);
+      // Sorted, so that two tabs that both notice write the same.
+      const [first = '', second = ''] = [ours, stored].sort();
+      show(isOverwritten ? joinNotes(first, second) : stored);
+      if (isOverwritten) {
+        notice = JOINED;
+        save();
+      }
     } else if (stored !== agreed) {
       save();
     }

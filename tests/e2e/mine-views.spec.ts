@@ -73,7 +73,9 @@ test('topics that came since the visit before are marked and named', async ({ pa
   for (const path of ['/backend/outline', '/backend/table', '/backend']) {
     await page.goto(path);
     const line = page.locator('[data-new-topics]');
-    await expect(line).toContainText(/^2 topics are new since your visit on \w+ \d+: .*DNS.* and URLs\.$/);
+    await expect(line).toContainText(
+      /^2 topics are new since your visit on \w+ \d+: Domain name system \(DNS\) and URLs\.$/,
+    );
   }
   await page.locator('#view').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] a[data-topic="dns"]').getByRole('img', { name: 'New' })).toBeVisible();

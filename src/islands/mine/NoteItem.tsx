@@ -45,7 +45,7 @@ function useRendered(note: string): string | undefined {
   useEffect(() => {
     let isCurrent = true;
     import('../../mine/render-note.ts').then(
-      ({ renderNote }) => isCurrent && setHtml(renderNote(note)),
+      ({ renderNote }) => isCurrent && setHtml(renderNote(note, 4)),
       () => isCurrent && setHtml(undefined),
     );
     return () => {

@@ -19,6 +19,8 @@ test('joined notes hold both texts, and the longer one alone if it holds the oth
 
 test('renders Markdown, with headings below those of the page', () => {
   expect(renderNote('# One\n\n*two* `three`')).toBe('<h3>One</h3>\n<p><em>two</em> <code>three</code></p>');
+  expect(renderNote('# One\n\n###### Six', 4)).toBe('<h4>One</h4>\n<h6>Six</h6>');
+  expect(renderNote('A[^1]\n\n[^1]: B')).toContain('<h4 id="footnote-label"');
   expect(renderNote('- [x] done\n- [ ] open')).toMatch(/☑ done[^]*☐ open/);
 });
 
