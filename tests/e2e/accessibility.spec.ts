@@ -15,7 +15,6 @@ const PAGES = [
   '/guides/how-to-use-a-roadmap',
   '/search',
   '/search?q=cache',
-  '/backend?find=http',
   '/backend/outline?find=http',
   '/backend/table?find=http',
   '/about',
@@ -47,6 +46,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('combobox').fill('cache');
       await expect(page.getByRole('option').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('.search-palette').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+
+    test('a filtered graph has no violation', async ({ page }) => {
+      await page.setViewportSize({ width: 800, height: 900 });
+      await page.goto('/backend?find=http');
+      await page.getByPlaceholder('Find a topic').press('Enter');
+      const { violations } = await new AxeBuilder({ page })
+        .include('.toolbar')
+        .include('[data-static] .graph-section:nth-child(2)')
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
 
