@@ -50,14 +50,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('a filtered graph has no violation', async ({ page }) => {
-      await page.setViewportSize({ width: 800, height: 900 });
       await page.goto('/backend?find=http');
+      await page.locator('#view').scrollIntoViewIfNeeded();
+      await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
       await page.getByPlaceholder('Find a topic').press('Enter');
-      const { violations } = await new AxeBuilder({ page })
+      // The match that was gone to, another one, and a topic that does not match.
+      const { violations, passes } = await new AxeBuilder({ page })
         .include('.toolbar')
-        .include('[data-static] .graph-section:nth-child(2)')
+        .include('[data-live] a[data-current]')
+        .include('[data-live] a[data-topic="cookies"]')
+        .include('[data-live] a[data-topic="tcp"]')
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const seen = passes.find(({ id }) => id === 'color-contrast')?.nodes.map(({ html }) => html) ?? [];
+      expect(seen.filter((html) => /^<span>(?:HTTP messages|Cookies|TCP) /.test(html))).toHaveLength(3);
     });
 
     test('the live graph and the open panel have no violation', async ({ page }) => {
