@@ -106,7 +106,7 @@ class RoadmapFilter extends HTMLElement {
 
   /** Brings the current match into view and returns its link. */
   private show(): HTMLElement | undefined {
-    const id = this.found[this.current];
+    const id = this.found[this.current] ?? '';
     const link = this.links.find((candidate) => candidate.dataset['topic'] === id && candidate.checkVisibility());
     const request = new CustomEvent('topic-show', { bubbles: true, cancelable: true, detail: id ?? '' });
     if (this.dispatchEvent(request)) link?.scrollIntoView({ block: 'center' });

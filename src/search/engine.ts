@@ -30,7 +30,7 @@ export interface SearchResult {
   readonly terms: readonly string[];
 }
 
-const BOOST = { title: 8, aliases: 5, summary: 2, question: 1, place: 0.5 };
+const BOOST = { title: 10, aliases: 5, summary: 2, question: 0.5, place: 0.25 };
 const NAME_FIELDS: ReadonlySet<string> = new Set(['title', 'aliases']);
 
 /** From strict to generous; the later ones also find what the earlier ones find. */
@@ -160,11 +160,10 @@ function placeOf(
   key: string,
 ): { readonly tier: number; readonly missing: number } {
   if (names.includes(key)) return { tier: 0, missing: 0 };
-  if (isQuestion(document)) return { tier: 4, missing: 0 };
+  if (isQuestion(document)) return { tier: 3, missing: 0 };
   const begun = names.filter((name) => name.startsWith(key)).map(({ length }) => length - key.length);
   if (begun.length > 0) return { tier: 1, missing: Math.min(...begun) };
-  if (aliases.includes(key)) return { tier: 2, missing: 0 };
-  return { tier: aliases.some((alias) => alias.startsWith(key)) ? 3 : 4, missing: 0 };
+  return { tier: aliases.includes(key) ? 2 : 3, missing: 0 };
 }
 
 function compareDocuments(a: SearchDocument, b: SearchDocument): number {

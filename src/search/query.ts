@@ -6,7 +6,7 @@ import { isFiller, listWords, type Word } from './words.ts';
 
 /** A word that is only similar to what was typed, or another form of it, counts less than one that begins with it. */
 const SWAPPED_BOOST = 0.5;
-const OTHER_FORM_BOOST = 0.5;
+const OTHER_FORM_BOOST = 0.6;
 
 const SHORTEST_BEGINNING = 3;
 

@@ -15,7 +15,6 @@ const PAGES = [
   '/guides/how-to-use-a-roadmap',
   '/search',
   '/search?q=cache',
-  '/backend?find=http',
   '/backend/outline?find=http',
   '/backend/table?find=http',
   '/offline',
@@ -50,6 +49,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('option').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('.search-palette').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+
+    test('a filtered graph has no violation', async ({ page }) => {
+      await page.goto('/backend?find=http');
+      await page.locator('#view').scrollIntoViewIfNeeded();
+      await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+      await page.getByPlaceholder('Find a topic').press('Enter');
+      // The match that was gone to, another one, and a topic that does not match.
+      const { violations, passes } = await new AxeBuilder({ page })
+        .include('.toolbar')
+        .include('[data-live] a[data-current]')
+        .include('[data-live] a[data-topic="cookies"]')
+        .include('[data-live] a[data-topic="tcp"]')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const seen = passes.find(({ id }) => id === 'color-contrast')?.nodes.map(({ html }) => html) ?? [];
+      expect(seen.filter((html) => /^<span>(?:HTTP messages|Cookies|TCP) /.test(html))).toHaveLength(3);
     });
 
     test('the live graph and the open panel have no violation', async ({ page }) => {

@@ -71,6 +71,11 @@ test('an exact title comes before titles that begin with it, other names, summar
   ]);
 });
 
+test('a whole word of a title comes before the beginning of another name', () => {
+  const documents = [makeDocument('Sockets', { aliases: ['network-sockets'] }), makeDocument('C# and .NET')];
+  expect(titles('.net', createSearch(documents))[0]).toBe('C# and .NET');
+});
+
 test('of titles that begin with the query, the one that lacks least comes first', () => {
   expect(titles('java').slice(0, 2)).toEqual(['Java', 'JavaScript']);
   expect(titles('http').slice(0, 2)).toEqual(['HTTP headers', 'HTTP messages']);
