@@ -21,11 +21,11 @@ export const BACKUP_FORMATS: readonly AnyFormat[] = [
 
 /** How each document is called in sentences. */
 export const DOCUMENT_LABELS: Readonly<Record<DocumentName, string>> = {
-  progress: 'Progress',
-  mine: 'Notes, links and bookmarks',
-  plan: 'Plan',
-  review: 'Flash cards',
-  versions: 'My versions',
-  visits: 'Last visits',
-  settings: 'Settings',
+  progress: 'progress',
+  mine: 'notes, links and bookmarks',
+  plan: 'plan',
+  review: 'flash cards',
+  versions: 'versions of roadmaps',
+  visits: 'last visits',
+  settings: 'settings',
 };

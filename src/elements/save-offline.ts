@@ -59,7 +59,7 @@ class SaveOffline extends HTMLElement {
       this.#button('remove').focus();
       announce(`${this.dataset['title'] ?? ''} is saved for offline use, ${formatBytes(sumBytes(saved.files))}.`);
     } catch (error) {
-      this.#show('idle', stop.signal.aborted ? 'Cancelled, nothing was kept.' : describe(error));
+      this.#show('idle', stop.signal.aborted ? 'Canceled, nothing was kept.' : describe(error));
       this.#button('save').focus();
       announce(this.#find('[data-text]').textContent);
     }

@@ -18,7 +18,7 @@ export class SaveError extends Error {
   }
 }
 
-/** Brings whatever storing and fetching throw under one of the names above; a cancelled request stays what it is. */
+/** Brings whatever storing and fetching throw under one of the names above; a canceled request stays what it is. */
 export function toSaveError(error: unknown): unknown {
   if (error instanceof SaveError || !(error instanceof Error) || error.name === 'AbortError') return error;
   if (error.name === 'QuotaExceededError') return new SaveError('full', error.message, { cause: error });

@@ -23,7 +23,7 @@ const PARALLEL = 6;
 /**
  * Stores all files of a roadmap in a cache of their version, the list itself as the last. Files that an older copy
  * has with the same content are taken from there; an attempt that was cut off goes on where it stopped.
- * @throws SaveError, or AbortError if cancelled.
+ * @throws SaveError, or AbortError if canceled.
  */
 export async function saveRoadmap(roadmap: string, options: SaveOptions): Promise<SavedList> {
   const lock = { ifAvailable: options.waits !== true };

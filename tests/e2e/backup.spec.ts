@@ -197,7 +197,7 @@ test('the completion page prints on one sheet, without controls', async ({ page 
   await seed(page);
   await page.goto('/completion?roadmap=backend');
   const sheet = page.getByRole('article');
-  await expect(sheet).toContainText(/2 of \d+ topics done, 1 in progress/);
+  await expect(sheet).toContainText(/2 of \d+ topics done \(\d+%\), 1 in progress/);
   await expect(sheet).toContainText('Self-declared');
   await sheet.getByLabel('Name').fill('Ada Lovelace');
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();

@@ -116,7 +116,7 @@ test('a link adds its goals once, and says what it does not know', async ({ page
   await expect(page).toHaveURL('/plan');
   await expect(page.getByRole('list', { name: 'Goals of your plan' }).getByRole('listitem')).toHaveCount(1);
   await page.goto('/backend');
-  await page.getByRole('link', { name: 'Plan this roadmap' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(page.getByRole('list', { name: 'Goals of your plan' }).getByRole('listitem')).toHaveCount(2);
 });
 

@@ -184,7 +184,7 @@ test('without storage a version lasts as long as the tab', async ({ page }) => {
     });
   });
   await fork(page);
-  await expect(page.getByText('This browser keeps no data')).toBeVisible();
+  await expect(page.getByRole('main').getByText('This browser keeps no data')).toBeVisible();
 });
 
 test('a version prints as a checklist without controls', async ({ page }) => {

@@ -18,8 +18,8 @@ test('says what the newest changes of a file would do, document by document', ()
   ]);
   expect(previewImport([progress, notes], incoming)).toEqual({
     changes: [
-      { name: 'progress', label: 'Progress', changes: ['1 topic becomes "Done"'] },
-      { name: 'mine', label: 'Notes, links and bookmarks', changes: ['1 notes are added'] },
+      { name: 'progress', label: 'progress', changes: ['1 topic becomes "Done"'] },
+      { name: 'mine', label: 'notes, links and bookmarks', changes: ['1 notes are added'] },
     ],
     notes: [],
   });
@@ -27,14 +27,14 @@ test('says what the newest changes of a file would do, document by document', ()
 
 test('a file without anything newer changes nothing', () => {
   expect(previewImport([progress, notes], new Map([['progress', mine]])).changes).toEqual([
-    { name: 'progress', label: 'Progress', changes: [] },
+    { name: 'progress', label: 'progress', changes: [] },
   ]);
 });
 
 test.each(['unreadable', 'newer'] as const)('leaves a stored document alone that is %s', (problem) => {
   const preview = previewImport([{ ...progress, problem }, notes], new Map([['progress', theirs]]));
   expect(preview.changes).toEqual([]);
-  expect(preview.notes.join()).toContain('The part "Progress" is left out');
+  expect(preview.notes.join()).toContain('The part "progress" is left out');
 });
 
 test.each(['blocked', 'full'] as const)('imports into the tab while storage is %s', (problem) => {

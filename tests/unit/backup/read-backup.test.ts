@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each([
-  ['damaged', { progress: { version: 1 } }, 'The part "Progress" is damaged and is left out.'],
+  ['damaged', { progress: { version: 1 } }, 'The part "progress" is damaged and is left out.'],
   ['newer', { progress: { version: 9, topics: {} } }, 'newer version'],
   ['unknown', { diary: {} }, 'The part "diary" is not known'],
 ])('names a document that is %s and keeps the others', (_, documents, words) => {
