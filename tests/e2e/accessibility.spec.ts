@@ -13,6 +13,7 @@ const PAGES = [
   '/backend/transactions-and-acid',
   '/guides',
   '/guides/how-to-use-a-roadmap',
+  '/keyboard',
   '/search',
   '/search?q=cache',
   '/backend/outline?find=http',
