@@ -38,8 +38,8 @@ test('keys of the browser, repeats and keys behind a dialog set no state', async
 
 test('the menu goes along with its opener, and closes at a point when the page scrolls', async ({ page }) => {
   await page.goto('/backend');
-  const link = page.locator('[data-static] a[data-topic="dns"], [data-live] a[data-topic="dns"]').first();
-  await link.click({ button: 'right' });
+  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('[data-live] a[data-topic="udp"]').click({ button: 'right' });
   const menu = page.getByRole('menu');
   await expect(menu).toBeVisible();
   await page.evaluate(() => window.scrollBy(0, 60));
