@@ -179,3 +179,16 @@ test('a browser is asked to keep the data, also if many topics are set at once',
   await page.getByRole('menuitemradio', { name: 'Done' }).click();
   await expect.poll(() => page.evaluate(() => Number(Reflect.get(window, 'asked')))).toBe(1);
 });
+
+test('the completion page counts what the roadmap counts, without hidden topics', async ({ page }) => {
+  await store(page, 'progress', { version: 1, topics: { dns: DONE } });
+  await store(page, 'mine', {
+    version: 1,
+    topics: { tcp: { hidden: { isOn: true, changed: 1 } } },
+    sections: {},
+  });
+  await page.goto('/backend');
+  const total = /of (\d+)/.exec((await page.locator('progress-summary').textContent()) ?? '')?.[1] ?? '';
+  await page.goto('/completion?roadmap=backend');
+  await expect(page.getByText(`1 of ${total} topics done (0%), 1 left out`)).toBeVisible();
+});
