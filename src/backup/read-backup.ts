@@ -6,6 +6,12 @@ import { BACKUP_KIND, BACKUP_VERSION } from './write-backup.ts';
 /** Larger files are refused before they are read, in bytes. A year of learning is far below a tenth of it. */
 export const MAX_BACKUP_SIZE = 20_000_000;
 
+/** Documents have a handful of levels; a file with thousands would overflow the stack of whoever walks through it. */
+const MAX_DEPTH = 60;
+
+/** How many parts that this site does not know are named; more are counted. */
+const NAMED_PARTS = 5;
+
 /**
  * A backup that was read, or one sentence on why it could not be. `documents` are by name; `notes` are sentences on
  * what the file holds besides and is left out.
@@ -28,7 +34,7 @@ export function refuseSize(size: number): string | undefined {
   return `This file has ${found}, more than the ${limit} that a backup can have. Choose a file that was saved on this page.`;
 }
 
-/** Reads the text of a backup, or of a progress document alone. Never throws; what it cannot use it names. */
+/** Reads the text of a backup, or of the document of progress or of notes alone. Never throws; what it cannot use it names. */
 export function readBackup(formats: readonly AnyFormat[], text: string): ReadBackup {
   let value: unknown;
   try {
@@ -37,8 +43,10 @@ export function readBackup(formats: readonly AnyFormat[], text: string): ReadBac
     return refuse('This file is no valid JSON. It may be cut off, or be something else than a backup.');
   }
   if (!isRecord(value)) return refuse(NO_BACKUP);
+  if (isDeeper(value, MAX_DEPTH)) return refuse(NO_BACKUP);
   if (value['kind'] === undefined && isRecord(value['topics'])) {
-    return readParts(formats, new Map([['progress', value]]), undefined);
+    const name = isRecord(value['sections']) ? 'mine' : 'progress';
+    return readParts(formats, new Map([[name, value]]), undefined);
   }
   if (value['kind'] !== BACKUP_KIND) return refuse(NO_BACKUP);
   const { version, exported, documents } = value;
@@ -55,6 +63,11 @@ const NO_BACKUP = 'This file is no backup of this site. Choose a file that was s
 
 const refuse = (reason: string): ReadBackup => ({ kind: 'refused', reason });
 
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+
 function readParts(
   formats: readonly AnyFormat[],
   parts: ReadonlyMap<string, unknown>,
@@ -62,12 +75,15 @@ function readParts(
 ): ReadBackup {
   const documents = new Map<string, unknown>();
   const notes: string[] = [];
+  let unnamed = 0;
   for (const [name, value] of parts) {
     const format = formats.find((candidate) => candidate.name === name);
     const parsed = format ? readDocument(format, value) : undefined;
     if (parsed?.kind === 'ok') documents.set(name, parsed.document);
-    else notes.push(describeLeftOut(format, name, parsed?.kind === 'newer'));
+    else if (format || notes.length < NAMED_PARTS) notes.push(describeLeftOut(format, name, parsed?.kind === 'newer'));
+    else unnamed += 1;
   }
+  if (unnamed > 0) notes.push(`${unnamed} more ${unnamed === 1 ? 'part is' : 'parts are'} not known and left out.`);
   return { kind: 'ok', exported, documents, notes };
 }
 

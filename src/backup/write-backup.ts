@@ -1,3 +1,5 @@
+import { localDay } from '../storage/local-day.ts';
+
 /** What a backup file says about itself. `version` goes up only if an older reader would misread the file. */
 export const BACKUP_KIND = 'waymark-backup';
 export const BACKUP_VERSION = 1;
@@ -14,8 +16,4 @@ export function writeBackup(documents: ReadonlyMap<string, unknown>, now: number
 }
 
 /** `waymark-backup-2026-11-21.json`: the day is the one on the visitor's calendar. */
-export function backupFileName(now: number): string {
-  const date = new Date(now);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return `waymark-backup-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
-}
+export const backupFileName = (now: number): string => `waymark-backup-${localDay(now)}.json`;

@@ -7,6 +7,8 @@ interface MessageAction {
 /** How long a message stays, in ms; with the pointer or the focus on it, it stays longer. */
 const DURATION = 6000;
 
+/** Kept, because a dialog that a message was shown in may be taken out of the page together with the box. */
+let known: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -14,7 +16,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * A later message takes the place of an earlier one.
  */
 export function announce(text: string, action?: MessageAction): void {
-  const box = document.querySelector<HTMLElement>('#announcements');
+  const box = (known ??= document.querySelector<HTMLElement>('#announcements'));
   const status = box?.querySelector('[role="status"]');
   if (!box || !status) return;
   // A modal dialog makes everything outside it inert, the button of a message too.
@@ -33,9 +35,13 @@ function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButton
   button.type = 'button';
   button.className = 'button';
   button.textContent = label;
+  let origin: EventTarget | null = null;
+  button.addEventListener('focus', ({ relatedTarget }) => (origin = relatedTarget));
   button.addEventListener('click', () => {
     box.hidePopover();
     run();
+    // The button is gone; go on where the reader came from.
+    if (document.activeElement === document.body && origin instanceof HTMLElement) origin.focus();
   });
   return button;
 }

@@ -15,8 +15,10 @@ export function deleteEverything(): () => void {
   for (const key of readTexts().keys()) localStorage.removeItem(key);
   for (const store of STORES) store.refresh();
   return () => {
+    // Another tab may have gone on; that is not to be lost for what comes back.
+    const since = STORES.map((store) => [store, store.document()] as const);
     for (const [key, text] of texts) localStorage.setItem(key, text);
-    for (const [store, document] of documents) {
+    for (const [store, document] of [...documents, ...since]) {
       store.refresh();
       store.merge(document);
     }

@@ -1,13 +1,23 @@
 import { progress } from './progress-store.ts';
 
+/** After how many more topics a browser is asked again that decides by how much a site is used. */
+const STEP = 25;
+
+const countTopics = (): number => Object.keys(progress.document.topics).length;
+
+/** At how many topics the browser was asked last; it is asked from the first on. */
+let asked = countTopics() > 0 ? Math.floor(countTopics() / STEP) * STEP : -STEP;
+
 /**
  * Asks the browser not to clear this site's storage when space runs low. Firefox shows a question, so it is asked
- * only where there is something to keep: at the first topic, and again at every 25th for browsers that decide by how
- * much a site is used.
+ * only where there is something to keep: at the first topic, and again after every 25, be they set one by one or many
+ * at once.
  */
 progress.addEventListener('set', () => {
-  const count = Object.keys(progress.document.topics).length;
-  if (count === 1 || count % 25 === 0) void askToPersist();
+  const count = countTopics();
+  if (count < asked + STEP) return;
+  asked = Math.floor(count / STEP) * STEP;
+  void askToPersist();
 });
 
 async function askToPersist(): Promise<void> {

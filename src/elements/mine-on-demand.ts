@@ -33,5 +33,7 @@ if (hasAdditions()) {
     { signal },
   );
   window.addEventListener('popstate', () => void load(), { signal });
+  // Kept by the browser while the reader was elsewhere, a page hears nothing of what was added there.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && hasAdditions() && void load(), { signal });
   window.addEventListener('storage', ({ key }) => key === 'waymark.mine' && void load(), { signal });
 }

@@ -4,7 +4,9 @@ import { joinNotes } from '../mine/join-notes.ts';
 import { mineOf } from '../mine/lookup.ts';
 import type { CountedTopic } from '../progress/summarize.ts';
 import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { announce } from './announce.ts';
 import { mine } from './mine-store.ts';
+import { saveFile } from './save-file.ts';
 
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;
@@ -128,7 +130,16 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
     },
     { signal },
   );
-  signal.addEventListener('abort', save);
+  signal.addEventListener('abort', () => {
+    save();
+    const text = field.value;
+    // Only a text that is too long; its field is gone, so this is the last place that has it.
+    if (isDirty())
+      announce('The note was too long to be saved here.', {
+        label: 'Save it as a file',
+        run: () => saveFile(`waymark-note-${topic.id}.md`, 'text/markdown', text),
+      });
+  });
   addPreview(root, field, say, signal);
 }
 

@@ -26,7 +26,15 @@ export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortS
     field?.focus();
   };
 
-  const show = () => list.replaceChildren(...readLinks().map((link) => makeItem(link, () => remove(link))));
+  let shown = '';
+  const show = () => {
+    const links = readLinks();
+    const text = JSON.stringify(links);
+    // A note that is saved must not replace the button that is being pressed, nor the link that has the focus.
+    if (text === shown) return;
+    shown = text;
+    list.replaceChildren(...links.map((link) => makeItem(link, () => remove(link))));
+  };
 
   const remove = (link: ListedLink) => {
     const index = readLinks().findIndex((known) => known.address === link.address);

@@ -3,8 +3,11 @@ import type { State } from '../progress/states.ts';
 import type { CountedTopic } from '../progress/summarize.ts';
 import { LocalStore } from '../storage/local-store.ts';
 
-/** The states that some topics had before they were changed together; what `undo` goes back to. */
-type Step = ReadonlyMap<string, State>;
+/** What one change did: topics that were set together, the state they got, and those they had before. */
+interface Step {
+  readonly state: State;
+  readonly before: readonly (readonly [topic: CountedTopic, state: State])[];
+}
 
 /** What the event `set` tells: a person has set the state of topics in this tab. */
 export interface SetDetail {
@@ -21,26 +24,37 @@ class ProgressStore extends LocalStore<ProgressDocument> {
 
   /** Sets the state of topics, all at once for whoever listens. */
   set(topics: readonly CountedTopic[], state: State): void {
-    this.#steps.push(new Map(topics.map(({ id, aliases }) => [id, stateOf(this.document, id, aliases)])));
+    if (topics.length === 0) return;
+    const now = Date.now();
+    this.update((document) => {
+      this.#steps.push({ state, before: topics.map((topic) => [topic, readState(document, topic)]) });
+      return topics.reduce((result, { id, aliases }) => setState(result, id, state, now, aliases), document);
+    });
     if (this.#steps.length > STEPS) this.#steps.shift();
-    this.#apply(new Map(topics.map(({ id }) => [id, state])));
     this.dispatchEvent(new CustomEvent<SetDetail>('set', { detail: { topics, state } }));
   }
 
-  /** Takes back the last change that this tab made; false if there is none left. */
+  /**
+   * Takes back the last change that this tab made, but for topics that have got another state since, in another tab
+   * for instance; false if there is nothing left to take back.
+   */
   undo(): boolean {
     const step = this.#steps.pop();
-    if (step) this.#apply(step);
-    return step !== undefined;
-  }
-
-  #apply(step: Step): void {
+    if (!step) return false;
     const now = Date.now();
+    let isUndone = false;
     this.update((document) =>
-      [...step].reduce((result, [topic, state]) => setState(result, topic, state, now), document),
+      step.before.reduce((result, [topic, state]) => {
+        if (readState(result, topic) !== step.state) return result;
+        isUndone = true;
+        return setState(result, topic.id, state, now, topic.aliases);
+      }, document),
     );
+    return isUndone;
   }
 }
+
+const readState = (document: ProgressDocument, { id, aliases }: CountedTopic): State => stateOf(document, id, aliases);
 
 /** One store a page: all elements on it read and write the same document. */
 export const progress = new ProgressStore(PROGRESS_FORMAT);

@@ -16,8 +16,9 @@ let loading: Promise<ReadonlyMap<string, RoadmapTopics>> | undefined;
 
 async function loadTopics(): Promise<ReadonlyMap<string, RoadmapTopics>> {
   const response = await fetch(sitePath('/roadmap-topics.json'));
+  if (!response.ok) throw new Error(`/roadmap-topics.json answered ${response.status}`);
   // The file comes from the same build as this script.
-  return new Map(response.ok ? Object.entries((await response.json()) as Record<string, RoadmapTopics>) : []);
+  return new Map(Object.entries((await response.json()) as Record<string, RoadmapTopics>));
 }
 
 /**
@@ -32,12 +33,17 @@ class RoadmapProgress extends HTMLElement {
 
   #show(): void {
     if (Object.keys(progress.document.topics).length > 0) void this.#count();
+    else this.hidden = true;
   }
 
   async #count(): Promise<void> {
     const roadmap = this.dataset['roadmap'] ?? '';
-    // Without the file, offline for instance, the card is shown as it is without progress.
-    const found = (await (loading ??= loadTopics()).catch(() => undefined))?.get(roadmap);
+    loading ??= loadTopics().catch(() => {
+      // Without the file, offline for instance, the card is shown as it is without progress; the next change tries again.
+      loading = undefined;
+      return new Map<string, RoadmapTopics>();
+    });
+    const found = (await loading).get(roadmap);
     if (!found) return;
     const sections = cutSections(readCounted(found.topics), found.sections);
     const shown = [...leaveOutHidden(mine.document, roadmap, sections).values()].flat();

@@ -18,8 +18,11 @@ const LONG_PRESS = 500;
 const SLIP = 10;
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  // A key that is held down repeats; each repeat would be one more change to undo.
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
   if (!(event.target instanceof Element) || isTyping(event.target)) return;
+  // Behind a dialog nothing is to change; the panel is one about a topic.
+  if (document.querySelector('dialog:modal:not(.topic-panel)')) return;
   if (event.key === 'u') {
     event.preventDefault();
     undo();

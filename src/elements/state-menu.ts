@@ -96,7 +96,19 @@ document.addEventListener('pointerdown', ({ target: touched }) => {
   if (menu.matches(':popover-open') && touched instanceof Node && !menu.contains(touched)) menu.hidePopover();
 });
 
+/** The menu goes along with its opener; at a point of the window it closes, since something else is there now. */
+function follow({ target: moved }: Event): void {
+  if (!target || !menu.matches(':popover-open') || (moved instanceof Node && menu.contains(moved))) return;
+  if (target.place) close();
+  else place(target);
+}
+
+document.addEventListener('scroll', follow, { capture: true, passive: true });
+window.addEventListener('resize', follow);
+
 menu.addEventListener('keydown', (event) => {
+  // With Ctrl or Command, letters belong to the browser: Ctrl+R reloads and must set nothing.
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const items = listItems();
   const index = items.findIndex((item) => item === document.activeElement);
   const next = new Map([

@@ -1,4 +1,5 @@
 import type { CountedTopic } from '../progress/summarize.ts';
+import { momentAfter } from '../storage/document-format.ts';
 import type { MineDocument, TopicMine } from './document.ts';
 import { mineOf } from './lookup.ts';
 
@@ -9,7 +10,7 @@ import { mineOf } from './lookup.ts';
 
 /** A new document in which the topic has this note; an empty text deletes it. */
 export function setNote(document: MineDocument, topic: CountedTopic, text: string, now: number): MineDocument {
-  return change(document, topic, ({ note }) => ({ note: { text, changed: later(now, note) } }));
+  return change(document, topic, ({ note }) => ({ note: { text, changed: momentAfter(now, note) } }));
 }
 
 /** A new document with an own link, under its checked address; an earlier one of that address gets the new title. */
@@ -20,14 +21,14 @@ export function setLink(
   now: number,
 ): MineDocument {
   return change(document, topic, ({ links = {} }) => ({
-    links: { ...links, [address]: { title, changed: later(now, links[address]) } },
+    links: { ...links, [address]: { title, changed: momentAfter(now, links[address]) } },
   }));
 }
 
 /** A new document without an own link; a mark that it was removed stays. */
 export function removeLink(document: MineDocument, topic: CountedTopic, address: string, now: number): MineDocument {
   return change(document, topic, ({ links = {} }) => ({
-    links: { ...links, [address]: { title: '', changed: later(now, links[address]), isRemoved: true } },
+    links: { ...links, [address]: { title: '', changed: momentAfter(now, links[address]), isRemoved: true } },
   }));
 }
 
@@ -39,14 +40,14 @@ export function setToggle(
   isOn: boolean,
   now: number,
 ): MineDocument {
-  return change(document, topic, (known) => ({ [field]: { isOn, changed: later(now, known[field]) } }));
+  return change(document, topic, (known) => ({ [field]: { isOn, changed: momentAfter(now, known[field]) } }));
 }
 
 /** A new document in which a section is hidden or shown; `key` is made by `sectionKey`. */
 export function setSectionHidden(document: MineDocument, key: string, isOn: boolean, now: number): MineDocument {
   const sections = new Map(Object.entries(document.sections));
   const known = sections.get(key);
-  sections.set(key, { ...known, hidden: { isOn, changed: later(now, known?.hidden) } });
+  sections.set(key, { ...known, hidden: { isOn, changed: momentAfter(now, known?.hidden) } });
   return { ...document, sections: Object.fromEntries(sections) };
 }
 
@@ -59,6 +60,3 @@ function change(
   topics.set(topic.id, { ...topics.get(topic.id), ...makeFields(mineOf(document, topic)) });
   return { ...document, topics: Object.fromEntries(topics) };
 }
-
-const later = (now: number, known: { readonly changed: number } | undefined): number =>
-  known === undefined ? now : Math.max(now, known.changed + 1);

@@ -1,8 +1,9 @@
+import { localDay } from '../storage/local-day.ts';
 import type { ListedTopic } from './list-mine.ts';
 
 /**
  * Notes and own links as one Markdown file, a heading for each topic. `addressOf` gives the full address of a topic;
- * `now` is in milliseconds since 1970.
+ * `now` is in milliseconds since 1970; the day that it gives is the one on the visitor's calendar.
  */
 export function writeNotesMarkdown(
   topics: readonly ListedTopic[],
@@ -21,7 +22,7 @@ export function writeNotesMarkdown(
           : [links.map((link) => `- [${escapeText(link.title)}](<${escapeAddress(link.address)}>)`).join('\n')]),
       ].join('\n\n'),
     );
-  return `${[`# My notes`, `Written out on ${new Date(now).toISOString().slice(0, 10)}.`, ...parts].join('\n\n')}\n`;
+  return `${[`# My notes`, `Written out on ${localDay(now)}.`, ...parts].join('\n\n')}\n`;
 }
 
 /** Whether there is something to write out: a note or a link. */

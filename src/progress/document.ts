@@ -1,4 +1,11 @@
-import { isMoment, isRecord, mergeEntries, readEntries, type DocumentFormat } from '../storage/document-format.ts';
+import {
+  isMoment,
+  isRecord,
+  mergeEntries,
+  momentAfter,
+  readEntries,
+  type DocumentFormat,
+} from '../storage/document-format.ts';
 import { STATE_LABELS, STATES, type State } from './states.ts';
 
 /** The state of one topic and when it was set, in milliseconds since 1970. */
@@ -25,22 +32,34 @@ export const PROGRESS_VERSION = 1;
 
 export const EMPTY_PROGRESS: ProgressDocument = { version: PROGRESS_VERSION, topics: {} };
 
-/** A new document in which `topic` has `state` since `now`, in milliseconds since 1970. */
-export function setState(document: ProgressDocument, topic: string, state: State, now: number): ProgressDocument {
-  const topics = new Map(Object.entries(document.topics)).set(topic, { state, changed: now });
+/**
+ * A new document in which `topic` has `state` since `now`, in milliseconds since 1970; what it had before, also under
+ * its former ids, counts as older.
+ */
+export function setState(
+  document: ProgressDocument,
+  topic: string,
+  state: State,
+  now: number,
+  aliases: readonly string[] = [],
+): ProgressDocument {
+  const changed = momentAfter(now, newestEntry(document, topic, aliases));
+  const topics = new Map(Object.entries(document.topics)).set(topic, { state, changed });
   return { ...document, topics: Object.fromEntries(topics) };
 }
 
 /** The state of a topic, looked up under its id and its former ids; the newest change counts. */
 export function stateOf(document: ProgressDocument, topic: string, aliases: readonly string[] = []): State {
-  const entries = [topic, ...aliases].flatMap((id) =>
-    Object.hasOwn(document.topics, id) ? [document.topics[id]] : [],
-  );
-  const newest = entries.reduce(
-    (best, entry) => (best === undefined || (entry !== undefined && entry.changed > best.changed) ? entry : best),
-    undefined,
-  );
-  return newest?.state ?? 'pending';
+  return newestEntry(document, topic, aliases)?.state ?? 'pending';
+}
+
+function newestEntry({ topics }: ProgressDocument, topic: string, aliases: readonly string[]): TopicState | undefined {
+  return [topic, ...aliases]
+    .flatMap((id) => (Object.hasOwn(topics, id) ? [topics[id]] : []))
+    .reduce(
+      (best, entry) => (best === undefined || (entry !== undefined && entry.changed > best.changed) ? entry : best),
+      undefined,
+    );
 }
 
 /**

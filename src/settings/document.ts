@@ -1,4 +1,4 @@
-import { isMoment, type DocumentFormat } from '../storage/document-format.ts';
+import { isMoment, momentAfter, type DocumentFormat } from '../storage/document-format.ts';
 
 /** What each setting can be. The first choice is the one of a visitor who never chose, and needs no attribute. */
 export const CHOICES = {
@@ -49,12 +49,12 @@ export function chooseSetting(
   value: string,
   now: number,
 ): SettingsDocument {
-  return isChoice(setting, value) ? { ...document, [setting]: value, changed: now } : document;
+  return isChoice(setting, value) ? { ...document, [setting]: value, changed: momentAfter(now, document) } : document;
 }
 
 /** All settings as they are for somebody who never chose; fields that this version does not know stay. */
 export function resetSettings(document: SettingsDocument, now: number): SettingsDocument {
-  return { ...document, ...EMPTY_SETTINGS, changed: now };
+  return { ...document, ...EMPTY_SETTINGS, changed: momentAfter(now, document) };
 }
 
 function readSettings(value: Readonly<Record<string, unknown>>): SettingsDocument {

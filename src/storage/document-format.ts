@@ -52,9 +52,20 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value out of JSON can be a moment in milliseconds since 1970. */
+/** The last moment that a Date can hold, in milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15;
+
+/** Whether a value out of JSON can be a moment in milliseconds since 1970, one that a Date can hold. */
 export function isMoment(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return typeof value === 'number' && Math.abs(value) <= LAST_MOMENT;
+}
+
+/**
+ * The moment of a change that is made `now`: later than what it replaces, which may come from a device whose clock is
+ * ahead and would otherwise count as newer.
+ */
+export function momentAfter(now: number, known: { readonly changed: number } | undefined): number {
+  return known === undefined ? now : Math.min(LAST_MOMENT, Math.max(now, known.changed + 1));
 }
 
 /** The entries of an object out of JSON that pass `isEntry`; safe for keys such as `__proto__`. */

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 
 import { indexCatalog, listCatalogTopics, type Catalog, type CatalogRoadmap } from '../../catalog/catalog.ts';
+import { mine } from '../../elements/mine-store.ts';
 import { progress } from '../../elements/progress-store.ts';
+import { leaveOutHidden } from '../../mine/lookup.ts';
 import { formatProgress, summarizeProgress, type ProgressSummary } from '../../progress/summarize.ts';
 import { lastChange } from '../../share/shared-progress.ts';
 import { roadmapPath } from '../../site/paths.ts';
@@ -18,10 +20,16 @@ interface Props {
 export function Certificate({ roadmap, catalog }: Props) {
   const document = useDocument(progress);
   const index = useMemo(() => indexCatalog(catalog), [catalog]);
-  const topics = listCatalogTopics(roadmap, index);
+  const sections = leaveOutHidden(
+    useDocument(mine),
+    roadmap.id,
+    new Map(roadmap.sections.map((section) => [section.id, listCatalogTopics({ sections: [section] }, index)])),
+  );
+  const topics = [...sections.values()].flat();
   const summary = summarizeProgress(topics, document);
+  const hidden = listCatalogTopics(roadmap, index).length - topics.length;
   const changed = lastChange(document, topics);
-  const isFinished = summary.done === summary.total;
+  const isFinished = summary.total > 0 && summary.done === summary.total;
   const checkpoints = roadmap.sections.flatMap(({ checkpoint }) => checkpoint ?? []);
 
   return (
@@ -33,15 +41,15 @@ export function Certificate({ roadmap, catalog }: Props) {
         <input type="text" autoComplete="name" maxLength={80} placeholder="Your name" />
       </label>
       <p className="result">
-        <strong>{describeResult(summary)}</strong>
+        <strong>{describeResult(summary, hidden)}</strong>
         {changed !== undefined && <span>Last change on {formatMoment(changed)}</span>}
       </p>
       <ProgressBar summary={summary} />
       <h3>Sections</h3>
       <ul role="list" className="sections">
         {roadmap.sections.map((section) => {
-          const { done, total } = summarizeProgress(listCatalogTopics({ sections: [section] }, index), document);
-          return (
+          const { done, total } = summarizeProgress(sections.get(section.id) ?? [], document);
+          return total === 0 ? null : (
             <li key={section.id} data-finished={done === total || undefined}>
               <span>{section.title}</span>
               <span>
@@ -65,8 +73,11 @@ export function Certificate({ roadmap, catalog }: Props) {
   );
 }
 
-/** `All 181 topics done`, or `62 of 181 topics done, 3 in progress, 4 skipped`. */
-function describeResult(summary: ProgressSummary): string {
-  if (summary.done === summary.total) return `All ${summary.total} topics done`;
-  return formatProgress(summary).replace(/^(\d+ of \d+) /, '$1 topics ');
+/** `All 181 topics done`, or `62 of 181 topics done, 3 in progress, 4 skipped`; then how many the learner left out. */
+function describeResult(summary: ProgressSummary, hidden: number): string {
+  const isAll = summary.total > 0 && summary.done === summary.total;
+  const result = isAll
+    ? `All ${summary.total} topics done`
+    : formatProgress(summary).replace(/^(\d+ of \d+) /, '$1 topics ');
+  return hidden === 0 ? result : `${result}, ${hidden} left out`;
 }

@@ -2,6 +2,7 @@ import { saveFile } from '../../elements/save-file.ts';
 import type { ListedTopic } from '../../mine/list-mine.ts';
 import { hasText, writeNotesMarkdown } from '../../mine/write-markdown.ts';
 import { topicPath } from '../../site/paths.ts';
+import { localDay } from '../../storage/local-day.ts';
 
 /** A button that saves all notes and own links as one Markdown file; the filter of the page does not count. */
 export function ExportNotes({ topics }: { topics: readonly ListedTopic[] }) {
@@ -9,7 +10,7 @@ export function ExportNotes({ topics }: { topics: readonly ListedTopic[] }) {
   const save = () => {
     const now = Date.now();
     const text = writeNotesMarkdown(topics, (topic) => new URL(topicPath(topic), location.href).href, now);
-    saveFile(`waymark-notes-${new Date(now).toISOString().slice(0, 10)}.md`, 'text/markdown', text);
+    saveFile(`waymark-notes-${localDay(now)}.md`, 'text/markdown', text);
   };
   return (
     <button type="button" className="button" onClick={save}>

@@ -12,11 +12,14 @@ export function MineList({ title, children }: Props) {
   const count = children.length;
   const known = useRef(count);
 
-  // The button that had the focus may be gone with its entry; then the heading is the next best place.
+  // The button that had the focus may be gone with its entry; then the heading is the next best place, and without
+  // one the page.
   useEffect(() => {
     const isShorter = count < known.current;
     known.current = count;
-    if (isShorter && document.activeElement === document.body) heading.current?.focus();
+    if (isShorter && document.activeElement === document.body) {
+      (heading.current ?? document.querySelector<HTMLElement>('main'))?.focus();
+    }
   }, [count]);
 
   if (count === 0) return null;

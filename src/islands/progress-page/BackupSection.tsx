@@ -1,4 +1,4 @@
-import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 
 import { BACKUP_FORMATS } from '../../backup/formats.ts';
 import { readBackup, refuseSize, type ReadBackup } from '../../backup/read-backup.ts';
@@ -10,6 +10,7 @@ import { ImportPreview } from './ImportPreview.tsx';
 export function BackupSection() {
   const id = useId();
   const [file, setFile] = useState<{ readonly name: string; readonly read: ReadBackup }>();
+  const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
   const open = async (chosen: File | undefined) => {
@@ -25,6 +26,12 @@ export function BackupSection() {
     event.preventDefault();
     setIsOver(event.type === 'dragover');
     if (event.type === 'drop') void open(event.dataTransfer.files[0]);
+  };
+
+  const close = () => {
+    setFile(undefined);
+    // The button that had the focus goes with the preview.
+    field.current?.focus();
   };
 
   return (
@@ -62,10 +69,17 @@ export function BackupSection() {
             <label htmlFor={id}>Open a backup</label>
           </h3>
           <p className="soft">You see what would change before anything is written.</p>
-          <input id={id} type="file" accept=".json,application/json" className="file-field" onChange={onChoose} />
+          <input
+            ref={field}
+            id={id}
+            type="file"
+            accept=".json,application/json"
+            className="file-field"
+            onChange={onChoose}
+          />
         </div>
       </div>
-      {file && <ImportPreview key={file.name} {...file} onClose={() => setFile(undefined)} />}
+      {file && <ImportPreview key={file.name} {...file} onClose={close} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { DOCUMENT_LABELS } from '../../backup/formats.ts';
 import { previewImport } from '../../backup/preview-import.ts';
 import type { ReadBackup } from '../../backup/read-backup.ts';
 import { announce } from '../../elements/announce.ts';
@@ -57,8 +58,8 @@ export function ImportPreview({ name, read, onClose }: Props) {
           </ul>
         </div>
       ))}
-      {[...read.notes, ...notes].map((note) => (
-        <p key={note}>{note}</p>
+      {[...read.notes, ...notes].map((note, index) => (
+        <p key={index}>{note}</p>
       ))}
       {changing.length > 0 && (
         <p className="soft">Where the file and this browser say different things, the newer change counts.</p>
@@ -77,19 +78,27 @@ export function ImportPreview({ name, read, onClose }: Props) {
   );
 }
 
-/** Joins documents into their stores; undo puts back what was there before. */
+/** Joins documents into their stores; undo puts back what was there before, but for what was changed since. */
 function importDocuments(documents: readonly (readonly [name: string, document: unknown])[]): void {
   const steps = documents.flatMap(([name, document]) => {
     const store = storeOf(name);
-    return store ? [{ store, document, former: store.document() }] : [];
+    if (!store) return [];
+    const former = store.document();
+    store.merge(document);
+    return [{ store, former, joined: JSON.stringify(store.document()) }];
   });
-  for (const { store, document } of steps) store.merge(document);
   const problem = steps.map(({ store }) => store.problem()).find((found) => found !== undefined);
   announce(problem ? PROBLEM_TEXTS[problem] : 'The backup is in place.', {
     label: 'Undo',
     run: () => {
-      for (const { store, former } of steps) store.replace(former);
-      announce('The import was taken back.');
+      const changed = steps.filter(({ store, joined }) => JSON.stringify(store.document()) !== joined);
+      for (const step of steps) if (!changed.includes(step)) step.store.replace(step.former);
+      const kept = changed.map(({ store }) => DOCUMENT_LABELS[store.format.name]).join(', ');
+      announce(
+        kept === ''
+          ? 'The import was taken back.'
+          : `The import was taken back, but not in these parts, which changed since: ${kept}.`,
+      );
     },
   });
 }

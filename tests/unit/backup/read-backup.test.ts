@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { forgetType } from '../../../src/backup/any-format.ts';
 import { MAX_BACKUP_SIZE, readBackup, refuseSize } from '../../../src/backup/read-backup.ts';
 import { backupFileName, writeBackup } from '../../../src/backup/write-backup.ts';
+import { MINE_FORMAT } from '../../../src/mine/format.ts';
 import { PROGRESS_FORMAT } from '../../../src/progress/document.ts';
 import { NOTES_FORMAT } from './note-format.ts';
 
@@ -115,4 +116,33 @@ test('one changed character never makes it throw', () => {
       expect(['ok', 'refused']).toContain(readBackup(formats, text.slice(0, place) + put + text.slice(place + 1)).kind);
     }),
   );
+});
+
+test('refuses a file so deep that walking through it would overflow the stack', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  for (const text of [
+    `{"version":1,"topics":{},"extra":${deep}}`,
+    `{"kind":"waymark-backup","version":1,"documents":{"progress":{"version":1,"topics":{"dns":${deep}}}}}`,
+  ]) {
+    expect(readBackup(formats, text)).toMatchObject({ kind: 'refused', reason: /no backup/ });
+  }
+});
+
+test('counts unknown parts instead of naming a million of them', () => {
+  const parts = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`part-${index}`, index]));
+  const read = readBackup(formats, write({ ...parts, progress }));
+  expect(read).toMatchObject({ kind: 'ok', documents: new Map([['progress', progress]]) });
+  expect(read.kind === 'ok' && read.notes).toEqual([
+    ...[0, 1, 2, 3, 4].map((index) => `The part "part-${index}" is not known to this site and is left out.`),
+    '995 more parts are not known and left out.',
+  ]);
+});
+
+test('the stored document of notes alone is not taken for progress', () => {
+  const own = { version: 1, topics: { dns: { note: { text: 'a', changed: 1 } } }, sections: {} };
+  expect(readBackup([forgetType(PROGRESS_FORMAT), forgetType(MINE_FORMAT)], JSON.stringify(own))).toMatchObject({
+    kind: 'ok',
+    documents: new Map([['mine', own]]),
+    notes: [],
+  });
 });

@@ -74,11 +74,18 @@ test('finds every word in titles, notes and links', () => {
   expect(find('record connections')).toEqual([]);
 });
 
+/** Late in the evening of a visitor, when the day may be another one elsewhere. */
+const LATE = new Date(2026, 0, 5, 23, 59).getTime();
+
 test('writes notes and links as Markdown', () => {
-  const markdown = writeNotesMarkdown(listMineTopics(full, CATALOG), (id) => `https://waymark.example/topics/${id}`, 0);
+  const markdown = writeNotesMarkdown(
+    listMineTopics(full, CATALOG),
+    (id) => `https://waymark.example/topics/${id}`,
+    LATE,
+  );
   expect(markdown).toBe(`# My notes
 
-Written out on 1970-01-01.
+Written out on 2026-01-05.
 
 ## gone
 

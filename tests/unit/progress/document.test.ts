@@ -67,3 +67,21 @@ test('finds the state of a renamed topic under its old id', () => {
   expect(stateOf(setState(old, 'dns', 'pending', 2), 'dns', ['domain-name-system'])).toBe('pending');
   expect(stateOf(old, 'toString')).toBe('pending');
 });
+
+test('a change counts at once and survives a merge with what it replaced, whatever the clock says', () => {
+  fc.assert(
+    fc.property(documents, fc.constantFrom(...STATES), fc.nat(9), (document, state, now) => {
+      const changed = setState(document, 'dns', state, now, ['tcp']);
+      expect(stateOf(changed, 'dns', ['tcp'])).toBe(state);
+      expect(stateOf(mergeProgress(changed, document), 'dns', ['tcp'])).toBe(state);
+    }),
+  );
+});
+
+test('leaves out a moment that no Date can hold, because pages show it as a day', () => {
+  const text =
+    '{"version":1,"topics":{"dns":{"state":"done","changed":1e300},"tcp":{"state":"done","changed":8.64e15}}}';
+  const parsed = parseDocument(PROGRESS_FORMAT, text);
+  expect(parsed).toMatchObject({ document: { topics: { tcp: { state: 'done' } } } });
+  expect(parsed).not.toHaveProperty('document.topics.dns');
+});
