@@ -41,7 +41,7 @@ export function PlanResult({ shown, catalog }: Props) {
           from {formatDay(firstStep.first)}.
         </p>
       ) : (
-        <p>Every topic on the way is done or skipped. Add another goal when you feel like it.</p>
+        <p>Every topic on the way is done, skipped or hidden. Add another goal when you feel like it.</p>
       )}
       <p className="soft">
         All times are estimates, and the days count with the middle of each range. Take the time that you need; the plan

@@ -21,10 +21,12 @@ interface Props {
   deck: Deck;
   questions: Questions;
   isStarted: (topic: CatalogTopic) => boolean;
+  /** Ids of topics that bring no new cards, because the learner hid them. */
+  hidden: ReadonlySet<string>;
 }
 
 /** The overview of a deck, or a session with its cards. */
-export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted }: Props) {
+export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted, hidden }: Props) {
   const [session, setSession] = useState<{ mode: SessionMode; queue: readonly string[]; number: number }>();
   const [isAllWanted, setIsAllWanted] = useState(deck.isChosen);
   const requiresOf: RequiresOf = (id) => topics.get(id)?.requires.map(({ topic }) => topic) ?? [];
@@ -43,6 +45,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
       cards: review.document.cards,
       now: Date.now(),
       isWanted,
+      hidden,
       requiresOf,
     });
 
@@ -75,11 +78,12 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
         scope={scope}
         deck={deck}
         isStarted={isStarted}
+        hidden={hidden}
         isAllWanted={isAllWanted}
         onWant={setIsAllWanted}
         onStart={start}
       />
-      {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} />}
+      {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} hidden={hidden} />}
     </div>
   );
 }
