@@ -9,14 +9,18 @@ const DURATION = 6000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** The box of the last message. A dialog that leaves the page while it holds the box takes it along. */
+let lastBox: HTMLElement | undefined;
+
 /**
  * Shows one short message at the lower edge of the window, such as `DNS: done`, and has screen readers say it.
  * A later message takes the place of an earlier one.
  */
 export function announce(text: string, action?: MessageAction): void {
-  const box = document.querySelector<HTMLElement>('#announcements');
+  const box = document.querySelector<HTMLElement>('#announcements') ?? lastBox;
   const status = box?.querySelector('[role="status"]');
   if (!box || !status) return;
+  lastBox = box;
   // A modal dialog makes everything outside it inert, the button of a message too.
   (document.querySelector('dialog:modal') ?? document.body).append(box);
   status.textContent = text;
