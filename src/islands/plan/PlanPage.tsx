@@ -31,7 +31,9 @@ function Plan({ catalog }: { catalog: Catalog }) {
     <div className="plan">
       <section className="plan-goals" aria-labelledby="plan-goals-title">
         {problem && <p className="plan-problem">{PROBLEM_TEXTS[problem]}</p>}
-        <h2 id="plan-goals-title">{hasGoals ? 'Your goals' : 'What do you want to learn?'}</h2>
+        <h2 id="plan-goals-title" tabIndex={-1}>
+          {hasGoals ? 'Your goals' : 'What do you want to learn?'}
+        </h2>
         {hasGoals ? (
           <GoalChips goals={shown.goals} catalog={catalog} />
         ) : (

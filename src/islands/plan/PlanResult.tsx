@@ -32,7 +32,9 @@ export function PlanResult({ shown, catalog }: Props) {
   const { length } = schedule.steps;
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
-      <h2 id="plan-result-title">{keepDatesWhole(headline)}</h2>
+      <h2 id="plan-result-title" tabIndex={-1}>
+        {keepDatesWhole(headline)}
+      </h2>
       <CalmStatus text={headline} />
       {firstStep ? (
         <p>

@@ -53,13 +53,18 @@ export function isFinished({ id, aliases }: CatalogTopic, document: ProgressDocu
   return state === 'done' || state === 'skipped';
 }
 
-/** The day that it is where the learner is; a page that is looked at again after midnight notices. */
+/** The day that it is where the learner is; a page that stays open over midnight notices. */
 function useToday(): Day {
   const [today, setToday] = useState(readToday);
   useEffect(() => {
     const update = () => setToday(readToday());
+    const timer = setInterval(update, 60_000);
+    // Timers of a tab in the background or of a sleeping device are late.
     document.addEventListener('visibilitychange', update);
-    return () => document.removeEventListener('visibilitychange', update);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', update);
+    };
   }, []);
   return today;
 }

@@ -38,7 +38,9 @@ export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant,
           <a href={reviewPath()}>All cards</a>
         </p>
       )}
-      <h2 id="deck">{scope.kind === 'all' ? 'Your cards' : deck.title}</h2>
+      <h2 id="deck" tabIndex={-1}>
+        {scope.kind === 'all' ? 'Your cards' : deck.title}
+      </h2>
       {total === 0 ? (
         <EmptyDeck />
       ) : (

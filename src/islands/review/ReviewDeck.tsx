@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../elements/review-store.ts';
@@ -54,6 +55,12 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
     setSession(({ number } = { mode, queue, number: 0 }) => ({ mode, queue, number: number + 1 }));
   };
 
+  const end = () => {
+    flushSync(() => setSession(undefined));
+    // The pressed button is gone with the session.
+    document.querySelector<HTMLElement>('#deck')?.focus();
+  };
+
   if (session) {
     const cards = new Map([...questions.values()].flat().map((card) => [card.id, card]));
     return (
@@ -67,7 +74,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
         requiresOf={requiresOf}
         listMore={listQueue}
         onContinue={() => start('review')}
-        onEnd={() => setSession(undefined)}
+        onEnd={end}
       />
     );
   }
