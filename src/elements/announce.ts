@@ -37,9 +37,17 @@ function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButton
   button.type = 'button';
   button.className = 'button';
   button.textContent = label;
+  let origin: EventTarget | null = null;
+  button.addEventListener('focus', ({ relatedTarget }) => {
+    origin = relatedTarget;
+  });
   button.addEventListener('click', () => {
     box.hidePopover();
     run();
+    // The button is gone; who came to it by keyboard goes on where they were, unless the action has moved the focus.
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || box.contains(activeElement);
+    if (isLost && origin instanceof HTMLElement) origin.focus({ preventScroll: true });
   });
   return button;
 }

@@ -75,27 +75,6 @@ test('topics are moved, added and put back with the keyboard alone', async ({ pa
   await expect(page.getByText('What you changed')).toContainText('2 moved');
 });
 
-test('an undo takes back what its message says, or nothing', async ({ page }) => {
-  await fork(page);
-  await page.getByRole('button', { name: 'Edit', exact: true }).click();
-  await page.getByRole('button', { name: 'Leave out TCP' }).click();
-  await page.getByLabel('Title of section 1', { exact: true }).fill('Basics');
-  // Leaving the field saves the title; the message that is still there is about the topic.
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.locator('#announcements')).toContainText('left as it is');
-  await expect(page.getByLabel('Title of section 1', { exact: true })).toHaveValue('Basics');
-});
-
-test('messages are still there after one was shown in a dialog', async ({ page }) => {
-  await fork(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.locator('#announcements')).toContainText(/Link copied|link is selected/);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.locator('#announcements')).toContainText('is deleted');
-});
-
 test('a shared link opens read-only elsewhere, and a copy can be kept', async ({ page, browser }) => {
   await fork(page);
   await addOwnTopic(page, 'Our deployment');

@@ -48,10 +48,10 @@ export const toFileName = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'version';
 
-/** Moves the focus to an element that the coming render shows. */
+/** Moves the focus to an element that the coming render shows, or to the title of the view if it does not. */
 export const focusSoon = (id: string): void =>
   void requestAnimationFrame(() => {
-    document.getElementById(id)?.focus();
+    (document.getElementById(id) ?? document.getElementById('view-title'))?.focus();
   });
 
 /** `1 topic`, `3 topics`. */
