@@ -90,6 +90,17 @@ test('what is known leaves the plan, here and in other tabs, and comes back', as
   await expect(box).toBeChecked();
 });
 
+test('the active suggestion is in view, however long the list', async ({ page }) => {
+  await page.goto('/plan');
+  const input = page.getByRole('combobox', { name: 'Add a goal' });
+  await input.fill('a');
+  await expect(page.getByRole('option')).toHaveCount(12);
+  await expect(page.getByRole('option').last()).not.toBeInViewport({ ratio: 0.5 });
+  await input.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option').last()).toBeInViewport({ ratio: 0.5 });
+});
+
 test('what is hidden is no goal of a plan', async ({ page, context }) => {
   await page.goto('/plan?goal=section:backend/internet');
   const steps = page.locator('.plan-step').filter({ hasText: 'Domain name system (DNS)' });
