@@ -36,12 +36,16 @@ function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButton
   button.className = 'button';
   button.textContent = label;
   let origin: EventTarget | null = null;
-  button.addEventListener('focus', ({ relatedTarget }) => (origin = relatedTarget));
+  button.addEventListener('focus', ({ relatedTarget }) => {
+    origin = relatedTarget;
+  });
   button.addEventListener('click', () => {
     box.hidePopover();
     run();
-    // The button is gone; go on where the reader came from.
-    if (document.activeElement === document.body && origin instanceof HTMLElement) origin.focus();
+    // The button is gone; who came to it by keyboard goes on where they were, unless the action has moved the focus.
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || box.contains(activeElement);
+    if (isLost && origin instanceof HTMLElement) origin.focus({ preventScroll: true });
   });
   return button;
 }

@@ -2,9 +2,20 @@ import { LocalStore } from '../storage/local-store.ts';
 import { findVersion, putVersion, toRemoved, VERSIONS_FORMAT, type VersionsDocument } from '../versions/document.ts';
 import type { Version } from '../versions/version.ts';
 
+/** One change of a version. */
+interface Step {
+  readonly before: Version;
+  readonly after: Version;
+}
+
 /** The visitor's versions of roadmaps, in this browser only, with a memory of the last change of this tab. */
 class VersionsStore extends LocalStore<VersionsDocument> {
-  #step: { readonly before: Version; readonly after: Version } | undefined;
+  #lastStep: Step | undefined;
+
+  /** The last change of this tab, for `undo`. */
+  get lastStep(): Step | undefined {
+    return this.#lastStep;
+  }
 
   /** Keeps a version that is new. */
   add(version: Version): void {
@@ -20,7 +31,7 @@ class VersionsStore extends LocalStore<VersionsDocument> {
       const after = change(before, Date.now());
       if (after === before) return document;
       isChanged = true;
-      this.#step = { before, after };
+      this.#lastStep = { before, after };
       return putVersion(document, after);
     });
     return isChanged;
@@ -30,12 +41,8 @@ class VersionsStore extends LocalStore<VersionsDocument> {
     return this.change(id, toRemoved);
   }
 
-  /** Takes back the last change of this tab; false if the version was changed elsewhere since, or nothing is left. */
-  undo(): boolean {
-    const step = this.#step;
-    this.#step = undefined;
-    if (!step) return false;
-    const { before, after } = step;
+  /** Takes a change back; false if the version was changed again since, here or elsewhere. */
+  undo({ before, after }: Step): boolean {
     let isUndone = false;
     this.update((document) => {
       if (document.versions[after.id]?.changed !== after.changed) return document;

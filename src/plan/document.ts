@@ -35,21 +35,28 @@ export const EMPTY_PLAN: PlanDocument = {
   changed: 0,
 };
 
+/** A plan with `change` in it, newer than before even if the clock was set back. */
+export const changePlan = (plan: PlanDocument, change: Partial<PlanDocument>, now: number): PlanDocument => ({
+  ...plan,
+  ...change,
+  changed: Math.max(now, plan.changed + 1),
+});
+
 /** A plan with one more goal, unless it has it already. */
 export function addGoal(plan: PlanDocument, goal: PlanGoal, now: number): PlanDocument {
   return plan.goals.some((other) => writeGoal(other) === writeGoal(goal))
     ? plan
-    : { ...plan, goals: [...plan.goals, goal], changed: now };
+    : changePlan(plan, { goals: [...plan.goals, goal] }, now);
 }
 
 export function removeGoal(plan: PlanDocument, goal: PlanGoal, now: number): PlanDocument {
-  return { ...plan, goals: plan.goals.filter((other) => writeGoal(other) !== writeGoal(goal)), changed: now };
+  return changePlan(plan, { goals: plan.goals.filter((other) => writeGoal(other) !== writeGoal(goal)) }, now);
 }
 
 /** A plan that starts on a day such as `2027-03-12`, or, with undefined, on the day on which it is looked at. */
 export function setStart(plan: PlanDocument, start: string | undefined, now: number): PlanDocument {
   const { start: before, ...rest } = plan;
-  return before === start ? plan : { ...rest, ...(start !== undefined && { start }), changed: now };
+  return before === start ? plan : changePlan(rest, start === undefined ? {} : { start }, now);
 }
 
 /** Whether a value can be the hours a week of a plan. */

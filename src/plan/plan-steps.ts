@@ -8,7 +8,7 @@ import {
 import type { PlanGoal } from './goals.ts';
 import { listPlaces } from './learning-order.ts';
 import { orderTopics } from './order-topics.ts';
-import { selectTopics, type IsDone, type SelectedTopic } from './select-topics.ts';
+import { selectTopics, type IsDone, type IsHidden, type SelectedTopic } from './select-topics.ts';
 
 /** Why a topic is in a plan. */
 export type Reason =
@@ -31,8 +31,13 @@ export interface PlanStep {
 }
 
 /** All that is left to learn for some goals, in the order to learn it. */
-export function planSteps(goals: readonly PlanGoal[], catalog: Catalog, isDone: IsDone): readonly PlanStep[] {
-  const selected = new Map(selectTopics(goals, catalog, isDone).map((entry) => [entry.topic.id, entry]));
+export function planSteps(
+  goals: readonly PlanGoal[],
+  catalog: Catalog,
+  isDone: IsDone,
+  isHidden?: IsHidden,
+): readonly PlanStep[] {
+  const selected = new Map(selectTopics(goals, catalog, isDone, isHidden).map((entry) => [entry.topic.id, entry]));
   const ordered = orderTopics(
     [...selected.values()].map(({ topic }) => topic),
     goals,

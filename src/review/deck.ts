@@ -34,18 +34,20 @@ export function countByTopic(cards: Cards, now: number): ReadonlyMap<string, Top
 
 /**
  * Counts what a session on some topics would bring. New cards come only from topics that are wanted: started by the
- * learner, chosen, or with a card that was answered before.
+ * learner, chosen, or with a card that was answered before; and from none that is hidden.
  */
 export function countDeck(
   topics: readonly CatalogTopic[],
   counts: ReadonlyMap<string, TopicCards>,
   isWanted: (topic: CatalogTopic) => boolean,
+  hidden: ReadonlySet<string>,
 ): DeckCounts {
   let [due, fresh, total] = [0, 0, 0];
   for (const topic of topics) {
     const known = counts.get(topic.id);
     due += known?.due ?? 0;
-    if (known || isWanted(topic)) fresh += Math.max(0, topic.questions - (known?.scheduled ?? 0));
+    if ((known || isWanted(topic)) && !hidden.has(topic.id))
+      fresh += Math.max(0, topic.questions - (known?.scheduled ?? 0));
     total += topic.questions;
   }
   return { due, fresh, total };
@@ -59,6 +61,8 @@ export interface QueueInput {
   readonly cards: Cards;
   readonly now: number;
   readonly isWanted: (topic: CatalogTopic) => boolean;
+  /** Ids of topics that bring no new cards. */
+  readonly hidden: ReadonlySet<string>;
   readonly requiresOf: RequiresOf;
 }
 
@@ -66,7 +70,8 @@ export interface QueueInput {
  * Due cards first, then at most `NEW_PER_SESSION` new ones in learning order. Of the due cards, those whose topics
  * require most other due topics come first: what they give credit for need not be asked any more.
  */
-export function buildQueue({ topics, questions, cards, now, isWanted, requiresOf }: QueueInput): readonly string[] {
+export function buildQueue(input: QueueInput): readonly string[] {
+  const { topics, questions, cards, now, isWanted, hidden, requiresOf } = input;
   const asked = new Set([...questions.values()].flat().map(({ id }) => id));
   const due = listDue(cards, now, new Set(topics.map(({ id }) => id))).filter((id) => asked.has(id));
   const dueTopics = new Set(due.map(topicOf));
@@ -82,7 +87,7 @@ export function buildQueue({ topics, questions, cards, now, isWanted, requiresOf
 
   const known = countByTopic(cards, now);
   const fresh = topics
-    .filter((topic) => known.has(topic.id) || isWanted(topic))
+    .filter((topic) => (known.has(topic.id) || isWanted(topic)) && !hidden.has(topic.id))
     .flatMap(({ id }) => questions.get(id) ?? [])
     .filter(({ id }) => !isScheduled(cards[id]))
     .slice(0, NEW_PER_SESSION);

@@ -42,6 +42,9 @@ export const EMPTY_REVIEW: ReviewDocument = { version: REVIEW_VERSION, cards: {}
 /** The last moment that a Date can hold. */
 export const LAST_MOMENT = 8.64e15;
 
+/** The last moment of a review; a date still holds what comes any number of intervals after it. */
+const LAST_REVIEW = LAST_MOMENT / 2;
+
 /** Far more than the site has questions; it bounds what a damaged or hostile file can bring in. */
 const MOST_CARDS = 20_000;
 
@@ -59,7 +62,8 @@ function isReviewCard(card: unknown): card is ReviewCard {
   if (!isRecord(card) || !isCount(card['state']) || !isWithin(card['state'], 0, 3)) return false;
   const isNew = card['state'] === 0;
   return (
-    ['due', 'reviewed', 'changed'].every((key) => isWithin(card[key], 0, LAST_MOMENT)) &&
+    ['due', 'changed'].every((key) => isWithin(card[key], 0, LAST_MOMENT)) &&
+    isWithin(card['reviewed'], 0, LAST_REVIEW) &&
     ['reps', 'lapses', 'step'].every((key) => isCount(card[key])) &&
     isWithin(card['interval'], 0, 36_500) &&
     isWithin(card['stability'], isNew ? 0 : 0.001, 36_500) &&

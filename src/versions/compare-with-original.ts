@@ -83,10 +83,14 @@ export function compareWithOriginal(stored: Version, roadmap: CatalogRoadmap, to
   };
 }
 
-/** Does in the version what the original did. `version` has present ids, as `followAliases` gives it. */
+/**
+ * Does in the version what the original did; the same version if there is no room for it. `version` has present ids, as
+ * `followAliases` gives it.
+ */
 export function takeIn(version: Version, news: News, roadmap: CatalogRoadmap, now: number): Version {
   if (news.kind === 'added' && isFull(version)) return version;
   const sections = follow(version.sections, news, roadmap);
+  if (news.kind !== 'removed' && !listTopicIds({ sections }).includes(news.topic)) return version;
   return touch(version, { sections, base: follow(version.base, news, roadmap) }, now);
 }
 

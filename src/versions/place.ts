@@ -1,4 +1,4 @@
-import type { VersionSection } from './version.ts';
+import { LIMITS, type VersionSection } from './version.ts';
 
 type Sections = readonly VersionSection[];
 
@@ -18,13 +18,15 @@ export function insertTopic(sections: Sections, topic: string, section: string, 
 
 /**
  * The sections with this topic where `model` has it: in the section of the same id, which is added if it is missing,
- * after the nearest of the topics that `model` has before it. The same sections if `model` does not have it.
+ * after the nearest of the topics that `model` has before it. The same sections if `model` does not have it, or if no
+ * further section fits.
  */
 export function insertLike(sections: Sections, topic: string, model: Sections): Sections {
   const source = model.find(({ topics }) => topics.includes(topic));
   if (!source) return sections;
   const target = sections.find(({ id }) => id === source.id);
   if (target) return insertTopic(sections, topic, target.id, indexLike(target.topics, topic, source.topics));
+  if (sections.length >= LIMITS.sections) return sections;
   const ids = sections.map(({ id }) => id);
   const index = indexLike(
     ids,

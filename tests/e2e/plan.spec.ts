@@ -20,6 +20,8 @@ async function download(page: Page, button: string): Promise<{ readonly name: st
 test('an empty plan invites to choose a roadmap, and the plan stays', async ({ page }) => {
   await page.goto('/plan');
   await page.getByRole('button', { name: /Backend Developer/ }).click();
+  await expect(page.getByRole('heading', { name: 'Your goals' })).toBeFocused();
+  await expect(page.locator('#announcements')).toContainText('Backend is now a goal of your plan.');
   await expect(result(page)).toContainText(/^Done between .* most likely around /);
   await expect(page.locator('.plan-week')).toHaveCount(52);
   await expect(page.locator('.plan-week details[open]')).toHaveCount(4);
@@ -86,6 +88,30 @@ test('what is known leaves the plan, here and in other tabs, and comes back', as
   await expect(page.locator('.plan-known')).toContainText(`1 is done`);
   await page.getByText('Tick what you know').click();
   await expect(box).toBeChecked();
+});
+
+test('the active suggestion is in view, however long the list', async ({ page }) => {
+  await page.goto('/plan');
+  const input = page.getByRole('combobox', { name: 'Add a goal' });
+  await input.fill('a');
+  await expect(page.getByRole('option')).toHaveCount(12);
+  await expect(page.getByRole('option').last()).not.toBeInViewport({ ratio: 0.5 });
+  await input.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option').last()).toBeInViewport({ ratio: 0.5 });
+});
+
+test('what is hidden is no goal of a plan', async ({ page, context }) => {
+  await page.goto('/plan?goal=section:backend/internet');
+  const steps = page.locator('.plan-step').filter({ hasText: 'Domain name system (DNS)' });
+  await expect(steps.first()).toBeVisible();
+  const tab = await context.newPage();
+  await tab.goto('/plan');
+  await tab.evaluate(() => {
+    const hidden = { isOn: true, changed: 1 };
+    localStorage.setItem('waymark.mine', JSON.stringify({ version: 1, topics: { dns: { hidden } }, sections: {} }));
+  });
+  await expect(steps).toHaveCount(0);
 });
 
 test('goals are found by typing and chosen by keys', async ({ page }) => {

@@ -167,6 +167,26 @@ test('new cards come from started topics, until others are asked for', async ({ 
   await expect(page.getByText('1 of 20')).toBeVisible();
 });
 
+test('hidden topics bring no new cards', async ({ page }) => {
+  await startTopics(page, ['dns']);
+  await page.addInitScript(() => {
+    const hidden = { isOn: true, changed: 1 };
+    localStorage.setItem('waymark.mine', JSON.stringify({ version: 1, topics: { dns: { hidden } }, sections: {} }));
+  });
+  await page.goto('/review');
+  await expect(page.locator('.review-facts')).toContainText(/New\s*0/);
+  await expect(page.getByText('You hid the topics of this deck')).toBeVisible();
+  await page.goto('/review?topic=dns');
+  await expect(page.locator('.review-facts')).toContainText(/New\s*3/);
+});
+
+test('the focus goes to the overview when a session ends', async ({ page }) => {
+  await page.goto('/review?topic=dns');
+  await page.getByRole('button', { name: 'Start review' }).click();
+  await page.getByRole('button', { name: 'End' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Domain name system (DNS)' })).toBeFocused();
+});
+
 test('a card whose question is gone is not counted any more', async ({ page }) => {
   await page.addInitScript(() => {
     if (localStorage.getItem('waymark.review') !== null) return;

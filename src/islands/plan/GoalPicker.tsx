@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
@@ -24,6 +24,12 @@ export function GoalPicker({ catalog, chosen }: Props) {
   const suggestions = isOpen ? suggestGoals(text, catalog, chosen, LIMIT) : [];
   const isTyped = text.trim() !== '';
   const hasNone = isOpen && isTyped && suggestions.length === 0;
+
+  // The list scrolls, and arrows walk beyond what it shows.
+  useEffect(() => {
+    // In braces, because newer browsers return a promise, which is no cleanup.
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, active]);
 
   function open(value: string): void {
     setText(value);

@@ -4,7 +4,7 @@ import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
 import type { PlanGoal } from '../../plan/goals.ts';
 import { listPlaces } from '../../plan/learning-order.ts';
 import type { Schedule } from '../../plan/schedule-plan.ts';
-import { selectTopics } from '../../plan/select-topics.ts';
+import { selectTopics, type IsHidden } from '../../plan/select-topics.ts';
 import { stateOf, type ProgressDocument } from '../../progress/document.ts';
 import { summarizeProgress } from '../../progress/summarize.ts';
 import { markKnown } from './mark-known.ts';
@@ -13,13 +13,14 @@ interface Props {
   goals: readonly PlanGoal[];
   catalog: Catalog;
   progress: ProgressDocument;
+  isHidden: IsHidden;
   left: Schedule;
 }
 
 /** How much is known already, and a list to tick what is. */
-export function KnownTopics({ goals, catalog, progress, left }: Props) {
+export function KnownTopics({ goals, catalog, progress, isHidden, left }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const groups = useMemo(() => listGroups(goals, catalog), [goals, catalog]);
+  const groups = useMemo(() => listGroups(goals, catalog, isHidden), [goals, catalog, isHidden]);
   const { total, done, skipped } = summarizeProgress(
     groups.flatMap(({ topics }) => topics),
     progress,
@@ -54,11 +55,11 @@ interface Group {
 }
 
 /** All topics of the goals and what they need, known or not, by section in learning order. */
-function listGroups(goals: readonly PlanGoal[], catalog: Catalog): readonly Group[] {
+function listGroups(goals: readonly PlanGoal[], catalog: Catalog, isHidden: IsHidden): readonly Group[] {
   const places = listPlaces(goals, catalog);
   const positionOf = ({ id }: CatalogTopic): number => places.get(id)?.position ?? Infinity;
   const groups = new Map<string, CatalogTopic[]>();
-  const topics = selectTopics(goals, catalog, () => false).map(({ topic }) => topic);
+  const topics = selectTopics(goals, catalog, () => false, isHidden).map(({ topic }) => topic);
   for (const topic of topics.sort((a, b) => positionOf(a) - positionOf(b))) {
     const place = places.get(topic.id);
     const title = place ? `${place.section.title} (${place.roadmap.briefTitle})` : 'Other topics';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { announce } from '../../elements/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { readDay, WEEKDAYS, type Weekday } from '../../plan/days.ts';
-import { isPaceHours, MAX_HOURS, MIN_HOURS, setStart, type PlanDocument } from '../../plan/document.ts';
+import { changePlan, isPaceHours, MAX_HOURS, MIN_HOURS, setStart, type PlanDocument } from '../../plan/document.ts';
 import { nameWeekday, nameWeekdayShort } from '../../plan/words.ts';
 
 interface Props {
@@ -45,7 +45,7 @@ function HoursField({ hours }: { hours: number }) {
 
   function change(text: string): void {
     const hoursPerWeek = readHours(text);
-    if (isPaceHours(hoursPerWeek)) plan.update((document) => ({ ...document, hoursPerWeek, changed: Date.now() }));
+    if (isPaceHours(hoursPerWeek)) plan.update((document) => changePlan(document, { hoursPerWeek }, Date.now()));
   }
 
   return (
@@ -95,7 +95,7 @@ function toggleDay(studyDays: readonly Weekday[], day: Weekday): void {
     announce('A plan needs at least one day of the week. Choose another day first.');
     return;
   }
-  plan.update((document) => ({ ...document, studyDays: days, changed: Date.now() }));
+  plan.update((document) => changePlan(document, { studyDays: days }, Date.now()));
 }
 
 function StartField({ start }: { start: string | undefined }) {

@@ -31,7 +31,9 @@ function Plan({ catalog }: { catalog: Catalog }) {
     <div className="plan">
       <section className="plan-goals" aria-labelledby="plan-goals-title">
         {problem && <p className="plan-problem">{PROBLEM_TEXTS[problem]}</p>}
-        <h2 id="plan-goals-title">{hasGoals ? 'Your goals' : 'What do you want to learn?'}</h2>
+        <h2 id="plan-goals-title" tabIndex={-1}>
+          {hasGoals ? 'Your goals' : 'What do you want to learn?'}
+        </h2>
         {hasGoals ? (
           <GoalChips goals={shown.goals} catalog={catalog} />
         ) : (
@@ -40,8 +42,8 @@ function Plan({ catalog }: { catalog: Catalog }) {
         <GoalPicker catalog={catalog} chosen={shown.goals} />
         {shown.goals.some(({ kind }) => kind !== 'topic') && (
           <p className="plan-hint no-print">
-            Of a roadmap or a section, topics marked as alternative or not to start with come in only if something needs
-            them. Add them one by one if you like.
+            Of a roadmap or a section, topics that you hid or that are marked as alternative or not to start with come
+            in only if something needs them. Add them one by one if you like.
           </p>
         )}
       </section>
@@ -50,7 +52,13 @@ function Plan({ catalog }: { catalog: Catalog }) {
           <PlanResult shown={shown} catalog={catalog} />
           <div className="plan-settings no-print">
             <PaceForm document={shown.document} />
-            <KnownTopics goals={shown.goals} catalog={catalog} progress={shown.progress} left={shown.schedule} />
+            <KnownTopics
+              goals={shown.goals}
+              catalog={catalog}
+              progress={shown.progress}
+              isHidden={shown.isHidden}
+              left={shown.schedule}
+            />
           </div>
           <PlanWeeks schedule={shown.schedule} />
         </>

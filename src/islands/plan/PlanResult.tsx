@@ -32,7 +32,9 @@ export function PlanResult({ shown, catalog }: Props) {
   const { length } = schedule.steps;
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
-      <h2 id="plan-result-title">{keepDatesWhole(headline)}</h2>
+      <h2 id="plan-result-title" tabIndex={-1}>
+        {keepDatesWhole(headline)}
+      </h2>
       <CalmStatus text={headline} />
       {firstStep ? (
         <p>
@@ -41,7 +43,7 @@ export function PlanResult({ shown, catalog }: Props) {
           from {formatDay(firstStep.first)}.
         </p>
       ) : (
-        <p>Every topic on the way is done or skipped. Add another goal when you feel like it.</p>
+        <p>Every topic on the way is done, skipped or hidden. Add another goal when you feel like it.</p>
       )}
       <p className="soft">
         All times are estimates, and the days count with the middle of each range. Take the time that you need; the plan

@@ -31,7 +31,8 @@ export function PlanWeeks({ schedule: { weeks } }: { schedule: Schedule }) {
     flushSync(() => markKnown([topic], true, topic.title));
     // The pressed button is gone with its step; the next step has moved up to its place.
     const left = buttons();
-    left[Math.min(index, left.length - 1)]?.focus();
+    const next = left[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#plan-result-title');
+    next?.focus();
   }
 
   if (weeks.length === 0) return null;

@@ -1,9 +1,19 @@
+import { flushSync } from 'react-dom';
+
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
+import { announce } from '../../elements/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { addGoal } from '../../plan/document.ts';
 
 /** The invitation of an empty plan: every roadmap is one press away from a plan. */
 export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap[] }) {
+  function choose({ id, briefTitle }: CatalogRoadmap): void {
+    flushSync(() => plan.update((document) => addGoal(document, { kind: 'roadmap', id }, Date.now())));
+    // The buttons are gone; the plan begins at this heading.
+    document.querySelector<HTMLElement>('#plan-goals-title')?.focus();
+    announce(`${briefTitle} is now a goal of your plan.`);
+  }
+
   return (
     <div className="plan-invitation">
       <p>
@@ -11,15 +21,13 @@ export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap
         needs, in an order that works, with a reason for each step and the days it may take.
       </p>
       <ul role="list">
-        {roadmaps.map(({ id, title, sections }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => plan.update((document) => addGoal(document, { kind: 'roadmap', id }, Date.now()))}
-            >
-              {title}
-              <span className="soft">{sections.reduce((sum, { entries }) => sum + entries.length, 0)} topics</span>
+        {roadmaps.map((roadmap) => (
+          <li key={roadmap.id}>
+            <button type="button" className="button" onClick={() => choose(roadmap)}>
+              {roadmap.title}
+              <span className="soft">
+                {roadmap.sections.reduce((sum, { entries }) => sum + entries.length, 0)} topics
+              </span>
             </button>
           </li>
         ))}

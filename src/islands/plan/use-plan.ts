@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import { mine } from '../../elements/mine-store.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { progress } from '../../elements/progress-store.ts';
+import { isHidden } from '../../mine/lookup.ts';
 import { readDay, type Day } from '../../plan/days.ts';
 import type { PlanDocument } from '../../plan/document.ts';
 import type { PlanGoal } from '../../plan/goals.ts';
 import { planSteps } from '../../plan/plan-steps.ts';
 import { schedulePlan, type Schedule } from '../../plan/schedule-plan.ts';
+import type { IsHidden } from '../../plan/select-topics.ts';
 import { stateOf, type ProgressDocument } from '../../progress/document.ts';
 import { useDocument } from '../use-document.ts';
 
@@ -16,20 +19,23 @@ export interface ShownPlan {
   readonly document: PlanDocument;
   readonly goals: readonly PlanGoal[];
   readonly progress: ProgressDocument;
+  readonly isHidden: IsHidden;
   readonly schedule: Schedule;
 }
 
-/** The plan that follows from the stored goals and pace, the progress, and the day; it changes with each of them. */
+/** The plan that follows from goals, pace, progress, what is hidden, and the day; it changes with each of them. */
 export function usePlan(catalog: Catalog): ShownPlan {
   const document = useDocument(plan);
   const progressDocument = useDocument(progress);
+  const mineDocument = useDocument(mine);
+  const isHiddenNow = useCallback<IsHidden>((topic, key) => isHidden(mineDocument, topic, key), [mineDocument]);
   const today = useToday();
   // The store reads a new list at every change of the pace; the topics depend on what it says only.
   const goalText = JSON.stringify(document.goals);
   const goals = useMemo(() => JSON.parse(goalText) as readonly PlanGoal[], [goalText]);
   const steps = useMemo(
-    () => planSteps(goals, catalog, (topic) => isFinished(topic, progressDocument)),
-    [goals, catalog, progressDocument],
+    () => planSteps(goals, catalog, (topic) => isFinished(topic, progressDocument), isHiddenNow),
+    [goals, catalog, progressDocument, isHiddenNow],
   );
   // What is left cannot be learned on days that have passed.
   const start = Math.max(readDay(document.start) ?? today, today);
@@ -38,7 +44,7 @@ export function usePlan(catalog: Catalog): ShownPlan {
     () => schedulePlan(steps, { hoursPerWeek, studyDays }, start),
     [steps, hoursPerWeek, studyDays, start],
   );
-  return { document, goals, progress: progressDocument, schedule };
+  return { document, goals, progress: progressDocument, isHidden: isHiddenNow, schedule };
 }
 
 /** Whether a learner has nothing left to do for a topic. */
@@ -47,13 +53,18 @@ export function isFinished({ id, aliases }: CatalogTopic, document: ProgressDocu
   return state === 'done' || state === 'skipped';
 }
 
-/** The day that it is where the learner is; a page that is looked at again after midnight notices. */
+/** The day that it is where the learner is; a page that stays open over midnight notices. */
 function useToday(): Day {
   const [today, setToday] = useState(readToday);
   useEffect(() => {
     const update = () => setToday(readToday());
+    const timer = setInterval(update, 60_000);
+    // Timers of a tab in the background or of a sleeping device are late.
     document.addEventListener('visibilitychange', update);
-    return () => document.removeEventListener('visibilitychange', update);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', update);
+    };
   }, []);
   return today;
 }

@@ -9,17 +9,25 @@ interface Props {
   roadmaps: readonly CatalogRoadmap[];
   topics: ReadonlyMap<string, CatalogTopic>;
   isStarted: (topic: CatalogTopic) => boolean;
+  hidden: ReadonlySet<string>;
 }
 
 /** Roadmaps with their sections, each one a deck. */
-export function DeckList({ roadmaps, topics, isStarted }: Props) {
+export function DeckList({ roadmaps, topics, isStarted, hidden }: Props) {
   const { cards } = useDocument(review);
   const counts = countByTopic(cards, useNow());
   return (
     <section className="review-decks" aria-labelledby="decks">
       <h2 id="decks">By roadmap and section</h2>
       {roadmaps.map((roadmap) => (
-        <RoadmapDecks key={roadmap.id} roadmap={roadmap} topics={topics} counts={counts} isStarted={isStarted} />
+        <RoadmapDecks
+          key={roadmap.id}
+          roadmap={roadmap}
+          topics={topics}
+          counts={counts}
+          isStarted={isStarted}
+          hidden={hidden}
+        />
       ))}
     </section>
   );
@@ -30,9 +38,10 @@ interface RoadmapProps {
   topics: ReadonlyMap<string, CatalogTopic>;
   counts: ReadonlyMap<string, TopicCards>;
   isStarted: (topic: CatalogTopic) => boolean;
+  hidden: ReadonlySet<string>;
 }
 
-function RoadmapDecks({ roadmap, topics, counts, isStarted }: RoadmapProps) {
+function RoadmapDecks({ roadmap, topics, counts, isStarted, hidden }: RoadmapProps) {
   const rows = [
     { id: undefined, title: 'Whole roadmap', sections: roadmap.sections },
     ...roadmap.sections.map((section) => ({ id: section.id, title: section.title, sections: [section] })),
@@ -51,7 +60,7 @@ function RoadmapDecks({ roadmap, topics, counts, isStarted }: RoadmapProps) {
       <tbody>
         {rows.map(({ id, title, sections }) => {
           const listed = new Set(listCatalogTopics({ ...roadmap, sections }, topics));
-          const { due, fresh, total } = countDeck([...listed], counts, isStarted);
+          const { due, fresh, total } = countDeck([...listed], counts, isStarted, hidden);
           return (
             <tr key={id ?? ''}>
               <th scope="row">

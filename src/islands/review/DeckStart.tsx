@@ -13,6 +13,7 @@ interface Props {
   scope: Scope;
   deck: Deck;
   isStarted: (topic: CatalogTopic) => boolean;
+  hidden: ReadonlySet<string>;
   /** Whether new cards of topics that were not started are wanted too. */
   isAllWanted: boolean;
   onWant: (isAllWanted: boolean) => void;
@@ -20,12 +21,12 @@ interface Props {
 }
 
 /** What a deck holds now, and the buttons that start a session. */
-export function DeckStart({ scope, deck, isStarted, isAllWanted, onWant, onStart }: Props) {
+export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant, onStart }: Props) {
   const { cards } = useDocument(review);
   const now = useNow();
   const counts = countByTopic(cards, now);
-  const own = countDeck(deck.topics, counts, isStarted);
-  const all = countDeck(deck.topics, counts, () => true);
+  const own = countDeck(deck.topics, counts, isStarted, hidden);
+  const all = countDeck(deck.topics, counts, () => true, hidden);
   const { due, fresh, total } = isAllWanted ? all : own;
   const next = nextDue(cards, now, new Set(deck.topics.map(({ id }) => id)));
   const offersMore = !deck.isChosen && all.fresh > own.fresh;
@@ -37,7 +38,9 @@ export function DeckStart({ scope, deck, isStarted, isAllWanted, onWant, onStart
           <a href={reviewPath()}>All cards</a>
         </p>
       )}
-      <h2 id="deck">{scope.kind === 'all' ? 'Your cards' : deck.title}</h2>
+      <h2 id="deck" tabIndex={-1}>
+        {scope.kind === 'all' ? 'Your cards' : deck.title}
+      </h2>
       {total === 0 ? (
         <EmptyDeck />
       ) : (
@@ -58,9 +61,11 @@ export function DeckStart({ scope, deck, isStarted, isAllWanted, onWant, onStart
           </dl>
           {due + fresh === 0 && (
             <p>
-              {next === undefined
-                ? 'No topic of this deck is started, so nothing comes up by itself. Mark a topic as learning or done, or choose below what you want to see.'
-                : `Nothing to do now. The next card is due ${describeMoment(next, now)}.`}
+              {next !== undefined
+                ? `Nothing to do now. The next card is due ${describeMoment(next, now)}.`
+                : all.fresh === 0
+                  ? 'You hid the topics of this deck, so nothing comes up by itself.'
+                  : 'No topic of this deck is started, so nothing comes up by itself. Mark a topic as learning or done, or choose below what you want to see.'}
             </p>
           )}
           {offersMore && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../elements/review-store.ts';
@@ -21,10 +22,12 @@ interface Props {
   deck: Deck;
   questions: Questions;
   isStarted: (topic: CatalogTopic) => boolean;
+  /** Ids of topics that bring no new cards, because the learner hid them. */
+  hidden: ReadonlySet<string>;
 }
 
 /** The overview of a deck, or a session with its cards. */
-export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted }: Props) {
+export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted, hidden }: Props) {
   const [session, setSession] = useState<{ mode: SessionMode; queue: readonly string[]; number: number }>();
   const [isAllWanted, setIsAllWanted] = useState(deck.isChosen);
   const requiresOf: RequiresOf = (id) => topics.get(id)?.requires.map(({ topic }) => topic) ?? [];
@@ -43,12 +46,19 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
       cards: review.document.cards,
       now: Date.now(),
       isWanted,
+      hidden,
       requiresOf,
     });
 
   const start = (mode: SessionMode) => {
     const queue = mode === 'review' ? listQueue() : listAllCards(deck.topics, questions);
     setSession(({ number } = { mode, queue, number: 0 }) => ({ mode, queue, number: number + 1 }));
+  };
+
+  const end = () => {
+    flushSync(() => setSession(undefined));
+    // The pressed button is gone with the session.
+    document.querySelector<HTMLElement>('#deck')?.focus();
   };
 
   if (session) {
@@ -64,7 +74,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
         requiresOf={requiresOf}
         listMore={listQueue}
         onContinue={() => start('review')}
-        onEnd={() => setSession(undefined)}
+        onEnd={end}
       />
     );
   }
@@ -75,11 +85,12 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted 
         scope={scope}
         deck={deck}
         isStarted={isStarted}
+        hidden={hidden}
         isAllWanted={isAllWanted}
         onWant={setIsAllWanted}
         onStart={start}
       />
-      {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} />}
+      {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} hidden={hidden} />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 
 import { indexCatalog, type Catalog } from '../../catalog/catalog.ts';
+import { mine } from '../../elements/mine-store.ts';
 import { review } from '../../elements/review-store.ts';
 import { topicOf } from '../../review/document.ts';
+import { listHidden } from '../../review/list-hidden.ts';
 import { listQuestionFiles } from '../../review/questions.ts';
 import type { Deck, Scope } from '../../review/scope.ts';
 import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
@@ -22,6 +24,12 @@ export function ReviewPage({ catalog, scope, deck }: Props) {
   const topics = useMemo(() => indexCatalog(catalog), [catalog]);
   const { cards } = useDocument(review);
   const isStarted = useStarted();
+  const mineDocument = useDocument(mine);
+  // Who chooses a topic by itself wants it, hidden or not.
+  const hidden = useMemo(
+    () => (deck.isChosen ? new Set<string>() : listHidden(mineDocument, catalog)),
+    [deck, mineDocument, catalog],
+  );
 
   const answered = new Set(Object.keys(cards).map((id) => topics.get(topicOf(id))?.id));
   const own = deck.topics.filter((topic) => answered.has(topic.id) || isStarted(topic));
@@ -40,6 +48,7 @@ export function ReviewPage({ catalog, scope, deck }: Props) {
             deck={shown}
             questions={questions}
             isStarted={isStarted}
+            hidden={hidden}
           />
         )}
       </QuestionsGate>

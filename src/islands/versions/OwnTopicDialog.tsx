@@ -1,6 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
 
-import { announce } from '../../elements/announce.ts';
 import { addOwnTopic, editOwnTopic } from '../../versions/change-version.ts';
 import { writeLinkLines } from '../../versions/link-lines.ts';
 import { readOwnTopicForm } from '../../versions/own-topic-form.ts';
@@ -46,9 +45,14 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
         ? addOwnTopic(current, id, result.topic, { section, index: LIMITS.topics }, now)
         : editOwnTopic(current, id, result.topic, now),
     );
+    if (!isDone) {
+      setProblem(
+        'This could not be saved: the version is full, or this place in it was deleted. Your text is still here.',
+      );
+      return;
+    }
     close();
-    if (!isDone) announce('This version is full. Leave topics out first.');
-    else announceUndo(`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
+    announceUndo(`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
     focusSoon(`topic-${id}`);
   };
   return (

@@ -58,7 +58,8 @@ function OwnVersion({ stored, site }: { stored: Version; site: SiteIndex }) {
 
   useEffect(() => {
     const { title } = document;
-    document.title = title.replace(/^[^·]*/, `${version.name} `);
+    // A function, because a name may hold what a text of `replace` has a meaning for.
+    document.title = title.replace(/^[^·]*/, () => `${version.name} `);
     return () => {
       document.title = title;
     };

@@ -4,7 +4,7 @@ import { compareWithOriginal, followAliases } from '../../versions/compare-with-
 import { listVersions } from '../../versions/document.ts';
 import { listTopicIds, type Version } from '../../versions/version.ts';
 import { useDocument } from '../use-document.ts';
-import { announceUndo, countOf, formatMoment } from './actions.ts';
+import { announceUndo, countOf, focusSoon, formatMoment } from './actions.ts';
 import { ForkForm } from './ForkForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
@@ -23,7 +23,9 @@ export function VersionsPage({ fork, site }: Props) {
   const list = listVersions(useDocument(versions));
   const mine = (
     <section aria-labelledby="mine-title">
-      <h2 id="mine-title">Your versions</h2>
+      <h2 id="mine-title" tabIndex={-1}>
+        Your versions
+      </h2>
       {list.length === 0 ? (
         <p className="soft">None yet. What you make is kept in this browser and nowhere else.</p>
       ) : (
@@ -74,7 +76,9 @@ function VersionItem({ version: stored, site }: { version: Version; site: SiteIn
         className="button"
         aria-label={`Delete ${version.name}`}
         onClick={() => {
-          if (versions.remove(version.id)) announceUndo(`"${version.name}" is deleted`);
+          if (!versions.remove(version.id)) return;
+          announceUndo(`"${version.name}" is deleted`);
+          focusSoon('mine-title');
         }}
       >
         Delete

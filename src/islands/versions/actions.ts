@@ -29,9 +29,14 @@ export function keepVersion(version: Version): boolean {
 
 /** Says what was just done, with a button that takes it back. */
 export function announceUndo(text: string): void {
+  // What changes while the message is there, such as a title, is not what its button is about.
+  const step = versions.lastStep;
   announce(text, {
     label: 'Undo',
-    run: () => announce(versions.undo() ? 'Taken back' : 'This version has changed since, so it was left as it is.'),
+    run: () => {
+      const isUndone = step !== undefined && versions.undo(step);
+      announce(isUndone ? 'Taken back' : 'This version has changed since, so it was left as it is.');
+    },
   });
 }
 
@@ -43,10 +48,10 @@ export const toFileName = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'version';
 
-/** Moves the focus to an element that the coming render shows. */
+/** Moves the focus to an element that the coming render shows, or to the title of the view if it does not. */
 export const focusSoon = (id: string): void =>
   void requestAnimationFrame(() => {
-    document.getElementById(id)?.focus();
+    (document.getElementById(id) ?? document.getElementById('view-title'))?.focus();
   });
 
 /** `1 topic`, `3 topics`. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { toIsoDay, WEEKDAYS } from '../../../src/plan/days.ts';
 import {
   addGoal,
+  changePlan,
   EMPTY_PLAN,
   mergePlans,
   PLAN_FORMAT,
@@ -131,4 +132,15 @@ test('says what a change changes', () => {
   ]);
   expect(PLAN_FORMAT.describeChanges(after, { ...after, goals: [] })).toEqual(['1 goal is removed from your plan']);
   expect(PLAN_FORMAT.describeChanges(after, { ...after, changed: 9 })).toEqual([]);
+});
+
+test('a change counts as newer even if the clock was set back', () => {
+  const plan: PlanDocument = { ...EMPTY_PLAN, goals: [dns], start: '2027-03-12', changed: 100 };
+  const later = [
+    addGoal(plan, { kind: 'roadmap', id: 'backend' }, 5),
+    removeGoal(plan, dns, 5),
+    setStart(plan, undefined, 5),
+    changePlan(plan, { hoursPerWeek: 20 }, 5),
+  ];
+  for (const changed of later) expect(mergePlans(changed, plan)).toBe(changed);
 });

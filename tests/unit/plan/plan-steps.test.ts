@@ -85,6 +85,20 @@ test('leaves out other choices unless they are chosen or required', () => {
   expect(idsOf([SEA, { kind: 'topic', id: 'd' }], catalog)).toEqual(['a', 'c', 'd']);
 });
 
+test('leaves out what the learner hid unless it is chosen or required', () => {
+  const catalog = makeCatalog([makeTopic('a'), makeTopic('b'), makeTopic('c', ['b'])], list('a', 'b'), list('c'));
+  const idsWithout = (hidden: readonly string[], goal: PlanGoal) =>
+    planSteps([goal], catalog, nothing, ({ id }, section = '') => hidden.includes(id) || hidden.includes(section)).map(
+      ({ topic }) => topic.id,
+    );
+  expect(idsWithout(['a'], SEA)).toEqual(['b', 'c']);
+  expect(idsWithout(['b'], SEA)).toEqual(['a', 'b', 'c']);
+  expect(idsWithout(['sea/two'], SEA)).toEqual(['a', 'b']);
+  expect(idsWithout(['sea/one'], SEA)).toEqual(['b', 'c']);
+  expect(idsWithout(['a', 'sea/one'], { kind: 'section', roadmap: 'sea', id: 'one' })).toEqual(['b']);
+  expect(idsWithout(['a'], { kind: 'topic', id: 'a' })).toEqual(['a']);
+});
+
 test('leaves out what only a done topic requires', () => {
   const catalog = makeCatalog([makeTopic('a'), makeTopic('b', ['a']), makeTopic('c', ['b'])]);
   expect(idsOf([{ kind: 'topic', id: 'c' }], catalog)).toEqual(['a', 'b', 'c']);

@@ -5,6 +5,9 @@ import { buildQueue, countByTopic, countDeck, listAllCards } from '../../../src/
 import { NEW_CARD } from '../../../src/review/card.ts';
 import { type ReviewCard } from '../../../src/review/document.ts';
 import { listDue, nextDue } from '../../../src/review/due.ts';
+import { listHidden } from '../../../src/review/list-hidden.ts';
+import { setSectionHidden, setToggle } from '../../../src/mine/change.ts';
+import { EMPTY_MINE } from '../../../src/mine/document.ts';
 import { listQuestionFiles } from '../../../src/review/questions.ts';
 import { findDeck, parseScope } from '../../../src/review/scope.ts';
 import { DAY, NOW } from './arbitraries.ts';
@@ -50,6 +53,7 @@ const questions = new Map(
 
 const dueAt = (due: number): ReviewCard => ({ ...NEW_CARD, state: 2, due, interval: 5, stability: 5, difficulty: 5 });
 const nothing = () => false;
+const NONE: ReadonlySet<string> = new Set();
 
 const CARDS = {
   'udp#0': dueAt(NOW - 3 * DAY),
@@ -68,12 +72,12 @@ test('lists due cards, longest overdue first, and the next moment', () => {
 
 test('counts due and new cards; new ones only of topics that are wanted or have cards', () => {
   const counts = countByTopic(CARDS, NOW);
-  expect(countDeck(TOPICS, counts, nothing)).toEqual({ due: 2, fresh: 1, total: 36 });
-  expect(countDeck(TOPICS, counts, ({ id }) => id === 'loose')).toEqual({ due: 2, fresh: 3, total: 36 });
+  expect(countDeck(TOPICS, counts, nothing, NONE)).toEqual({ due: 2, fresh: 1, total: 36 });
+  expect(countDeck(TOPICS, counts, ({ id }) => id === 'loose', NONE)).toEqual({ due: 2, fresh: 3, total: 36 });
 });
 
 test('asks due cards that give credit first, then new ones in learning order, twenty at most', () => {
-  const input = { topics: TOPICS, questions, cards: CARDS, now: NOW, requiresOf };
+  const input = { topics: TOPICS, questions, cards: CARDS, now: NOW, requiresOf, hidden: NONE };
   expect(buildQueue({ ...input, isWanted: nothing })).toEqual(['dns#0', 'udp#0', 'dns#1']);
   const queue = buildQueue({ ...input, isWanted: ({ id }) => id === 'sql' });
   expect(queue).toHaveLength(2 + 20);
@@ -81,7 +85,7 @@ test('asks due cards that give credit first, then new ones in learning order, tw
 });
 
 test('asks no card whose question was not found', () => {
-  const input = { topics: TOPICS, cards: CARDS, now: NOW, requiresOf, isWanted: nothing };
+  const input = { topics: TOPICS, cards: CARDS, now: NOW, requiresOf, isWanted: nothing, hidden: NONE };
   expect(buildQueue({ ...input, questions: new Map() })).toEqual([]);
 });
 
@@ -117,4 +121,25 @@ test('loads as few files as it can', () => {
   expect(listQuestionFiles(CATALOG, TOPICS)).toEqual(['backend', 'topics']);
   expect(listQuestionFiles(CATALOG, [topic('dns')], 'frontend')).toEqual(['frontend']);
   expect(listQuestionFiles(CATALOG, [])).toEqual([]);
+});
+
+test('brings no new cards of topics that are hidden, but what is due', () => {
+  const hidden = new Set(['dns', 'loose']);
+  const counts = countByTopic(CARDS, NOW);
+  expect(countDeck(TOPICS, counts, () => true, hidden)).toEqual({ due: 2, fresh: 30, total: 36 });
+  const input = { topics: TOPICS, questions, cards: CARDS, now: NOW, requiresOf, hidden };
+  expect(buildQueue({ ...input, isWanted: ({ id }) => id === 'loose' })).toEqual(['dns#0', 'udp#0']);
+});
+
+test('hides a topic by itself, or with every section that lists it', () => {
+  const hide = (...sections: readonly string[]) =>
+    listHidden(
+      sections.reduce((document, key) => setSectionHidden(document, key, true, NOW), EMPTY_MINE),
+      CATALOG,
+    );
+  expect([...hide('backend/net')]).toEqual([]);
+  expect([...hide('backend/net', 'frontend/web')]).toEqual(['dns']);
+  expect([...hide('backend/data')]).toEqual(['sql']);
+  const alias = { id: 'domain-name-system', aliases: [] };
+  expect([...listHidden(setToggle(EMPTY_MINE, alias, 'hidden', true, NOW), CATALOG)]).toEqual(['dns']);
 });

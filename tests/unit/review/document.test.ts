@@ -43,6 +43,7 @@ test.each([
 test.each([
   ['a state that does not exist', { state: 4 }],
   ['a moment that no date can hold', { due: 1e300 }],
+  ['a review so late that no date holds the next one', { reviewed: 8.64e15 }],
   ['a moment that is text', { reviewed: '2026-11-21' }],
   ['a difficulty out of range', { difficulty: 0 }],
   ['no stability', { stability: 0 }],

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { moveTopic, removeSection, removeTopic, toSections } from '../../../src/versions/change-version.ts';
+import {
+  addSection,
+  moveTopic,
+  putBackTopic,
+  removeSection,
+  removeTopic,
+  toSections,
+} from '../../../src/versions/change-version.ts';
 import {
   compareWithOriginal,
   dismiss,
@@ -9,7 +16,7 @@ import {
   takeIn,
   type News,
 } from '../../../src/versions/compare-with-original.ts';
-import { listTopicIds, type Version } from '../../../src/versions/version.ts';
+import { LIMITS, listTopicIds, type Version } from '../../../src/versions/version.ts';
 import { makeRoadmap, makeVersion, ROADMAP, TOPICS } from './sample.ts';
 
 const NEXT = makeRoadmap({ net: ['ip', 'quic', 'tcp', 'dns'], web: ['http'], tools: ['urls', 'go'] });
@@ -138,4 +145,19 @@ test('two ids that became one topic are shown once', () => {
     sections: [{ id: 'net', title: 'NET', topics: ['dns', 'domain-name-system', 'ip'] }],
   };
   expect(followAliases(version, TOPICS).sections[0]?.topics).toEqual(['dns', 'ip']);
+});
+
+test('a version with as many sections as fit loses nothing to one more', () => {
+  const more = Array.from({ length: LIMITS.sections - 2 }, (_, index) => ({
+    id: `s-${index}`,
+    title: 'S',
+    topics: [],
+  }));
+  const version = { ...makeVersion(), sections: [...makeVersion().sections, ...more] };
+  expect(takeIn(version, findNews(version, 'go'), NEXT, 9)).toBe(version);
+  expect(takeIn(version, findNews(version, 'urls'), NEXT, 9)).toBe(version);
+  const without = removeSection(version, 'web', 9);
+  const full = addSection(without, 'last', 'Last', 9);
+  expect(putBackTopic(full, 'http', 9)).toBe(full);
+  expect(listTopicIds(putBackTopic(without, 'http', 9))).toContain('http');
 });
