@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 import { findPageTopic } from './page-topics.ts';
 import { progress } from './progress-store.ts';
 import { readShownTopics } from './shown-topics.ts';
+import { isSingleKey } from './single-key.ts';
 import type { MenuTarget } from './state-menu.ts';
 
 /**
@@ -18,8 +19,9 @@ const LONG_PRESS = 500;
 const SLIP = 10;
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  if (!(event.target instanceof Element) || isTyping(event.target)) return;
+  if (event.shiftKey || !(event.target instanceof Element) || !isSingleKey(event)) return;
+  // Over another dialog than a topic's, nobody sees what would change.
+  if (document.querySelector('dialog:modal:not(.topic-panel)')) return;
   if (event.key === 'u') {
     event.preventDefault();
     undo();
@@ -108,5 +110,3 @@ function readTitle(opener: HTMLElement): string {
   const link = opener.matches('button') ? (opener.parentElement?.querySelector('a') ?? opener) : opener;
   return (link.querySelector('.node-text')?.textContent ?? link.textContent).trim().replace(/\s+/g, ' ');
 }
-
-const isTyping = (target: Element): boolean => target.closest('input, textarea, select, [contenteditable]') !== null;
