@@ -126,6 +126,52 @@ test('full screen shows the whole map with an overview and goes back', async ({ 
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('without the map, full screen says so, leaves the page as it was and can be tried again', async ({ page }) => {
+  await page.route('**/graph.json', (route) => route.abort());
+  await page.goto('/backend');
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await expect(page.locator('#announcements')).toContainText('could not be loaded');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('[data-static]')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
+  await page.unroute('**/graph.json');
+  await button.click();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+});
+
+test('full screen can be left while the map is still on its way', async ({ page }) => {
+  await page.route('**/graph.json', () => undefined);
+  await page.goto('/backend');
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('[data-static]')).toBeVisible();
+});
+
+test('a topic opens from the full screen, and closing it leads back to its link there', async ({ page }) => {
+  await openLiveGraph(page);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  const link = page.locator('[data-live] a[data-topic="tcp"]');
+  await link.click();
+  await expect(page.getByRole('dialog')).toContainText('TCP');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+});
+
+test('in a small window, leaving the full screen keeps the focus on its button', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.goto('/backend');
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await page.locator('[data-live] a[data-topic="packets-and-routing"]').focus();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
 test('the three views show the same topics in the same order', async ({ page }) => {
   const topics: string[][] = [];
   for (const path of ['/backend', '/backend/outline', '/backend/table']) {
