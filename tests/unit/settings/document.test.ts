@@ -65,7 +65,9 @@ test('takes the usual look for what is broken and keeps the rest', () => {
 
 test('single keys are on unless they were switched off, in documents from before the choice too', () => {
   const read = (text: string) => parseDocument(SETTINGS_FORMAT, text);
-  expect(read('{"version":1,"theme":"dark","changed":3}')).toMatchObject({ document: { singleKeys: 'on', changed: 3 } });
+  expect(read('{"version":1,"theme":"dark","changed":3}')).toMatchObject({
+    document: { singleKeys: 'on', changed: 3 },
+  });
   expect(read('{"version":1,"singleKeys":"off"}')).toMatchObject({ document: { singleKeys: 'off' } });
   expect(read('{"version":1,"singleKeys":false}')).toMatchObject({ document: { singleKeys: 'on' } });
 });
