@@ -60,8 +60,9 @@ test('search finds topics of a saved roadmap without a network, and what it link
   site.isDown = true;
   await page.goto('/backend/tcp');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('dns');
-  await expect(page.getByRole('option').first()).toContainText('Domain name system');
+  const palette = page.getByRole('dialog', { name: 'Search' });
+  await palette.getByRole('combobox').fill('dns');
+  await expect(palette.getByRole('option').first()).toContainText('Domain name system');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/backend\/dns$/);
   await page.goto('/topics/tcp#self-check');
@@ -81,7 +82,7 @@ test('the pages for learning work without a network', async ({ page, site }) => 
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
   const pages = ['/', '/roadmaps', '/plan', '/review', '/review?roadmap=backend', '/progress', '/my', '/versions'];
-  for (const path of [...pages, '/shared', '/completion?roadmap=backend', '/backend?find=dns#view']) {
+  for (const path of [...pages, '/completion?roadmap=backend', '/backend?find=dns#view']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Offline');
@@ -114,7 +115,7 @@ test('a page that is not saved says so, names itself and lists what is', async (
   expect(violations.map(({ id }) => id)).toEqual([]);
   site.isDown = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All topics');
 });
 
 test('removing frees everything but the shell', async ({ page, site }) => {
