@@ -3,6 +3,9 @@ import type { LinkedGraph } from '../site/graph-json.ts';
 import { announce } from './announce.ts';
 import { markTopics } from './topic-marks.ts';
 
+/** What may stand above the full screen, and so has to stay usable. */
+const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
+
 /**
  * `<roadmap-graph>`: wakes the static graph up.
  *
@@ -168,6 +171,7 @@ class RoadmapGraph extends HTMLElement {
     if (isOn) this.dataset['fullScreen'] = '';
     else delete this.dataset['fullScreen'];
     document.documentElement.style.overflow = isOn ? 'hidden' : '';
+    setRestInert(this, isOn);
     const button = this.querySelector('[data-action="full-screen"]');
     button?.setAttribute('aria-pressed', String(isOn));
     if (isOn) this.drawing('live').hidden = false;
@@ -179,6 +183,16 @@ class RoadmapGraph extends HTMLElement {
     if (!drawing) throw new Error(`<roadmap-graph> lacks its drawing "${name}".`);
     return drawing;
   }
+}
+
+/** Everything beside `part`: the focus must not go behind the full screen, where nobody sees it. */
+function setRestInert(part: Element, isOn: boolean): void {
+  const parent = part === document.body ? null : part.parentElement;
+  if (!parent) return;
+  for (const other of parent.children) {
+    if (other !== part && !other.matches(ABOVE)) other.toggleAttribute('inert', isOn);
+  }
+  setRestInert(parent, isOn);
 }
 
 customElements.define('roadmap-graph', RoadmapGraph);

@@ -17,6 +17,8 @@ class TopicPanel extends HTMLElement {
   /** Where closing leads back to: the page with the fragment it had when the panel opened. */
   private returnAddress = location.href;
   private opener: HTMLElement | undefined;
+  /** Counts what was asked for: a page that arrives after something else was wanted is not shown. */
+  private turn = 0;
 
   connectedCallback(): void {
     this.build();
@@ -56,12 +58,15 @@ class TopicPanel extends HTMLElement {
       this.opener = link;
       this.returnAddress = location.href;
     }
+    const turn = this.turn + 1;
     this.show(address.href, true).catch(() => {
-      location.assign(address);
+      if (turn === this.turn) location.assign(address);
     });
   }
 
   private async show(address: string, isNew: boolean): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -69,6 +74,7 @@ class TopicPanel extends HTMLElement {
     const heading = article?.querySelector<HTMLElement>('h1');
     if (!article || !heading) throw new Error(`${address} holds no topic`);
     await adoptStyles(page);
+    if (turn !== this.turn) return;
     // The roadmap's own h1 stays the only one of the page.
     const title = document.createElement('h2');
     title.className = heading.className;
@@ -92,12 +98,14 @@ class TopicPanel extends HTMLElement {
   private async onHistory(): Promise<void> {
     if (sameTopicPath(location.pathname, this.pageAddress)) {
       await this.show(location.href, false).catch(() => location.reload());
-    } else if (this.dialog.open) {
-      this.dialog.close();
+    } else {
+      this.turn += 1;
+      if (this.dialog.open) this.dialog.close();
     }
   }
 
   private onClose(): void {
+    this.turn += 1;
     document.title = this.pageTitle;
     this.body.replaceChildren();
     // Closed by Escape or a click, not by going back: the address still is the topic's.

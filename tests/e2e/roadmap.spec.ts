@@ -103,6 +103,26 @@ test('closing the panel returns to the roadmap and to the link', async ({ page }
   await expect(page.locator('a[data-topic="tcp"]').first()).toBeFocused();
 });
 
+test('a topic that arrives late does not take the place of the one asked for after it', async ({ page }) => {
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/backend/dns', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto('/backend/outline');
+  await page.locator('.outline a[data-topic="dns"]').click();
+  await page.locator('.outline a[data-topic="tcp"]').click();
+  const title = page.getByRole('dialog').locator('#panel-title');
+  await expect(title).toContainText('TCP');
+  const late = page.waitForResponse('**/backend/dns');
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await expect(title).toContainText('TCP');
+  await expect(page).toHaveURL('/backend/tcp');
+});
+
 test('find jumps to a topic in the graph', async ({ page }) => {
   await openLiveGraph(page);
   const field = page.getByPlaceholder('Find a topic');
@@ -160,6 +180,23 @@ test('a topic opens from the full screen, and closing it leads back to its link 
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(link).toBeFocused();
   await expect(page.locator('.react-flow__minimap')).toBeVisible();
+});
+
+test('the focus stays inside the full screen, and the page is usable again after it', async ({ page }) => {
+  await openLiveGraph(page);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await page.locator('[data-live] a').last().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const isBehind = () =>
+    page.evaluate(() => document.activeElement?.matches('body, html, roadmap-graph *, .react-flow *') === false);
+  expect(await isBehind()).toBe(false);
+  await page.locator('[data-live] a').first().focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(page.locator('[inert]')).toHaveCount(0);
 });
 
 test('in a small window, leaving the full screen keeps the focus on its button', async ({ page }) => {
