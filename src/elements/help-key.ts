@@ -1,5 +1,5 @@
 import { sitePath } from '../site/paths.ts';
-import { isTyping } from './is-typing.ts';
+import { isSingleKey } from './single-key.ts';
 
 /** Opens the help sheet with the key `?` and with links that have `data-help`; without a script those lead to its page. */
 async function openSheet(): Promise<void> {
@@ -12,8 +12,7 @@ async function openSheet(): Promise<void> {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (isTyping(event.target)) return;
+  if (event.key !== '?' || !isSingleKey(event)) return;
   event.preventDefault();
   void openSheet();
 });

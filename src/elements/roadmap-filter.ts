@@ -108,7 +108,7 @@ class RoadmapFilter extends HTMLElement {
   private show(): HTMLElement | undefined {
     const id = this.found[this.current] ?? '';
     const link = this.links.find((candidate) => candidate.dataset['topic'] === id && candidate.checkVisibility());
-    const request = new CustomEvent('topic-show', { bubbles: true, cancelable: true, detail: id ?? '' });
+    const request = new CustomEvent('topic-show', { bubbles: true, cancelable: true, detail: id });
     if (this.dispatchEvent(request)) link?.scrollIntoView({ block: 'center' });
     return link;
   }

@@ -1,6 +1,10 @@
 import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
 import type { LinkedGraph } from '../site/graph-json.ts';
+import { announce } from './announce.ts';
 import { markTopics } from './topic-marks.ts';
+
+/** What may stand above the full screen, and so has to stay usable. */
+const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
 
 /**
  * `<roadmap-graph>`: wakes the static graph up.
@@ -102,7 +106,12 @@ class RoadmapGraph extends HTMLElement {
   }
 
   private wake(isFullScreen: boolean): Promise<MapHandle> {
-    return (this.map ??= this.load(isFullScreen));
+    this.map ??= this.load(isFullScreen).catch((error: unknown) => {
+      // The static drawing stays, and the next attempt loads again.
+      this.map = undefined;
+      throw error;
+    });
+    return this.map;
   }
 
   private async load(isFullScreen: boolean): Promise<MapHandle> {
@@ -110,6 +119,7 @@ class RoadmapGraph extends HTMLElement {
       import('../islands/roadmap-map/mount-map.tsx'),
       fetch(this.dataset['source'] ?? ''),
     ]);
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     const live = this.drawing('live');
     // The file comes from the same build as this script.
     const graph = (await response.json()) as LinkedGraph;
@@ -133,14 +143,26 @@ class RoadmapGraph extends HTMLElement {
 
   private async enter(): Promise<void> {
     this.setFullScreen(true);
-    const map = await this.wake(true);
-    map.setFullScreen(true);
+    try {
+      const map = await this.wake(true);
+      if (this.isFullScreen) map.setFullScreen(true);
+    } catch {
+      this.setFullScreen(false);
+      this.drawing('live').hidden = true;
+      announce('The map could not be loaded. Try again when the network is back.');
+    }
   }
 
   private async leave(): Promise<void> {
-    const map = await this.wake(true);
+    const live = this.drawing('live');
+    const hadFocus = live.contains(document.activeElement);
     this.setFullScreen(false);
-    this.drawing('live').hidden = !this.isInPage;
+    live.hidden = !this.isInPage;
+    if (live.hidden && hadFocus) this.querySelector<HTMLElement>('[data-action="full-screen"]')?.focus();
+    // It may still be on its way, and then finds the page as it is now.
+    const map = await this.map?.catch(() => undefined);
+    if (!map || this.isFullScreen) return;
+    live.hidden = !this.isInPage;
     map.setFullScreen(false);
     await this.fitIntoPage();
   }
@@ -149,6 +171,7 @@ class RoadmapGraph extends HTMLElement {
     if (isOn) this.dataset['fullScreen'] = '';
     else delete this.dataset['fullScreen'];
     document.documentElement.style.overflow = isOn ? 'hidden' : '';
+    setRestInert(this, isOn);
     const button = this.querySelector('[data-action="full-screen"]');
     button?.setAttribute('aria-pressed', String(isOn));
     if (isOn) this.drawing('live').hidden = false;
@@ -160,6 +183,16 @@ class RoadmapGraph extends HTMLElement {
     if (!drawing) throw new Error(`<roadmap-graph> lacks its drawing "${name}".`);
     return drawing;
   }
+}
+
+/** Everything beside `part`: the focus must not go behind the full screen, where nobody sees it. */
+function setRestInert(part: Element, isOn: boolean): void {
+  const parent = part === document.body ? null : part.parentElement;
+  if (!parent) return;
+  for (const other of parent.children) {
+    if (other !== part && !other.matches(ABOVE)) other.toggleAttribute('inert', isOn);
+  }
+  setRestInert(parent, isOn);
 }
 
 customElements.define('roadmap-graph', RoadmapGraph);

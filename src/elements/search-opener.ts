@@ -1,3 +1,5 @@
+import { isSingleKey } from './single-key.ts';
+
 /**
  * Opens search over the page: by the link to the search page in the header, by `/` and by Ctrl+K or ⌘K.
  * The palette is loaded by the first use; if that fails, the search page says what to do.
@@ -11,9 +13,6 @@ function open(): void {
   );
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
 link?.addEventListener('click', (event) => {
   // With a modifier the search page opens in a new tab or window, as any link does.
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -25,7 +24,7 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isCommand = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
   // On many keyboards "/" is typed with Shift.
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target);
+  const isSlash = key === '/' && isSingleKey(event);
   if (event.defaultPrevented || !(isCommand || isSlash)) return;
   event.preventDefault();
   open();

@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 import { findPageTopic } from './page-topics.ts';
 import { progress } from './progress-store.ts';
 import { readShownTopics } from './shown-topics.ts';
+import { isSingleKey } from './single-key.ts';
 import type { MenuTarget } from './state-menu.ts';
 
 /**
@@ -19,8 +20,7 @@ const SLIP = 10;
 
 document.addEventListener('keydown', (event) => {
   // A key that is held down repeats; each repeat would be one more change to undo.
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-  if (!(event.target instanceof Element) || isTyping(event.target)) return;
+  if (event.shiftKey || event.repeat || !(event.target instanceof Element) || !isSingleKey(event)) return;
   // Behind a dialog nothing is to change; the panel is one about a topic.
   if (document.querySelector('dialog:modal:not(.topic-panel)')) return;
   if (event.key === 'u') {
@@ -111,5 +111,3 @@ function readTitle(opener: HTMLElement): string {
   const link = opener.matches('button') ? (opener.parentElement?.querySelector('a') ?? opener) : opener;
   return (link.querySelector('.node-text')?.textContent ?? link.textContent).trim().replace(/\s+/g, ' ');
 }
-
-const isTyping = (target: Element): boolean => target.closest('input, textarea, select, [contenteditable]') !== null;

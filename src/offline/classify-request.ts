@@ -29,6 +29,21 @@ export function classifyRequest(facts: RequestFacts, scope: string, shell: Reado
   return !isFile(place) || place.endsWith('.json') || shell.has(path) ? 'data' : 'ignore';
 }
 
+/**
+ * Where else a topic may be: a saved roadmap has topics below its own address, while search, notes and review link to
+ * `/topics/<topic>`. `saved` are the paths of what is saved; undefined for anything but a topic that is among them.
+ */
+export function findTopicPath(address: string, scope: string, saved: Iterable<string>): string | undefined {
+  const { pathname: root } = new URL(scope);
+  const [, topic] = /^topics\/([^/]+)$/.exec(toStoredPath(address, scope).slice(root.length)) ?? [];
+  if (topic === undefined) return undefined;
+  for (const path of saved) {
+    const [roadmap = '', page, ...rest] = path.slice(root.length).split('/');
+    if (page === topic && rest.length === 0 && !roadmap.startsWith('_')) return path;
+  }
+  return undefined;
+}
+
 const isFile = (place: string): boolean => /\.\w+$/.test(place);
 
 /** The path under which a file is stored: hosts answer `/backend`, `/backend/` and `/backend.html` with one page. */

@@ -1,6 +1,6 @@
 import { sitePath } from '../site/paths.ts';
 import { nameShellCache } from './cache-names.ts';
-import { classifyRequest, toStoredPath } from './classify-request.ts';
+import { classifyRequest, findTopicPath, toStoredPath } from './classify-request.ts';
 import { listVersionsInUse, recordClient, versionOfClient } from './client-versions.ts';
 import { fetchFile } from './fetch-file.ts';
 import { listObsolete, rankCopies } from './obsolete-caches.ts';
@@ -79,11 +79,19 @@ async function answerPage(event: RequestEvent): Promise<Response> {
   const inTime = await Promise.race([network.catch(() => undefined), wait(PATIENCE)]);
   if (inTime && inTime.status < 500) return inTime;
   const copy = await findCopy(event.request);
-  if (!copy) return inTime ?? network.catch(() => answerLost(event));
+  if (!copy) return (await leadToTopic(event.request)) ?? inTime ?? network.catch(() => answerLost(event));
   // A late answer is not needed any more, nor is its failure.
   event.waitUntil(network.catch(() => undefined));
   await recordClient(event.resultingClientId, copy.version);
   return copy.response;
+}
+
+/** Leads to the page that a topic has in a saved roadmap; the browser carries the fragment along. */
+async function leadToTopic({ url }: Request): Promise<Response | undefined> {
+  const { scope } = worker.registration;
+  const saved = (await listSaved()).flatMap(({ files }) => Object.keys(files));
+  const path = findTopicPath(url, scope, saved);
+  return path === undefined ? undefined : Response.redirect(new URL(path, scope), 302);
 }
 
 async function answerLost(event: RequestEvent): Promise<Response> {

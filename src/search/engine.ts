@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult as Hit } from 'minisearch';
 
 import { isQuestion, KINDS, type SearchDocument } from './document.ts';
 import { readQuery, type Tolerance } from './query.ts';
-import { isFiller, listWords, nameKey, termsOf } from './words.ts';
+import { isFiller, listWords, nameKey, termsOf, withoutFillers, wordEnds } from './words.ts';
 
 /** An index over documents. Searching it while it still fills finds what is there. */
 export interface SearchEngine {
@@ -20,7 +20,7 @@ interface Entry {
 
 /** The names of a document as they are compared with a whole query. */
 interface DocumentKeys {
-  readonly names: readonly string[];
+  readonly names: readonly { readonly key: string; readonly ends: ReadonlySet<number> }[];
   readonly aliases: readonly string[];
 }
 
@@ -63,17 +63,17 @@ export function startSearch(documents: readonly SearchDocument[]): { engine: Sea
 }
 
 /**
- * What fits a query, best first: an exact title, titles that begin with it, other names, then how well and in which
- * field words match (BM25+, https://lucaong.github.io/minisearch/). All words have to match;
+ * What fits a query, best first: an exact title, titles that begin with its words, other names, titles that begin
+ * with its letters, then how well and in which field words match (BM25+, https://lucaong.github.io/minisearch/). All words have to match;
  * if hardly anything does, with typos; if nothing does, some of the words. Equal results are ordered by kind and title, so the same query has the same answer.
  */
 export function search(engine: SearchEngine, query: string): readonly SearchResult[] {
   const hits = findHits(engine.index, query);
-  const key = nameKey(query);
+  const keys = [query, withoutFillers(query)].map(nameKey).filter((key) => key !== '');
   return hits
     .flatMap(({ id, score, terms }) => {
       const document = engine.entries[Number(id)]?.document;
-      return document ? [{ document, terms, score, ...placeOf(document, keysOf(engine, document), key) }] : [];
+      return document ? [{ document, terms, score, ...placeOf(document, keysOf(engine, document), keys) }] : [];
     })
     .sort(
       (a, b) =>
@@ -142,7 +142,10 @@ function readField({ id, document }: Entry, field: string): string {
 function keysOf({ keys }: SearchEngine, document: SearchDocument): DocumentKeys {
   const known = keys.get(document);
   if (known) return known;
-  const made = { names: listNames(document).map(nameKey), aliases: document.aliases.map(nameKey) };
+  const made = {
+    names: listNames(document).map((name) => ({ key: nameKey(name), ends: wordEnds(name) })),
+    aliases: document.aliases.map(nameKey),
+  };
   keys.set(document, made);
   return made;
 }
@@ -157,13 +160,21 @@ function listNames({ title }: SearchDocument): readonly string[] {
 function placeOf(
   document: SearchDocument,
   { names, aliases }: DocumentKeys,
-  key: string,
+  keys: readonly string[],
 ): { readonly tier: number; readonly missing: number } {
-  if (names.includes(key)) return { tier: 0, missing: 0 };
-  if (isQuestion(document)) return { tier: 3, missing: 0 };
-  const begun = names.filter((name) => name.startsWith(key)).map(({ length }) => length - key.length);
-  if (begun.length > 0) return { tier: 1, missing: Math.min(...begun) };
-  return { tier: aliases.includes(key) ? 2 : 3, missing: 0 };
+  if (names.some(({ key }) => keys.includes(key))) return { tier: 0, missing: 0 };
+  if (isQuestion(document)) return { tier: 4, missing: 0 };
+  const begun = names.flatMap(({ key: name, ends }) =>
+    keys
+      .filter((key) => name.startsWith(key))
+      .map((key) => ({ isWhole: ends.has(key.length), missing: name.length - key.length })),
+  );
+  const whole = begun.filter(({ isWhole }) => isWhole);
+  const least = (of: typeof begun): number => Math.min(...of.map(({ missing }) => missing));
+  const isAlias = aliases.some((alias) => keys.includes(alias));
+  if (whole.length > 0) return { tier: 1, missing: isAlias ? 0 : least(whole) };
+  if (isAlias) return { tier: 2, missing: 0 };
+  return begun.length > 0 ? { tier: 3, missing: least(begun) } : { tier: 4, missing: 0 };
 }
 
 function compareDocuments(a: SearchDocument, b: SearchDocument): number {

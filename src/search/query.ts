@@ -26,18 +26,20 @@ export function readQuery(text: string, { combineWith, isForgiving }: Tolerance)
   if (words.length === 0) return undefined;
   const all = combine(
     combineWith,
-    words.map((word) => readWord(word, isForgiving)),
+    words.map((word) => readWord(word, { combineWith, isForgiving })),
   );
   // "java script" means JavaScript too.
   const isPair = words.length === 2 || words.length === 3;
   return isPair ? combine('OR', [all, readTerm(words.map(({ joined }) => joined).join(''), isForgiving)]) : all;
 }
 
-function readWord({ parts, joined }: Word, isForgiving: boolean): Query {
+function readWord({ parts, joined }: Word, { combineWith, isForgiving }: Tolerance): Query {
   const terms = parts.map((part) => readTerm(part, isForgiving));
   const [first = joined] = terms;
   if (terms.length === 1 && parts[0] === joined) return first;
-  return combine('OR', [readTerm(joined, isForgiving), combine('AND', terms)]);
+  const all = combine(combineWith, terms);
+  // If one part is enough, it has to be there as it is: `ci` of `ci/cd` is not the beginning of `circuit`.
+  return combine('OR', [readTerm(joined, isForgiving), combineWith === 'AND' ? all : { ...all, prefix: false }]);
 }
 
 function readTerm(term: string, isForgiving: boolean): Query {

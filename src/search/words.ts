@@ -32,11 +32,33 @@ export const termsOf = ({ parts, joined }: Word): readonly string[] => [...new S
 /** A name without letter case, spaces and signs, but `+` and `#`: two names with one key are written alike. */
 export const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}+#]+/gu, '');
 
+/**
+ * The lengths at which one of the words of a name ends in its key: 3 and 11 for `API gateways`. A plural ends without
+ * its `s` too.
+ */
+export function wordEnds(name: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let length = 0;
+  for (const word of fold(name).split(/[^\p{L}\p{N}+#]+/u)) {
+    length += word.length;
+    ends.add(length);
+    if (word.length > 3 && word.endsWith('s')) ends.add(length - 1);
+  }
+  return ends;
+}
+
 /** Words that say nothing about a subject; they only count where nothing else is typed. */
 const FILLERS = new Set(
-  'a an and are as at be by can do does for from has have how i if in is it its my of on or so that the their then they this to was what when where which who why will with you your'.split(
+  'a an and are as at be by can do does for from has have how i if in is it its my of on or s so that the their then they this to was what whats when where which who why will with you your'.split(
     ' ',
   ),
 );
+
+/** A text without those words: `what is an API?` becomes `API`. */
+export const withoutFillers = (text: string): string =>
+  listWords(text)
+    .filter((word) => !isFiller(word))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 
 export const isFiller = (word: Word): boolean => FILLERS.has(word.joined);

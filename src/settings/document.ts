@@ -6,16 +6,17 @@ export const CHOICES = {
   textSize: ['normal', 'small', 'large', 'huge'],
   motion: ['system', 'reduced'],
   contrast: ['system', 'more'],
+  singleKeys: ['on', 'off'],
 } as const;
 
 export type Setting = keyof typeof CHOICES;
 export type Choice<S extends Setting> = (typeof CHOICES)[S][number];
 export type Choices = { readonly [S in Setting]: Choice<S> };
 
-export const SETTINGS = ['theme', 'textSize', 'motion', 'contrast'] as const satisfies readonly Setting[];
+export const SETTINGS = ['theme', 'textSize', 'motion', 'contrast', 'singleKeys'] as const satisfies readonly Setting[];
 
 /**
- * How the site looks for one visitor; stored in the browser under the key `waymark.settings`, as JSON.
+ * How the site looks and listens for one visitor; stored in the browser under the key `waymark.settings`, as JSON.
  *
  * It is one choice as a whole, so that merging never mixes the looks of two devices: the newest document counts.
  */
@@ -33,6 +34,7 @@ export const EMPTY_SETTINGS: SettingsDocument = {
   textSize: 'normal',
   motion: 'system',
   contrast: 'system',
+  singleKeys: 'on',
   changed: 0,
 };
 
@@ -69,6 +71,7 @@ function readSettings(value: Readonly<Record<string, unknown>>): SettingsDocumen
     textSize: read('textSize'),
     motion: read('motion'),
     contrast: read('contrast'),
+    singleKeys: read('singleKeys'),
     changed: isMoment(value['changed']) ? value['changed'] : 0,
   };
 }
@@ -96,6 +99,7 @@ export const SETTING_LABELS: {
   textSize: { label: 'Text size', choices: { small: 'Small', normal: 'Normal', large: 'Large', huge: 'Huge' } },
   motion: { label: 'Motion', choices: { system: 'System', reduced: 'Reduced' } },
   contrast: { label: 'Contrast', choices: { system: 'System', more: 'More' } },
+  singleKeys: { label: 'Single-key shortcuts', choices: { on: 'On', off: 'Off' } },
 };
 
 function describeChanges(before: SettingsDocument, after: SettingsDocument): readonly string[] {

@@ -12,6 +12,7 @@ const settings = (choices: Readonly<Record<string, string>>): string =>
     textSize: 'normal',
     motion: 'system',
     contrast: 'system',
+    singleKeys: 'on',
     changed: 1,
     ...choices,
   });

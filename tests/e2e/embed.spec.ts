@@ -87,3 +87,21 @@ test('the badge shows the own progress and can be kept as a file', async ({ page
   expect(shown.fault).toBe(false);
   expect(shown.title).toMatch(/^Backend <3 & "more": 1 of \d+ topics done \(0%\)$/);
 });
+
+test('a share dialog closes by a click beside it, not by one at its edge; copying that fails is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
+  });
+  await page.goto('/backend');
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: /^Embed/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed this roadmap' });
+  await dialog.getByRole('button', { name: 'Copy embed code' }).click();
+  await expect(dialog.getByText('This browser does not allow copying.')).toBeVisible();
+  await dialog.click({ position: { x: 8, y: 60 } });
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(10, 10);
+  await expect(dialog).toBeHidden();
+});

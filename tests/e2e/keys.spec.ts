@@ -113,3 +113,39 @@ test('in full screen the map follows the focus', async ({ page }) => {
   await page.keyboard.press('Home');
   await expect(page.locator('[data-live] a:focus')).toBeInViewport({ ratio: 1 });
 });
+
+test('single keys can be switched off, and Ctrl+K stays', async ({ page }) => {
+  await page.goto('/backend/outline');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('group', { name: 'Single-key shortcuts' }).getByRole('radio', { name: 'Off' }).check();
+  await settings.getByRole('button', { name: 'Close' }).click();
+  const tcp = page.locator('.outline a[data-topic="tcp"]');
+  const readProgress = () => page.evaluate(() => localStorage.getItem('waymark.progress'));
+  // Once as chosen on this page, once as the next page finds it.
+  for (const isNext of [false, true]) {
+    if (isNext) await page.reload();
+    await tcp.focus();
+    for (const key of ['d', 'l', 's', 'r', 'm', 'u', '?', '/']) await page.keyboard.press(key);
+    expect(await readProgress()).toBeNull();
+    await expect(page.locator(':is(dialog:modal, :popover-open)')).toHaveCount(0);
+  }
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
+test('no key changes a topic behind a dialog', async ({ page }) => {
+  await page.goto('/backend/outline');
+  await page.locator('.outline a[data-topic="tcp"]').focus();
+  await page.keyboard.press('d');
+  const readProgress = () => page.evaluate(() => localStorage.getItem('waymark.progress'));
+  const done = await readProgress();
+  expect(done).toContain('tcp');
+  await page.keyboard.press('?');
+  await expect(sheet(page)).toBeVisible();
+  await page.keyboard.press('u');
+  expect(await readProgress()).toBe(done);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
+  await expect.poll(readProgress).not.toBe(done);
+});

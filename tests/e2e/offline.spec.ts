@@ -55,6 +55,49 @@ test('a saved roadmap opens without a network: its views, topics never visited, 
   expect(await page.evaluate(() => document.fonts.check('1rem "Instrument Sans Variable"'))).toBe(true);
 });
 
+test('search finds topics of a saved roadmap without a network, and what it links to opens', async ({ page, site }) => {
+  await save(page);
+  site.isDown = true;
+  await page.goto('/backend/tcp');
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Search' });
+  await palette.getByRole('combobox').fill('dns');
+  await expect(palette.getByRole('option').first()).toContainText('Domain name system');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/backend\/dns$/);
+  await page.goto('/topics/tcp#self-check');
+  await expect(page).toHaveURL(/\/backend\/tcp#self-check$/);
+  await page.goto('/search?q=dns');
+  await expect(page.locator('search-page [role="status"]')).toContainText('results for “dns”');
+});
+
+test('the pages for learning work without a network', async ({ page, site }) => {
+  await save(page);
+  await page.evaluate(() => {
+    const states = { dns: { state: 'done', changed: 1 }, tcp: { state: 'done', changed: 1 } };
+    localStorage.setItem('waymark.progress', JSON.stringify({ version: 1, topics: states }));
+  });
+  site.isDown = true;
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+  const pages = ['/', '/roadmaps', '/plan', '/review', '/review?roadmap=backend', '/progress', '/my', '/versions'];
+  for (const path of [...pages, '/completion?roadmap=backend', '/backend?find=dns#view']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText('Offline');
+    await expect(page.getByRole('alert').filter({ visible: true }), path).toHaveCount(0);
+  }
+  await expect(page.getByRole('searchbox', { name: 'Find a topic' })).toHaveValue('dns');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  expect(faults.filter((fault) => !fault.includes('/sw.js'))).toEqual([]);
+});
+
 test('the browser counts it as offline too', async ({ page, context }) => {
   await save(page);
   await context.setOffline(true);
@@ -65,14 +108,14 @@ test('the browser counts it as offline too', async ({ page, context }) => {
 test('a page that is not saved says so, names itself and lists what is', async ({ page, site }) => {
   await save(page);
   site.isDown = true;
-  await page.goto('/topics/dns');
-  await expect(page.getByText('The network cannot be reached')).toContainText('/topics/dns is not saved');
+  await page.goto('/topics');
+  await expect(page.getByText('The network cannot be reached')).toContainText('/topics is not saved');
   await expect(page.getByRole('link', { name: /Backend/ })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   site.isDown = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domain name system (DNS)');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All topics');
 });
 
 test('removing frees everything but the shell', async ({ page, site }) => {

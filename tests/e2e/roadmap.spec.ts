@@ -103,6 +103,26 @@ test('closing the panel returns to the roadmap and to the link', async ({ page }
   await expect(page.locator('a[data-topic="tcp"]').first()).toBeFocused();
 });
 
+test('a topic that arrives late does not take the place of the one asked for after it', async ({ page }) => {
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/backend/dns', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto('/backend/outline');
+  await page.locator('.outline a[data-topic="dns"]').click();
+  await page.locator('.outline a[data-topic="tcp"]').click();
+  const title = page.getByRole('dialog').locator('#panel-title');
+  await expect(title).toContainText('TCP');
+  const late = page.waitForResponse('**/backend/dns');
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await expect(title).toContainText('TCP');
+  await expect(page).toHaveURL('/backend/tcp');
+});
+
 test('find jumps to a topic in the graph', async ({ page }) => {
   await openLiveGraph(page);
   const field = page.getByPlaceholder('Find a topic');
@@ -124,6 +144,69 @@ test('full screen shows the whole map with an overview and goes back', async ({ 
   await page.keyboard.press('Escape');
   await expect(page.locator('.react-flow__minimap')).toBeHidden();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('without the map, full screen says so, leaves the page as it was and can be tried again', async ({ page }) => {
+  await page.route('**/graph.json', (route) => route.abort());
+  await page.goto('/backend');
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await expect(page.locator('#announcements')).toContainText('could not be loaded');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('[data-static]')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
+  await page.unroute('**/graph.json');
+  await button.click();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+});
+
+test('full screen can be left while the map is still on its way', async ({ page }) => {
+  await page.route('**/graph.json', () => undefined);
+  await page.goto('/backend');
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('[data-static]')).toBeVisible();
+});
+
+test('a topic opens from the full screen, and closing it leads back to its link there', async ({ page }) => {
+  await openLiveGraph(page);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  const link = page.locator('[data-live] a[data-topic="tcp"]');
+  await link.click();
+  await expect(page.getByRole('dialog')).toContainText('TCP');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+});
+
+test('the focus stays inside the full screen, and the page is usable again after it', async ({ page }) => {
+  await openLiveGraph(page);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await page.locator('[data-live] a').last().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const isBehind = () =>
+    page.evaluate(() => document.activeElement?.matches('body, html, roadmap-graph *, .react-flow *') === false);
+  expect(await isBehind()).toBe(false);
+  await page.locator('[data-live] a').first().focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+test('in a small window, leaving the full screen keeps the focus on its button', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.goto('/backend');
+  const button = page.getByRole('button', { name: 'ull screen' });
+  await button.click();
+  await page.locator('[data-live] a[data-topic="packets-and-routing"]').focus();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
 });
 
 test('the three views show the same topics in the same order', async ({ page }) => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { classifyRequest, toStoredPath, type RequestFacts } from '../../../src/offline/classify-request.ts';
+import {
+  classifyRequest,
+  findTopicPath,
+  toStoredPath,
+  type RequestFacts,
+} from '../../../src/offline/classify-request.ts';
 
 const SCOPE = 'https://waymark.example/base/';
 const shell = new Set(['/base/icon.svg']);
@@ -51,4 +56,16 @@ test.each([
   ['backend/my-index', '/base/backend/my-index'],
 ])('%s is stored as %s', (address, path) => {
   expect(toStoredPath(new URL(address, SCOPE).href, SCOPE)).toBe(path);
+});
+
+test.each([
+  ['topics/dns#self-check', '/base/backend/dns'],
+  ['topics/dns.html', '/base/backend/dns'],
+  ['topics/tcp', undefined],
+  ['topics/client', undefined],
+  ['topics', undefined],
+  ['guides/dns', undefined],
+])('%s is in a saved roadmap as %s', (address, path) => {
+  const saved = ['/base/', '/base/_astro/client', '/base/backend', '/base/backend/dns', '/base/a/b/dns'];
+  expect(findTopicPath(new URL(address, SCOPE).href, SCOPE, saved)).toBe(path);
 });

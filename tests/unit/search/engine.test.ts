@@ -71,6 +71,27 @@ test('an exact title comes before titles that begin with it, other names, summar
   ]);
 });
 
+test('another name comes before titles that only begin with the same letters', () => {
+  const documents = [
+    makeDocument('Circuit breakers'),
+    makeDocument('Continuous integration', { aliases: ['ci'] }),
+    makeDocument('SQLite'),
+    makeDocument('SQL joins'),
+    makeDocument('SQL queries', { aliases: ['sql'] }),
+    makeDocument('API gateways'),
+    makeDocument('APIs'),
+  ];
+  const first = (query: string) => titles(query, createSearch(documents))[0];
+  expect(first('ci')).toBe('Continuous integration');
+  expect(titles('sql', createSearch(documents))).toEqual(['SQL queries', 'SQL joins', 'SQLite']);
+  expect(['api', 'what is an API?', "what's an api"].map(first)).toEqual(['APIs', 'APIs', 'APIs']);
+});
+
+test('one part of a word is enough if no document has all', () => {
+  const documents = [makeDocument('Continuous integration', { aliases: ['ci'] }), makeDocument('Circuit breakers')];
+  expect(titles('ci/cd', createSearch(documents))).toEqual(['Continuous integration']);
+});
+
 test('a whole word of a title comes before the beginning of another name', () => {
   const documents = [makeDocument('Sockets', { aliases: ['network-sockets'] }), makeDocument('C# and .NET')];
   expect(titles('.net', createSearch(documents))[0]).toBe('C# and .NET');

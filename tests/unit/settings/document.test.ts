@@ -21,11 +21,12 @@ const documents: fc.Arbitrary<SettingsDocument> = fc.record(
     textSize: fc.constantFrom(...CHOICES.textSize),
     motion: fc.constantFrom(...CHOICES.motion),
     contrast: fc.constantFrom(...CHOICES.contrast),
+    singleKeys: fc.constantFrom(...CHOICES.singleKeys),
     changed: fc.integer({ min: 0, max: 3 }),
     // A field that a later version may add.
     font: fc.constantFrom('serif', 'sans'),
   },
-  { requiredKeys: ['version', 'theme', 'textSize', 'motion', 'contrast', 'changed'] },
+  { requiredKeys: ['version', 'theme', 'textSize', 'motion', 'contrast', 'singleKeys', 'changed'] },
 );
 
 test('reads back what was written', () => {
@@ -60,6 +61,15 @@ test('takes the usual look for what is broken and keeps the rest', () => {
     kind: 'ok',
     document: { ...EMPTY_SETTINGS, theme: 'dark', font: 'serif' },
   });
+});
+
+test('single keys are on unless they were switched off, in documents from before the choice too', () => {
+  const read = (text: string) => parseDocument(SETTINGS_FORMAT, text);
+  expect(read('{"version":1,"theme":"dark","changed":3}')).toMatchObject({
+    document: { singleKeys: 'on', changed: 3 },
+  });
+  expect(read('{"version":1,"singleKeys":"off"}')).toMatchObject({ document: { singleKeys: 'off' } });
+  expect(read('{"version":1,"singleKeys":false}')).toMatchObject({ document: { singleKeys: 'on' } });
 });
 
 test.each([

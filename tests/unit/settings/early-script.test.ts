@@ -26,9 +26,10 @@ function run(stored: string | null | undefined) {
 const SYSTEM = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'];
 
 test('applies what is stored', () => {
-  const stored = '{"version":1,"theme":"dark","textSize":"huge","motion":"reduced","contrast":"more","changed":1}';
+  const stored =
+    '{"version":1,"theme":"dark","textSize":"huge","motion":"reduced","contrast":"more","singleKeys":"off","changed":1}';
   expect(run(stored)).toEqual({
-    attributes: { theme: 'dark', textSize: 'huge', motion: 'reduced', contrast: 'more' },
+    attributes: { theme: 'dark', textSize: 'huge', motion: 'reduced', contrast: 'more', singleKeys: 'off' },
     media: ['not all', 'all'],
   });
 });
