@@ -23,6 +23,8 @@ export class LocalStore<T> extends EventTarget {
   readonly #key: string;
   #document: T;
   #problem: StorageProblem | undefined;
+  /** The stored text that `document` was read from or written as; undefined if it is not what is stored. */
+  #text: string | undefined;
   /** Whether this tab has changes that storage did not take. */
   #isAhead = false;
 
@@ -88,8 +90,15 @@ export class LocalStore<T> extends EventTarget {
       this.#problem = 'blocked';
       return;
     }
+    // The same document stays the same object, so that whoever compares it knows that nothing has changed.
+    if (text !== null && text === this.#text) {
+      this.#problem = undefined;
+      return;
+    }
     const parsed = text === null ? { kind: 'ok' as const, document: this.format.empty } : this.#parse(text);
+    this.#text = undefined;
     if (parsed.kind === 'ok') {
+      if (!this.#isAhead && text !== null) this.#text = text;
       this.#document = this.#isAhead ? this.format.merge(this.#document, parsed.document) : parsed.document;
       // Storage stays full or blocked until a write shows otherwise.
       if (!this.#isAhead || this.#problem === 'unreadable' || this.#problem === 'newer') this.#problem = undefined;
@@ -105,9 +114,12 @@ export class LocalStore<T> extends EventTarget {
   #save(isForced: boolean): void {
     const mayWrite = isForced || (this.#problem !== 'unreadable' && this.#problem !== 'newer');
     this.#isAhead = true;
+    this.#text = undefined;
     if (!mayWrite) return;
     try {
-      localStorage.setItem(this.#key, JSON.stringify(this.#document));
+      const text = JSON.stringify(this.#document);
+      localStorage.setItem(this.#key, text);
+      this.#text = text;
       this.#problem = undefined;
       this.#isAhead = false;
     } catch (error) {

@@ -47,6 +47,15 @@ test('keeps changes for the next page', () => {
   expect(stateOf(open().document, 'dns')).toBe('done');
 });
 
+test('what has not changed stays the same object', () => {
+  const store = open();
+  store.update(done('dns', 1));
+  const { document } = store;
+  tellOtherTab();
+  store.update((same) => same);
+  expect(store.document).toBe(document);
+});
+
 test('two tabs lose nothing of each other', () => {
   const [first, second] = [open(), open()];
   first.update(done('dns', 1));
