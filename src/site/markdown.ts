@@ -1,12 +1,17 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
+import { sitePath } from './paths.ts';
+
 /**
  * Renders the Markdown of a frontmatter field to HTML.
  * micromark escapes raw HTML and drops unsafe addresses by default, so the output is safe as it is.
+ * Links within the site, such as `/backend/dns`, get the base path that the site lives below.
  */
 export function renderMarkdown(markdown: string): string {
-  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  // In texts and code the quotation mark is escaped, so that this finds attributes only.
+  return html.replace(/ href="\/(?!\/)/g, ` href="${sitePath('/')}`);
 }
 
 /** Like `renderMarkdown`, for a field of one paragraph: without the paragraph around it. */

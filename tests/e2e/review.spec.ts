@@ -252,3 +252,17 @@ test.describe('on a phone', () => {
     await expect(page.getByText('2 of 3')).toBeVisible();
   });
 });
+
+test('keys of a single sign can be switched off, and Space still shows the answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('waymark.settings', JSON.stringify({ version: 1, singleKeys: 'off', changed: 1 }));
+  });
+  await page.goto('/review?topic=udp');
+  await page.getByRole('button', { name: 'Start review' }).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { level: 3, name: 'Answer' })).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(page.getByText('1 of')).toBeVisible();
+  await page.getByRole('button', { name: /^Good/ }).click();
+  await expect(page.getByText('2 of')).toBeVisible();
+});

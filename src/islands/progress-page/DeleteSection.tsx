@@ -4,6 +4,7 @@ import { DOCUMENT_LABELS } from '../../backup/formats.ts';
 import { announce } from '../../elements/announce.ts';
 import { deleteEverything } from '../../elements/delete-everything.ts';
 import { saveBackup } from '../../elements/save-backup.ts';
+import { sitePath } from '../../site/paths.ts';
 import { useStores } from '../use-stores.ts';
 import { Modal } from '../Modal.tsx';
 
@@ -34,6 +35,10 @@ export function DeleteSection() {
                 <li key={label}>Your {label}</li>
               ))}
             </ul>
+            <p>
+              Roadmaps that you saved offline stay until you remove them on the page{' '}
+              <a href={sitePath('/offline')}>Offline</a>; they say nothing about you.
+            </p>
             <p>You can undo it for a few seconds. After that it is gone for good, unless you have a backup.</p>
           </>
         )}

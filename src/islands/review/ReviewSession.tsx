@@ -39,6 +39,9 @@ export function ReviewSession(props: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Space and Enter answer for buttons everywhere; the other keys are single signs, which a visitor may switch off.
+    const isOff = document.documentElement.dataset['singleKeys'] === 'off';
+    if (isOff && event.key !== ' ' && event.key !== 'Enter') return;
     const isOnControl = event.target instanceof Element && event.target.closest('a, button') !== null;
     const chosen = session.isRevealed ? grades[Number(event.key) - 1] : undefined;
     if (event.key === 'u') undo();

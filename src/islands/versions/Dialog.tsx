@@ -18,7 +18,7 @@ export function Dialog({ title, onClose, children }: Props) {
   }, []);
 
   return (
-    <dialog ref={dialog} className="version-dialog no-print" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className="modal version-dialog no-print" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children(() => dialog.current?.close())}
     </dialog>
