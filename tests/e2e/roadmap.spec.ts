@@ -13,7 +13,9 @@ test('a learner comes from the home page to a topic', async ({ page }) => {
   await expect(page).toHaveURL('/backend');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Backend Developer');
   await page.locator('#view').getByRole('link', { name: 'Outline' }).click();
-  await page.locator('.outline a[data-topic="dns"]').click({ modifiers: [] });
+  // Before its script has come, a link leads to the page instead of the panel.
+  await page.waitForURL(/\/backend\/outline/, { waitUntil: 'load' });
+  await page.locator('.outline a[data-topic="dns"]').click();
   await expect(page.getByRole('dialog')).toContainText('DNS');
 });
 
