@@ -1,4 +1,4 @@
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import { isSingleKey } from './single-key.ts';
 
 /** Opens the help sheet with the key `?` and with links that have `data-help`; without a script those lead to its page. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 
 let loading: Promise<Catalog> | undefined;
 

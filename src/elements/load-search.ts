@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../search/document.ts';
 import { startSearch, type SearchEngine } from '../search/engine.ts';
 import { listDocuments, type SearchIndex } from '../search/search-index.ts';
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;

@@ -1,5 +1,5 @@
 import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
-import type { LinkedGraph } from '../site/graph-json.ts';
+import type { LinkedGraph } from '../urls/linked-graph.ts';
 import { announce } from './announce.ts';
 import { markTopics } from './topic-marks.ts';
 

@@ -1,6 +1,6 @@
 import { leaveOutHidden } from '../mine/lookup.ts';
 import { cutSections, formatProgress, hasProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import { mine } from './mine-store.ts';
 import { progress } from './progress-store.ts';
 import { showSummary } from './show-summary.ts';

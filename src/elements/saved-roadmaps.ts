@@ -1,7 +1,7 @@
 import { describeSaved } from '../offline/describe-saved.ts';
 import type { SavedList } from '../offline/offline-files.ts';
 import { listSaved, removeSaved } from '../offline/saved-roadmaps.ts';
-import { roadmapPath, sitePath } from '../site/paths.ts';
+import { roadmapPath, sitePath } from '../urls/paths.ts';
 import { announce } from './announce.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { search, type SearchResult } from '../search/engine.ts';
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import paletteStyles from '../styles/search-palette.css?inline';
 import resultStyles from '../styles/search-results.css?inline';
 import { loadSearch, type LoadedSearch } from './load-search.ts';

@@ -1,5 +1,5 @@
 import { isMoment, isRecord } from '../storage/document-format.ts';
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import { nameRoadmapCache, parseCacheName, type CacheContent } from './cache-names.ts';
 import { rankCopies, type KnownCache } from './obsolete-caches.ts';
 import type { SavedList } from './offline-files.ts';

@@ -1,4 +1,4 @@
-import { sitePath } from '../site/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import { nameShellCache } from './cache-names.ts';
 import { classifyRequest, findTopicPath, toStoredPath } from './classify-request.ts';
 import { listVersionsInUse, recordClient, versionOfClient } from './client-versions.ts';

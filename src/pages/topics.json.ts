@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
 import { getCatalog } from '../site/catalog.ts';
-import { topicPath } from '../site/paths.ts';
+import { topicPath } from '../urls/paths.ts';
 
 /** All topics in a few words each, for suggestions on the 404 page. */
 export const GET: APIRoute = async () => {

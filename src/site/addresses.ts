@@ -1,6 +1,6 @@
 import type { Addresses } from '../export/roadmap-json.ts';
 import type { Roadmap } from '../roadmap/types.ts';
-import { roadmapPath, topicPath } from './paths.ts';
+import { roadmapPath, topicPath } from '../urls/paths.ts';
 
 /** Absolute addresses for files that leave the site: JSON, Markdown, SVG and PDF of one roadmap. */
 export function absoluteAddresses(roadmap: Roadmap, site: URL): Addresses {

@@ -1,6 +1,6 @@
 import { PALETTE } from '../export/palette.ts';
 import { APP_ICONS } from './icon-png.ts';
-import { sitePath } from './paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import { SITE } from './site.ts';
 
 const SHORTCUTS = [

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-import { sitePath } from './paths.ts';
+import { sitePath } from '../urls/paths.ts';
 
 /**
  * Renders the Markdown of a frontmatter field to HTML.

@@ -6,7 +6,7 @@ import type { LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { MARKS } from '../schemas/outline.ts';
 import { absoluteAddresses } from './addresses.ts';
-import { addressOf } from './graph-json.ts';
+import { addressOf } from '../urls/linked-graph.ts';
 import { layoutOf } from './layouts.ts';
 import { MARK_LABELS } from './mark-labels.ts';
 import { imagePathOf } from './roadmap-page.ts';

@@ -3,7 +3,7 @@ import { formatHours, sumHours } from '../roadmap/sum-hours.ts';
 import type { Entry, Roadmap } from '../roadmap/types.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
 import { formatDay } from './dates.ts';
-import { roadmapFilePath, roadmapPath, sitePath } from './paths.ts';
+import { roadmapFilePath, roadmapPath, sitePath } from '../urls/paths.ts';
 
 export interface Download {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 
 import type { SiteCatalog } from './catalog.ts';
-import { guidePath, roadmapPath, sitePath, topicPath } from './paths.ts';
+import { guidePath, roadmapPath, sitePath, topicPath } from '../urls/paths.ts';
 
 /** One page that search engines should know. `lastModified` is a day, only where it is really known. */
 export interface SitemapEntry {

@@ -1,6 +1,6 @@
 import type { Roadmap } from '../roadmap/types.ts';
 import { renderMarkdown } from './markdown.ts';
-import { sitePath } from './paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import { imagePathOf } from './roadmap-page.ts';
 import { SITE } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { listEntries, type PlacedEntry } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { SiteCatalog } from './catalog.ts';
-import { topicPath } from './paths.ts';
+import { topicPath } from '../urls/paths.ts';
 
 /** A link to a topic with the reason for the edge between it and the topic of the page. */
 export interface TopicEdge {

@@ -6,7 +6,7 @@ import { progress } from '../../elements/progress-store.ts';
 import { leaveOutHidden } from '../../mine/lookup.ts';
 import { formatProgress, summarizeProgress, type ProgressSummary } from '../../progress/summarize.ts';
 import { lastChange } from '../../share/shared-progress.ts';
-import { roadmapPath } from '../../site/paths.ts';
+import { roadmapPath } from '../../urls/paths.ts';
 import { formatMoment } from '../format-moment.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 import { useDocument } from '../use-document.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { completionPath, sitePath } from '../../site/paths.ts';
+import { completionPath, sitePath } from '../../urls/paths.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { Certificate } from './Certificate.tsx';
 

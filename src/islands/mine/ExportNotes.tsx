@@ -1,7 +1,7 @@
 import { saveFile } from '../../elements/save-file.ts';
 import type { ListedTopic } from '../../mine/list-mine.ts';
 import { hasText, writeNotesMarkdown } from '../../mine/write-markdown.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 import { localDay } from '../../storage/local-day.ts';
 
 /** A button that saves all notes and own links as one Markdown file; the filter of the page does not count. */

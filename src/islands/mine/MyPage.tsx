@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { mine } from '../../elements/mine-store.ts';
 import { setSectionHidden, setToggle } from '../../mine/change.ts';
 import { filterMine, listHiddenSections, listMineTopics } from '../../mine/list-mine.ts';
-import { sectionPath } from '../../site/paths.ts';
+import { sectionPath } from '../../urls/paths.ts';
 import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { useDocument } from '../use-document.ts';

@@ -1,5 +1,5 @@
 import type { ListedTopic } from '../../mine/list-mine.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 
 interface Props {
   item: ListedTopic;

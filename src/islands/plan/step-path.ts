@@ -1,5 +1,5 @@
 import type { PlanStep } from '../../plan/plan-steps.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 
 /** The page of a step's topic, inside its roadmap if that has pages for topics. */
 export const stepPath = ({ topic, roadmap }: PlanStep): string =>

@@ -4,7 +4,7 @@ import { DOCUMENT_LABELS } from '../../backup/formats.ts';
 import { announce } from '../../elements/announce.ts';
 import { deleteEverything } from '../../elements/delete-everything.ts';
 import { saveBackup } from '../../elements/save-backup.ts';
-import { sitePath } from '../../site/paths.ts';
+import { sitePath } from '../../urls/paths.ts';
 import { useStores } from '../use-stores.ts';
 import { Modal } from '../Modal.tsx';
 

@@ -5,7 +5,7 @@ import { mine } from '../../elements/mine-store.ts';
 import { progress } from '../../elements/progress-store.ts';
 import { leaveOutHidden } from '../../mine/lookup.ts';
 import { hasProgress, summarizeProgress } from '../../progress/summarize.ts';
-import { roadmapPath, sitePath } from '../../site/paths.ts';
+import { roadmapPath, sitePath } from '../../urls/paths.ts';
 import { useDocument } from '../use-document.ts';
 import { RoadmapCard } from './RoadmapCard.tsx';
 import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';

@@ -6,7 +6,7 @@ import {
   type CountedTopic,
   type ProgressSummary,
 } from '../../progress/summarize.ts';
-import { completionPath, roadmapPath, sectionPath } from '../../site/paths.ts';
+import { completionPath, roadmapPath, sectionPath } from '../../urls/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import { announce } from '../../elements/announce.ts';
 import type { ProgressDocument } from '../../progress/document.ts';
 import { encodeShare } from '../../share/share-code.ts';
 import { MAX_NAME_LENGTH, shareProgress, SHARED_STATES, type SharedProgress } from '../../share/shared-progress.ts';
-import { sharedPath } from '../../site/paths.ts';
+import { sharedPath } from '../../urls/paths.ts';
 import { QrCode } from './QrCode.tsx';
 
 export interface ShareFormProps {

@@ -5,7 +5,7 @@ import { describeMoment } from '../../review/describe-time.ts';
 import { nextDue } from '../../review/due.ts';
 import type { Deck, Scope } from '../../review/scope.ts';
 import type { SessionMode } from '../../review/session.ts';
-import { reviewPath, sitePath } from '../../site/paths.ts';
+import { reviewPath, sitePath } from '../../urls/paths.ts';
 import { useDocument } from '../use-document.ts';
 import { useNow } from '../use-now.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import type { QuestionCard } from '../../review/questions.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 
 interface Props {
   card: QuestionCard;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { findDeck, parseScope } from '../../review/scope.ts';
-import { reviewPath } from '../../site/paths.ts';
+import { reviewPath } from '../../urls/paths.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 

@@ -1,5 +1,5 @@
 import type { QuestionCard, QuestionFile } from '../../review/questions.ts';
-import { sitePath } from '../../site/paths.ts';
+import { sitePath } from '../../urls/paths.ts';
 
 /** The cards of each topic, by topic id. */
 export type Questions = ReadonlyMap<string, readonly QuestionCard[]>;

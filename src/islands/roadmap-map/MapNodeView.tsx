@@ -2,7 +2,7 @@ import { Handle, type NodeProps } from '@xyflow/react';
 
 import { MARK_SHAPES } from '../../roadmap/layout/mark-shapes.ts';
 import { MARK_LABELS } from '../../site/mark-labels.ts';
-import type { LinkedNode } from '../../site/graph-json.ts';
+import type { LinkedNode } from '../../urls/linked-graph.ts';
 import type { MapNode } from './to-flow.ts';
 
 /** A box of the map with the same markup and classes as in the static page, so that both look alike. */

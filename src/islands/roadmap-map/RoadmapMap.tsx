@@ -1,6 +1,6 @@
 import { MiniMap, ReactFlow, type EdgeProps, type ReactFlowInstance, type Viewport } from '@xyflow/react';
 
-import type { LinkedGraph } from '../../site/graph-json.ts';
+import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { MapNodeView } from './MapNodeView.tsx';
 import { toFlow, type MapEdge, type MapNode } from './to-flow.ts';
 

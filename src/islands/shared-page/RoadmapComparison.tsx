@@ -7,7 +7,7 @@ import {
 import { stateOf, type ProgressDocument } from '../../progress/document.ts';
 import { STATE_LABELS } from '../../progress/states.ts';
 import { formatProgress, hasProgress, summarizeProgress } from '../../progress/summarize.ts';
-import { roadmapPath, sectionPath, topicPath } from '../../site/paths.ts';
+import { roadmapPath, sectionPath, topicPath } from '../../urls/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 
 /** Somebody whose progress is shown. */

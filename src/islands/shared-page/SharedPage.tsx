@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { decodeShare, type DecodedShare } from '../../share/share-code.ts';
-import { sitePath } from '../../site/paths.ts';
+import { sitePath } from '../../urls/paths.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { Comparison } from './Comparison.tsx';
 

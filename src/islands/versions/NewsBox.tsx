@@ -1,5 +1,5 @@
 import type { CatalogRoadmap, CatalogTopic } from '../../catalog/catalog.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 import { dismiss, takeIn, type News } from '../../versions/compare-with-original.ts';
 import { announce } from '../../elements/announce.ts';
 import { announceUndo, countOf, focusSoon, type Act } from './actions.ts';

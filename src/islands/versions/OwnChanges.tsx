@@ -1,6 +1,6 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 import { putBackTopic } from '../../versions/change-version.ts';
 import type { Comparison } from '../../versions/compare-with-original.ts';
 import { announceUndo, focusSoon, type Act } from './actions.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { progress } from '../../elements/progress-store.ts';
 import { versions } from '../../elements/versions-store.ts';
 import { stateOf } from '../../progress/document.ts';
-import { roadmapPath } from '../../site/paths.ts';
+import { roadmapPath } from '../../urls/paths.ts';
 import { writeVersionFile } from '../../versions/version-file.ts';
 import { toVersionMarkdown } from '../../versions/version-markdown.ts';
 import type { Version } from '../../versions/version.ts';

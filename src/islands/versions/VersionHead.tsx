@@ -1,5 +1,5 @@
 import { formatHours, sumHours } from '../../roadmap/sum-hours.ts';
-import { roadmapPath } from '../../site/paths.ts';
+import { roadmapPath } from '../../urls/paths.ts';
 import { renameVersion } from '../../versions/change-version.ts';
 import { showTopic } from '../../versions/show-topic.ts';
 import { LIMITS, listTopicIds, type Version } from '../../versions/version.ts';

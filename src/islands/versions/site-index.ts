@@ -1,5 +1,5 @@
 import { indexCatalog, type Catalog, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
-import { topicPath } from '../../site/paths.ts';
+import { topicPath } from '../../urls/paths.ts';
 
 /** The catalog with its indexes, made once. */
 export interface SiteIndex {

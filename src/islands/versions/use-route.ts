@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { sitePath } from '../../site/paths.ts';
+import { sitePath } from '../../urls/paths.ts';
 
 /** What the address asks for. Several views share one page, since a static site knows no version of a visitor. */
 export type Route =

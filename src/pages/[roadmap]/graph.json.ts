@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
-import { linkGraph } from '../../site/graph-json.ts';
+import { linkGraph } from '../../urls/linked-graph.ts';
 import { layoutOf } from '../../site/layouts.ts';
 import { listRoadmapRoutes } from '../../site/roadmap-routes.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listDocuments } from '../../../src/search/search-index.ts';
-import { addressOfDocument } from '../../../src/site/search-address.ts';
+import { addressOfDocument } from '../../../src/urls/search-address.ts';
 import { toSearchIndex } from '../../../src/site/search-documents.ts';
 import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
