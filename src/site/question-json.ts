@@ -4,7 +4,7 @@ import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { QuestionFile } from '../review/questions.ts';
 import type { SiteCatalog } from './catalog.ts';
-import { renderInlineMarkdown, renderMarkdown } from './markdown.ts';
+import { renderInlineMarkdown, renderMarkdown } from '../markup/markdown.ts';
 
 /**
  * The id of a flash card: its topic and a hash of its question. Questions may change their order and their answers

@@ -8,7 +8,7 @@ import type { PlanStep } from '../../plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../plan/to-markdown.ts';
 import { formatDay, formatFinish, formatWeekdays } from '../../plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
-import { renderInlineMarkdown } from '../../site/markdown.ts';
+import { renderInlineMarkdown } from '../../markup/markdown.ts';
 import { stepPath } from './step-path.ts';
 import type { ShownPlan } from './use-plan.ts';
 

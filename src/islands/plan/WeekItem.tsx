@@ -5,7 +5,7 @@ import { introduceReason } from '../../plan/reason-words.ts';
 import type { PlanWeek, ScheduledStep, WeekPart } from '../../plan/schedule-plan.ts';
 import { formatDays, formatDaysOfYear, formatRoughHours, formatShortDay } from '../../plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
-import { renderInlineMarkdown } from '../../site/markdown.ts';
+import { renderInlineMarkdown } from '../../markup/markdown.ts';
 import { stepPath } from './step-path.ts';
 
 type OnKnow = (step: PlanStep, button: HTMLElement) => void;

@@ -1,6 +1,6 @@
 import { micromark } from 'micromark';
 
-import { lowerHeadings } from '../../site/markdown.ts';
+import { lowerHeadings } from '../../markup/markdown.ts';
 
 /**
  * Renders the note of an own topic, which may come from a stranger's link. micromark escapes HTML and drops addresses

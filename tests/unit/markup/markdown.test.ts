@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { lowerHeadings, renderInlineMarkdown, renderMarkdown } from '../../../src/site/markdown.ts';
+import { lowerHeadings, renderInlineMarkdown, renderMarkdown } from '../../../src/markup/markdown.ts';
 
 test('escapes raw HTML and drops unsafe addresses', () => {
   expect(renderMarkdown('<script>alert(1)</script>')).toBe('&lt;script&gt;alert(1)&lt;/script&gt;');
@@ -23,7 +23,7 @@ afterEach(() => {
 test('puts the base path before links within the site, and before nothing else', async () => {
   vi.stubEnv('BASE_URL', '/learn/');
   vi.resetModules();
-  const { renderMarkdown: render } = await import('../../../src/site/markdown.ts');
+  const { renderMarkdown: render } = await import('../../../src/markup/markdown.ts');
   expect(render('[a](/backend/dns) [b](//example.com) [c](https://example.com/) ` href="/x`')).toBe(
     '<p><a href="/learn/backend/dns">a</a> <a href="//example.com">b</a> <a href="https://example.com/">c</a> <code> href=&quot;/x</code></p>',
   );
