@@ -8,7 +8,7 @@ import { MARKS } from '../schemas/outline.ts';
 import { absoluteAddresses } from './addresses.ts';
 import { addressOf } from '../urls/linked-graph.ts';
 import { layoutOf } from './layouts.ts';
-import { MARK_LABELS } from './mark-labels.ts';
+import { MARK_LABELS } from '../roadmap/mark-labels.ts';
 import { imagePathOf } from './roadmap-page.ts';
 
 /** A file whose path the frontmatter of a roadmap chooses. `path` has no slash at its beginning. */

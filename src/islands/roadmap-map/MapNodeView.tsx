@@ -1,7 +1,7 @@
 import { Handle, type NodeProps } from '@xyflow/react';
 
 import { MARK_SHAPES } from '../../roadmap/layout/mark-shapes.ts';
-import { MARK_LABELS } from '../../site/mark-labels.ts';
+import { MARK_LABELS } from '../../roadmap/mark-labels.ts';
 import type { LinkedNode } from '../../urls/linked-graph.ts';
 import type { MapNode } from './to-flow.ts';
 

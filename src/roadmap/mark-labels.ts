@@ -1,4 +1,4 @@
-import type { Mark } from '../roadmap/types.ts';
+import type { Mark } from './types.ts';
 
 /** The legend, in the order in which it is shown. */
 export const MARK_LABELS: Readonly<Record<Mark, { readonly label: string; readonly meaning: string }>> = {
