@@ -1,5 +1,5 @@
-import { setSectionHidden } from '../mine/change.ts';
-import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../mine/lookup.ts';
+import { setSectionHidden } from '../learner/mine/change.ts';
+import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../learner/mine/lookup.ts';
 import { announce } from './announce.ts';
 import { showHiddenLine } from './hidden-line.ts';
 import { mine } from './mine-store.ts';

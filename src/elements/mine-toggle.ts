@@ -1,6 +1,6 @@
-import { setToggle } from '../mine/change.ts';
-import { mineOf } from '../mine/lookup.ts';
-import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { setToggle } from '../learner/mine/change.ts';
+import { mineOf } from '../learner/mine/lookup.ts';
+import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { announce } from './announce.ts';
 import { mine } from './mine-store.ts';
 import { topicOf } from './topic-of.ts';

@@ -1,4 +1,4 @@
-import { findNewTopics, recordVisit, type NewTopics } from '../mine/visits.ts';
+import { findNewTopics, recordVisit, type NewTopics } from '../learner/mine/visits.ts';
 import { readPageTopics } from './page-topics.ts';
 import { setSign } from './topic-signs.ts';
 import { visits } from './visits-store.ts';

@@ -1,8 +1,8 @@
-import { removeLink, setLink } from '../mine/change.ts';
-import { checkLink } from '../mine/check-link.ts';
-import { listLinks, mineOf, type ListedLink } from '../mine/lookup.ts';
-import type { CountedTopic } from '../progress/summarize.ts';
-import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { removeLink, setLink } from '../learner/mine/change.ts';
+import { checkLink } from '../learner/mine/check-link.ts';
+import { listLinks, mineOf, type ListedLink } from '../learner/mine/lookup.ts';
+import type { CountedTopic } from '../learner/progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { announce } from './announce.ts';
 import { mine } from './mine-store.ts';
 

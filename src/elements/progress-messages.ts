@@ -1,5 +1,5 @@
-import { STATE_LABELS } from '../progress/states.ts';
-import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { STATE_LABELS } from '../learner/progress/states.ts';
+import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { announce } from './announce.ts';
 import { progress, type SetDetail } from './progress-store.ts';
 import { undo } from './state-keys.ts';

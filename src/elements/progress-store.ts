@@ -1,7 +1,7 @@
-import { PROGRESS_FORMAT, setState, stateOf, type ProgressDocument } from '../progress/document.ts';
-import type { State } from '../progress/states.ts';
-import type { CountedTopic } from '../progress/summarize.ts';
-import { LocalStore } from '../storage/local-store.ts';
+import { PROGRESS_FORMAT, setState, stateOf, type ProgressDocument } from '../learner/progress/document.ts';
+import type { State } from '../learner/progress/states.ts';
+import type { CountedTopic } from '../learner/progress/summarize.ts';
+import { LocalStore } from '../learner/storage/local-store.ts';
 
 /** What one change did: topics that were set together, the state they got, and those they had before. */
 interface Step {

@@ -1,5 +1,5 @@
-import { formatProgress, hasProgress, summarizeProgress } from '../progress/summarize.ts';
-import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../learner/progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { erasesStorage } from './keep-data.ts';
 import { progress } from './progress-store.ts';
 import { showSummary } from './show-summary.ts';

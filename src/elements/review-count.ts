@@ -1,4 +1,4 @@
-import { listDue, nextDue } from '../review/due.ts';
+import { listDue, nextDue } from '../learner/review/due.ts';
 import { review } from './review-store.ts';
 
 /** The longest time that `setTimeout` can wait. */

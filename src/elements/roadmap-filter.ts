@@ -1,4 +1,4 @@
-import { readCounted } from '../progress/summarize.ts';
+import { readCounted } from '../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../search/match-topics.ts';
 
 /**

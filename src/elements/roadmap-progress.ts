@@ -1,5 +1,11 @@
-import { leaveOutHidden } from '../mine/lookup.ts';
-import { cutSections, formatProgress, hasProgress, readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { leaveOutHidden } from '../learner/mine/lookup.ts';
+import {
+  cutSections,
+  formatProgress,
+  hasProgress,
+  readCounted,
+  summarizeProgress,
+} from '../learner/progress/summarize.ts';
 import { sitePath } from '../urls/paths.ts';
 import { mine } from './mine-store.ts';
 import { progress } from './progress-store.ts';

@@ -1,4 +1,4 @@
-import { backupFileName, writeBackup } from '../backup/write-backup.ts';
+import { backupFileName, writeBackup } from '../learner/backup/write-backup.ts';
 import { saveFile } from './save-file.ts';
 import { STORES } from './stores.ts';
 

@@ -1,4 +1,4 @@
-import { formatProgress, summarizeProgress } from '../progress/summarize.ts';
+import { formatProgress, summarizeProgress } from '../learner/progress/summarize.ts';
 import { progress } from './progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';

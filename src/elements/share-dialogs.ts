@@ -1,6 +1,6 @@
-import { renderBadge } from '../badge/badge.ts';
+import { renderBadge } from '../learner/badge/badge.ts';
 import { EMBED_THEMES, writeEmbedCode } from '../markup/embed-code.ts';
-import { readCounted, summarizeProgress } from '../progress/summarize.ts';
+import { readCounted, summarizeProgress } from '../learner/progress/summarize.ts';
 import { announce } from './announce.ts';
 import { progress } from './progress-store.ts';
 

@@ -1,5 +1,5 @@
-import { leaveOutHidden } from '../mine/lookup.ts';
-import type { CountedTopic } from '../progress/summarize.ts';
+import { leaveOutHidden } from '../learner/mine/lookup.ts';
+import type { CountedTopic } from '../learner/progress/summarize.ts';
 import { mine } from './mine-store.ts';
 import { readPageTopics } from './page-topics.ts';
 import { progress } from './progress-store.ts';

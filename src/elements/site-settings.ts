@@ -1,5 +1,11 @@
-import { chooseSetting, EMPTY_SETTINGS, resetSettings, SETTINGS, type SettingsDocument } from '../settings/document.ts';
-import { PROBLEM_TEXTS } from '../storage/local-store.ts';
+import {
+  chooseSetting,
+  EMPTY_SETTINGS,
+  resetSettings,
+  SETTINGS,
+  type SettingsDocument,
+} from '../learner/settings/document.ts';
+import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { settings } from './settings-store.ts';
 
 /** Puts the settings on the page, as the script in its head did before the first paint. */

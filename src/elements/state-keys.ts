@@ -1,4 +1,4 @@
-import { STATE_LABELS, STATES, type State } from '../progress/states.ts';
+import { STATE_LABELS, STATES, type State } from '../learner/progress/states.ts';
 import { announce } from './announce.ts';
 import { findPageTopic } from './page-topics.ts';
 import { progress } from './progress-store.ts';

@@ -1,5 +1,5 @@
-import { forgetType, readOrEmpty, type AnyFormat } from '../backup/any-format.ts';
-import type { LocalStore, StorageProblem } from '../storage/local-store.ts';
+import { forgetType, readOrEmpty, type AnyFormat } from '../learner/backup/any-format.ts';
+import type { LocalStore, StorageProblem } from '../learner/storage/local-store.ts';
 import { mine } from './mine-store.ts';
 import { plan } from './plan-store.ts';
 import { progress } from './progress-store.ts';

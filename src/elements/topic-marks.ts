@@ -1,6 +1,6 @@
-import { stateOf } from '../progress/document.ts';
-import { STATE_LABELS } from '../progress/states.ts';
-import { formatProgress, hasProgress, summarizeProgress } from '../progress/summarize.ts';
+import { stateOf } from '../learner/progress/document.ts';
+import { STATE_LABELS } from '../learner/progress/states.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../learner/progress/summarize.ts';
 import { findPageTopic } from './page-topics.ts';
 import { progress } from './progress-store.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';

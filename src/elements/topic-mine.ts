@@ -1,4 +1,4 @@
-import { listLinks, mineOf } from '../mine/lookup.ts';
+import { listLinks, mineOf } from '../learner/mine/lookup.ts';
 import { mine } from './mine-store.ts';
 import { topicOf } from './topic-of.ts';
 

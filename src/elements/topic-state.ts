@@ -1,6 +1,6 @@
-import { stateOf } from '../progress/document.ts';
-import { STATES, type State } from '../progress/states.ts';
-import type { CountedTopic } from '../progress/summarize.ts';
+import { stateOf } from '../learner/progress/document.ts';
+import { STATES, type State } from '../learner/progress/states.ts';
+import type { CountedTopic } from '../learner/progress/summarize.ts';
 import { progress } from './progress-store.ts';
 
 /**

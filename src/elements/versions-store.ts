@@ -1,6 +1,12 @@
-import { LocalStore } from '../storage/local-store.ts';
-import { findVersion, putVersion, toRemoved, VERSIONS_FORMAT, type VersionsDocument } from '../versions/document.ts';
-import type { Version } from '../versions/version.ts';
+import { LocalStore } from '../learner/storage/local-store.ts';
+import {
+  findVersion,
+  putVersion,
+  toRemoved,
+  VERSIONS_FORMAT,
+  type VersionsDocument,
+} from '../learner/versions/document.ts';
+import type { Version } from '../learner/versions/version.ts';
 
 /** One change of a version. */
 interface Step {

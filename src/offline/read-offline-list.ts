@@ -1,4 +1,4 @@
-import { isRecord } from '../storage/document-format.ts';
+import { isRecord } from '../learner/storage/document-format.ts';
 import type { OfflineFile, OfflineList } from './offline-files.ts';
 
 /** Reads what `/offline/<roadmap>.json` or a cache holds; undefined for anything else. */

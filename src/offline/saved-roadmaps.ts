@@ -1,4 +1,4 @@
-import { isMoment, isRecord } from '../storage/document-format.ts';
+import { isMoment, isRecord } from '../learner/storage/document-format.ts';
 import { sitePath } from '../urls/paths.ts';
 import { nameRoadmapCache, parseCacheName, type CacheContent } from './cache-names.ts';
 import { rankCopies, type KnownCache } from './obsolete-caches.ts';

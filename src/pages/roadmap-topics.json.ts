@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { writeCounted, writeSections } from '../progress/summarize.ts';
+import { writeCounted, writeSections } from '../learner/progress/summarize.ts';
 import { listSectionTopics } from '../roadmap/list-entries.ts';
 import { getCatalog } from '../site/catalog.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
-import type { QuestionFile } from '../review/questions.ts';
+import type { QuestionFile } from '../learner/review/questions.ts';
 import type { SiteCatalog } from './catalog.ts';
 import { renderInlineMarkdown, renderMarkdown } from '../markup/markdown.ts';
 

@@ -1,8 +1,8 @@
 import { saveFile } from '../../elements/save-file.ts';
-import type { ListedTopic } from '../../mine/list-mine.ts';
-import { hasText, writeNotesMarkdown } from '../../mine/write-markdown.ts';
+import type { ListedTopic } from '../../learner/mine/list-mine.ts';
+import { hasText, writeNotesMarkdown } from '../../learner/mine/write-markdown.ts';
 import { topicPath } from '../../urls/paths.ts';
-import { localDay } from '../../storage/local-day.ts';
+import { localDay } from '../../learner/storage/local-day.ts';
 
 /** A button that saves all notes and own links as one Markdown file; the filter of the page does not count. */
 export function ExportNotes({ topics }: { topics: readonly ListedTopic[] }) {

@@ -1,6 +1,6 @@
-import { removeLink, setLink } from '../../mine/change.ts';
-import type { ListedTopic } from '../../mine/list-mine.ts';
-import type { ListedLink } from '../../mine/lookup.ts';
+import { removeLink, setLink } from '../../learner/mine/change.ts';
+import type { ListedTopic } from '../../learner/mine/list-mine.ts';
+import type { ListedLink } from '../../learner/mine/lookup.ts';
 import { changeMine } from './change-mine.ts';
 import { SwitchItem } from './SwitchItem.tsx';
 import { TopicLink } from './TopicLink.tsx';

@@ -2,10 +2,10 @@ import { useState } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { mine } from '../../elements/mine-store.ts';
-import { setSectionHidden, setToggle } from '../../mine/change.ts';
-import { filterMine, listHiddenSections, listMineTopics } from '../../mine/list-mine.ts';
+import { setSectionHidden, setToggle } from '../../learner/mine/change.ts';
+import { filterMine, listHiddenSections, listMineTopics } from '../../learner/mine/list-mine.ts';
 import { sectionPath } from '../../urls/paths.ts';
-import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { useDocument } from '../use-document.ts';
 import { ExportNotes } from './ExportNotes.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { setNote } from '../../mine/change.ts';
-import type { ListedTopic } from '../../mine/list-mine.ts';
+import { setNote } from '../../learner/mine/change.ts';
+import type { ListedTopic } from '../../learner/mine/list-mine.ts';
 import { changeMine } from './change-mine.ts';
 import { TopicLink } from './TopicLink.tsx';
 
@@ -44,7 +44,7 @@ function useRendered(note: string): string | undefined {
   const [html, setHtml] = useState<string>();
   useEffect(() => {
     let isCurrent = true;
-    import('../../mine/render-note.ts').then(
+    import('../../learner/mine/render-note.ts').then(
       ({ renderNote }) => isCurrent && setHtml(renderNote(note, 4)),
       () => isCurrent && setHtml(undefined),
     );

@@ -1,4 +1,4 @@
-import type { ListedTopic } from '../../mine/list-mine.ts';
+import type { ListedTopic } from '../../learner/mine/list-mine.ts';
 import { topicPath } from '../../urls/paths.ts';
 
 interface Props {

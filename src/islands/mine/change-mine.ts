@@ -1,7 +1,7 @@
 import { announce } from '../../elements/announce.ts';
 import { mine } from '../../elements/mine-store.ts';
-import type { MineDocument } from '../../mine/document.ts';
-import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import type { MineDocument } from '../../learner/mine/document.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 
 type Change = (document: MineDocument, now: number) => MineDocument;
 

@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
-import { addGoal, removeGoal } from '../../plan/document.ts';
-import { findGoal, nameGoal, writeGoal, type PlanGoal } from '../../plan/goals.ts';
+import { addGoal, removeGoal } from '../../learner/plan/document.ts';
+import { findGoal, nameGoal, writeGoal, type PlanGoal } from '../../learner/plan/goals.ts';
 
 interface Props {
   goals: readonly PlanGoal[];

@@ -3,9 +3,9 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
-import { addGoal } from '../../plan/document.ts';
-import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../plan/goals.ts';
-import { suggestGoals } from '../../plan/suggest-goals.ts';
+import { addGoal } from '../../learner/plan/document.ts';
+import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../learner/plan/goals.ts';
+import { suggestGoals } from '../../learner/plan/suggest-goals.ts';
 import { KIND_WORDS } from './GoalChips.tsx';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
-import type { PlanGoal } from '../../plan/goals.ts';
-import { listPlaces } from '../../plan/learning-order.ts';
-import type { Schedule } from '../../plan/schedule-plan.ts';
-import { selectTopics, type IsHidden } from '../../plan/select-topics.ts';
-import { stateOf, type ProgressDocument } from '../../progress/document.ts';
-import { summarizeProgress } from '../../progress/summarize.ts';
+import type { PlanGoal } from '../../learner/plan/goals.ts';
+import { listPlaces } from '../../learner/plan/learning-order.ts';
+import type { Schedule } from '../../learner/plan/schedule-plan.ts';
+import { selectTopics, type IsHidden } from '../../learner/plan/select-topics.ts';
+import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
+import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { markKnown } from './mark-known.ts';
 
 interface Props {

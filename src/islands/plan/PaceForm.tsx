@@ -2,9 +2,16 @@ import { useState } from 'react';
 
 import { announce } from '../../elements/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
-import { readDay, WEEKDAYS, type Weekday } from '../../plan/days.ts';
-import { changePlan, isPaceHours, MAX_HOURS, MIN_HOURS, setStart, type PlanDocument } from '../../plan/document.ts';
-import { nameWeekday, nameWeekdayShort } from '../../plan/words.ts';
+import { readDay, WEEKDAYS, type Weekday } from '../../learner/plan/days.ts';
+import {
+  changePlan,
+  isPaceHours,
+  MAX_HOURS,
+  MIN_HOURS,
+  setStart,
+  type PlanDocument,
+} from '../../learner/plan/document.ts';
+import { nameWeekday, nameWeekdayShort } from '../../learner/plan/words.ts';
 
 interface Props {
   document: PlanDocument;

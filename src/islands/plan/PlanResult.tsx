@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
 import { saveFile } from '../../elements/save-file.ts';
-import { findGoal, nameGoal } from '../../plan/goals.ts';
-import type { PlanStep } from '../../plan/plan-steps.ts';
-import { toPlanMarkdown } from '../../plan/to-markdown.ts';
-import { formatDay, formatFinish, formatWeekdays } from '../../plan/words.ts';
+import { findGoal, nameGoal } from '../../learner/plan/goals.ts';
+import type { PlanStep } from '../../learner/plan/plan-steps.ts';
+import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
+import { formatDay, formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { renderInlineMarkdown } from '../../markup/markdown.ts';
 import { stepPath } from './step-path.ts';
@@ -93,7 +93,7 @@ function toPlainText(markdown: string): string {
 
 async function saveCalendar({ schedule }: ShownPlan): Promise<void> {
   try {
-    const { toIcs } = await import('../../plan/to-ics.ts');
+    const { toIcs } = await import('../../learner/plan/to-ics.ts');
     saveFile('learning-plan.ics', 'text/calendar', toIcs(schedule, { now: Date.now(), addressOf, toPlainText }));
   } catch {
     announce('The calendar file could not be made, because a part of the site did not load. Are you offline?');

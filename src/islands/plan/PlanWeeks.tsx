@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { PlanStep } from '../../plan/plan-steps.ts';
-import type { PlanWeek, Schedule } from '../../plan/schedule-plan.ts';
+import type { PlanStep } from '../../learner/plan/plan-steps.ts';
+import type { PlanWeek, Schedule } from '../../learner/plan/schedule-plan.ts';
 import { markKnown } from './mark-known.ts';
 import { WeekItem } from './WeekItem.tsx';
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
-import { addGoal } from '../../plan/document.ts';
+import { addGoal } from '../../learner/plan/document.ts';
 
 /** The invitation of an empty plan: every roadmap is one press away from a plan. */
 export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap[] }) {

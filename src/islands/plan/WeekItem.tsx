@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import type { PlanStep, Reason } from '../../plan/plan-steps.ts';
-import { introduceReason } from '../../plan/reason-words.ts';
-import type { PlanWeek, ScheduledStep, WeekPart } from '../../plan/schedule-plan.ts';
-import { formatDays, formatDaysOfYear, formatRoughHours, formatShortDay } from '../../plan/words.ts';
+import type { PlanStep, Reason } from '../../learner/plan/plan-steps.ts';
+import { introduceReason } from '../../learner/plan/reason-words.ts';
+import type { PlanWeek, ScheduledStep, WeekPart } from '../../learner/plan/schedule-plan.ts';
+import { formatDays, formatDaysOfYear, formatRoughHours, formatShortDay } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { renderInlineMarkdown } from '../../markup/markdown.ts';
 import { stepPath } from './step-path.ts';

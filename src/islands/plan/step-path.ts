@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../plan/plan-steps.ts';
+import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { topicPath } from '../../urls/paths.ts';
 
 /** The page of a step's topic, inside its roadmap if that has pages for topics. */

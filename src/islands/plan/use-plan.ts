@@ -4,14 +4,14 @@ import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { mine } from '../../elements/mine-store.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { progress } from '../../elements/progress-store.ts';
-import { isHidden } from '../../mine/lookup.ts';
-import { readDay, type Day } from '../../plan/days.ts';
-import type { PlanDocument } from '../../plan/document.ts';
-import type { PlanGoal } from '../../plan/goals.ts';
-import { planSteps } from '../../plan/plan-steps.ts';
-import { schedulePlan, type Schedule } from '../../plan/schedule-plan.ts';
-import type { IsHidden } from '../../plan/select-topics.ts';
-import { stateOf, type ProgressDocument } from '../../progress/document.ts';
+import { isHidden } from '../../learner/mine/lookup.ts';
+import { readDay, type Day } from '../../learner/plan/days.ts';
+import type { PlanDocument } from '../../learner/plan/document.ts';
+import type { PlanGoal } from '../../learner/plan/goals.ts';
+import { planSteps } from '../../learner/plan/plan-steps.ts';
+import { schedulePlan, type Schedule } from '../../learner/plan/schedule-plan.ts';
+import type { IsHidden } from '../../learner/plan/select-topics.ts';
+import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { useDocument } from '../use-document.ts';
 
 /** What the page shows. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 
-import { DOCUMENT_LABELS } from '../../backup/formats.ts';
+import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { announce } from '../../elements/announce.ts';
 import { deleteEverything } from '../../elements/delete-everything.ts';
 import { saveBackup } from '../../elements/save-backup.ts';

@@ -1,11 +1,11 @@
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
-import type { ProgressDocument } from '../../progress/document.ts';
+import type { ProgressDocument } from '../../learner/progress/document.ts';
 import {
   formatProgress,
   summarizeProgress,
   type CountedTopic,
   type ProgressSummary,
-} from '../../progress/summarize.ts';
+} from '../../learner/progress/summarize.ts';
 import { completionPath, roadmapPath, sectionPath } from '../../urls/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 

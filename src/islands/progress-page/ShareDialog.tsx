@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { canDeflate } from '../../share/deflate.ts';
+import { canDeflate } from '../../learner/share/deflate.ts';
 import { Modal } from '../Modal.tsx';
 import { ShareForm, type ShareFormProps } from './ShareForm.tsx';
 

@@ -2,9 +2,14 @@ import { useEffect, useId, useState } from 'react';
 
 import { listCatalogTopics, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
-import type { ProgressDocument } from '../../progress/document.ts';
-import { encodeShare } from '../../share/share-code.ts';
-import { MAX_NAME_LENGTH, shareProgress, SHARED_STATES, type SharedProgress } from '../../share/shared-progress.ts';
+import type { ProgressDocument } from '../../learner/progress/document.ts';
+import { encodeShare } from '../../learner/share/share-code.ts';
+import {
+  MAX_NAME_LENGTH,
+  shareProgress,
+  SHARED_STATES,
+  type SharedProgress,
+} from '../../learner/share/shared-progress.ts';
 import { sharedPath } from '../../urls/paths.ts';
 import { QrCode } from './QrCode.tsx';
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 
-import { DOCUMENT_LABELS } from '../../backup/formats.ts';
-import { isWritable } from '../../backup/preview-import.ts';
+import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
+import { isWritable } from '../../learner/backup/preview-import.ts';
 import { announce } from '../../elements/announce.ts';
 import { saveFile } from '../../elements/save-file.ts';
 import type { AnyStore } from '../../elements/stores.ts';
-import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { Modal } from '../Modal.tsx';
 import { useStores } from '../use-stores.ts';
 

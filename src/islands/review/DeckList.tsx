@@ -1,6 +1,6 @@
 import { listCatalogTopics, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../elements/review-store.ts';
-import { countByTopic, countDeck, type TopicCards } from '../../review/deck.ts';
+import { countByTopic, countDeck, type TopicCards } from '../../learner/review/deck.ts';
 import { reviewPath } from '../../urls/paths.ts';
 import { useDocument } from '../use-document.ts';
 import { useNow } from '../use-now.ts';

@@ -1,10 +1,10 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../elements/review-store.ts';
-import { countByTopic, countDeck, NEW_PER_SESSION } from '../../review/deck.ts';
-import { describeMoment } from '../../review/describe-time.ts';
-import { nextDue } from '../../review/due.ts';
-import type { Deck, Scope } from '../../review/scope.ts';
-import type { SessionMode } from '../../review/session.ts';
+import { countByTopic, countDeck, NEW_PER_SESSION } from '../../learner/review/deck.ts';
+import { describeMoment } from '../../learner/review/describe-time.ts';
+import { nextDue } from '../../learner/review/due.ts';
+import type { Deck, Scope } from '../../learner/review/scope.ts';
+import type { SessionMode } from '../../learner/review/session.ts';
 import { reviewPath, sitePath } from '../../urls/paths.ts';
 import { useDocument } from '../use-document.ts';
 import { useNow } from '../use-now.ts';

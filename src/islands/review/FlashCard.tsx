@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import type { QuestionCard } from '../../review/questions.ts';
+import type { QuestionCard } from '../../learner/review/questions.ts';
 import { topicPath } from '../../urls/paths.ts';
 
 interface Props {

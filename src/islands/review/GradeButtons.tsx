@@ -1,8 +1,8 @@
 import { review } from '../../elements/review-store.ts';
-import { describeSpan } from '../../review/describe-time.ts';
-import { GRADE_LABELS, type Grade } from '../../review/grades.ts';
-import { previewGrades } from '../../review/schedule.ts';
-import type { SessionMode } from '../../review/session.ts';
+import { describeSpan } from '../../learner/review/describe-time.ts';
+import { GRADE_LABELS, type Grade } from '../../learner/review/grades.ts';
+import { previewGrades } from '../../learner/review/schedule.ts';
+import type { SessionMode } from '../../learner/review/session.ts';
 
 interface Props {
   /** The card that is asked. */

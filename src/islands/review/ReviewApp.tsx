@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { findDeck, parseScope } from '../../review/scope.ts';
+import { findDeck, parseScope } from '../../learner/review/scope.ts';
 import { reviewPath } from '../../urls/paths.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { ReviewPage } from './ReviewPage.tsx';

@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../elements/review-store.ts';
-import type { RequiresOf } from '../../review/credit.ts';
-import { buildQueue, listAllCards } from '../../review/deck.ts';
-import { topicOf } from '../../review/document.ts';
-import type { Deck, Scope } from '../../review/scope.ts';
-import type { SessionMode } from '../../review/session.ts';
-import { settleCards } from '../../review/settle.ts';
+import type { RequiresOf } from '../../learner/review/credit.ts';
+import { buildQueue, listAllCards } from '../../learner/review/deck.ts';
+import { topicOf } from '../../learner/review/document.ts';
+import type { Deck, Scope } from '../../learner/review/scope.ts';
+import type { SessionMode } from '../../learner/review/session.ts';
+import { settleCards } from '../../learner/review/settle.ts';
 import { DeckList } from './DeckList.tsx';
 import { DeckStart } from './DeckStart.tsx';
 import type { Questions } from './load-questions.ts';

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import type { RequiresOf } from '../../review/credit.ts';
-import { GRADES, type Grade } from '../../review/grades.ts';
-import type { QuestionCard } from '../../review/questions.ts';
-import type { Deck } from '../../review/scope.ts';
-import type { SessionMode } from '../../review/session.ts';
+import type { RequiresOf } from '../../learner/review/credit.ts';
+import { GRADES, type Grade } from '../../learner/review/grades.ts';
+import type { QuestionCard } from '../../learner/review/questions.ts';
+import type { Deck } from '../../learner/review/scope.ts';
+import type { SessionMode } from '../../learner/review/session.ts';
 import { FlashCard } from './FlashCard.tsx';
 import { GradeButtons } from './GradeButtons.tsx';
 import { SessionEnd } from './SessionEnd.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { review } from '../../elements/review-store.ts';
-import { describeMoment } from '../../review/describe-time.ts';
-import { nextDue } from '../../review/due.ts';
-import { GRADE_LABELS, GRADES } from '../../review/grades.ts';
-import type { Deck } from '../../review/scope.ts';
-import type { Session } from '../../review/session.ts';
+import { describeMoment } from '../../learner/review/describe-time.ts';
+import { nextDue } from '../../learner/review/due.ts';
+import { GRADE_LABELS, GRADES } from '../../learner/review/grades.ts';
+import type { Deck } from '../../learner/review/scope.ts';
+import type { Session } from '../../learner/review/session.ts';
 import { useDocument } from '../use-document.ts';
 
 interface Props {

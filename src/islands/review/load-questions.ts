@@ -1,4 +1,4 @@
-import type { QuestionCard, QuestionFile } from '../../review/questions.ts';
+import type { QuestionCard, QuestionFile } from '../../learner/review/questions.ts';
 import { sitePath } from '../../urls/paths.ts';
 
 /** The cards of each topic, by topic id. */

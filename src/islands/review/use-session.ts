@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
 import { review } from '../../elements/review-store.ts';
-import { answerCard, takeBack, type Answer } from '../../review/answer.ts';
-import type { RequiresOf } from '../../review/credit.ts';
-import { isScheduled } from '../../review/due.ts';
-import type { Grade } from '../../review/grades.ts';
-import { advance, reveal, startSession, type Session, type SessionMode } from '../../review/session.ts';
+import { answerCard, takeBack, type Answer } from '../../learner/review/answer.ts';
+import type { RequiresOf } from '../../learner/review/credit.ts';
+import { isScheduled } from '../../learner/review/due.ts';
+import type { Grade } from '../../learner/review/grades.ts';
+import { advance, reveal, startSession, type Session, type SessionMode } from '../../learner/review/session.ts';
 
 /** One answer: the session before it, and what it did to the schedule; practice does nothing to it. */
 interface Step {

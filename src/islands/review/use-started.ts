@@ -1,6 +1,6 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { progress } from '../../elements/progress-store.ts';
-import { stateOf } from '../../progress/document.ts';
+import { stateOf } from '../../learner/progress/document.ts';
 import { useDocument } from '../use-document.ts';
 
 /** Whether the learner has started a topic: it is being learned or done. */

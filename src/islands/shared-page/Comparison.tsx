@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 
-import { writeBackup } from '../../backup/write-backup.ts';
+import { writeBackup } from '../../learner/backup/write-backup.ts';
 import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
 import { progress } from '../../elements/progress-store.ts';
 import { saveFile } from '../../elements/save-file.ts';
-import { hasProgress, summarizeProgress } from '../../progress/summarize.ts';
-import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../share/shared-progress.ts';
+import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../learner/share/shared-progress.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useDocument } from '../use-document.ts';
 import { RoadmapComparison } from './RoadmapComparison.tsx';

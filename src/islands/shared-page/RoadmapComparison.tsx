@@ -4,9 +4,9 @@ import {
   type CatalogSection,
   type CatalogTopic,
 } from '../../catalog/catalog.ts';
-import { stateOf, type ProgressDocument } from '../../progress/document.ts';
-import { STATE_LABELS } from '../../progress/states.ts';
-import { formatProgress, hasProgress, summarizeProgress } from '../../progress/summarize.ts';
+import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
+import { STATE_LABELS } from '../../learner/progress/states.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sectionPath, topicPath } from '../../urls/paths.ts';
 import { ProgressBar } from '../ProgressBar.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { decodeShare, type DecodedShare } from '../../share/share-code.ts';
+import { decodeShare, type DecodedShare } from '../../learner/share/share-code.ts';
 import { sitePath } from '../../urls/paths.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { Comparison } from './Comparison.tsx';

@@ -2,9 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
-import { addTopic } from '../../versions/change-version.ts';
-import { suggestTopics } from '../../versions/suggest-topics.ts';
-import { listTopicIds, type Version, type VersionSection } from '../../versions/version.ts';
+import { addTopic } from '../../learner/versions/change-version.ts';
+import { suggestTopics } from '../../learner/versions/suggest-topics.ts';
+import { listTopicIds, type Version, type VersionSection } from '../../learner/versions/version.ts';
 import { announceUndo, countOf, focusSoon, type Act, type Ask } from './actions.ts';
 import type { SiteIndex } from './site-index.ts';
 

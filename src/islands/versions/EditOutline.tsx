@@ -1,8 +1,8 @@
 import { useCallback, useState, type SubmitEvent } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { addSection } from '../../versions/change-version.ts';
-import { LIMITS, type Version } from '../../versions/version.ts';
+import { addSection } from '../../learner/versions/change-version.ts';
+import { LIMITS, type Version } from '../../learner/versions/version.ts';
 import { focusSoon, makeId, type Act, type Ask } from './actions.ts';
 import { EditSection } from './EditSection.tsx';
 import { MoveDialog } from './MoveDialog.tsx';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { removeTopic, stepTopic } from '../../versions/change-version.ts';
-import type { ShownTopic } from '../../versions/show-topic.ts';
+import { removeTopic, stepTopic } from '../../learner/versions/change-version.ts';
+import type { ShownTopic } from '../../learner/versions/show-topic.ts';
 import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TopicFacts } from './TopicRow.tsx';

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { removeSection, renameSection, stepSection } from '../../versions/change-version.ts';
-import { showTopic } from '../../versions/show-topic.ts';
-import { LIMITS, type Version, type VersionSection } from '../../versions/version.ts';
+import { removeSection, renameSection, stepSection } from '../../learner/versions/change-version.ts';
+import { showTopic } from '../../learner/versions/show-topic.ts';
+import { LIMITS, type Version, type VersionSection } from '../../learner/versions/version.ts';
 import { announceUndo, countOf, focusSoon, type Act, type Ask } from './actions.ts';
 import { AddTopics } from './AddTopics.tsx';
 import { EditRow } from './EditRow.tsx';

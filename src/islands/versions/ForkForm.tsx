@@ -1,8 +1,8 @@
 import { useState, type SubmitEvent } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { forkRoadmap } from '../../versions/change-version.ts';
-import { LIMITS } from '../../versions/version.ts';
+import { forkRoadmap } from '../../learner/versions/change-version.ts';
+import { LIMITS } from '../../learner/versions/version.ts';
 import { keepVersion, makeId } from './actions.ts';
 import type { SiteIndex } from './site-index.ts';
 import { goTo, versionAddress } from './use-route.ts';

@@ -1,8 +1,8 @@
 import { useState, type ChangeEvent } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { copyVersion } from '../../versions/change-version.ts';
-import { MAX_FILE_BYTES, readVersionFile } from '../../versions/version-file.ts';
+import { copyVersion } from '../../learner/versions/change-version.ts';
+import { MAX_FILE_BYTES, readVersionFile } from '../../learner/versions/version-file.ts';
 import { keepVersion, makeId } from './actions.ts';
 import { goTo, versionAddress } from './use-route.ts';
 

@@ -1,8 +1,8 @@
 import type { SubmitEvent } from 'react';
 
-import { moveTopic } from '../../versions/change-version.ts';
-import { showTopic } from '../../versions/show-topic.ts';
-import type { Version } from '../../versions/version.ts';
+import { moveTopic } from '../../learner/versions/change-version.ts';
+import { showTopic } from '../../learner/versions/show-topic.ts';
+import type { Version } from '../../learner/versions/version.ts';
 import { announceUndo, focusSoon, type Act } from './actions.ts';
 import { Dialog } from './Dialog.tsx';
 import type { SiteIndex } from './site-index.ts';

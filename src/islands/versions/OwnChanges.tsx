@@ -1,8 +1,8 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { announce } from '../../elements/announce.ts';
 import { topicPath } from '../../urls/paths.ts';
-import { putBackTopic } from '../../versions/change-version.ts';
-import type { Comparison } from '../../versions/compare-with-original.ts';
+import { putBackTopic } from '../../learner/versions/change-version.ts';
+import type { Comparison } from '../../learner/versions/compare-with-original.ts';
 import { announceUndo, focusSoon, type Act } from './actions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { OwnTopic } from '../../versions/version.ts';
+import type { OwnTopic } from '../../learner/versions/version.ts';
 
 /** The note and the links of an own topic. */
 export function OwnDetails({ own: { note, links } }: { own: OwnTopic }) {

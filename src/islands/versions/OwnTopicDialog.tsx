@@ -1,9 +1,9 @@
 import { useState, type SubmitEvent } from 'react';
 
-import { addOwnTopic, editOwnTopic } from '../../versions/change-version.ts';
-import { writeLinkLines } from '../../versions/link-lines.ts';
-import { readOwnTopicForm } from '../../versions/own-topic-form.ts';
-import { LIMITS, OWN_PREFIX, ownTopicOf, type Version } from '../../versions/version.ts';
+import { addOwnTopic, editOwnTopic } from '../../learner/versions/change-version.ts';
+import { writeLinkLines } from '../../learner/versions/link-lines.ts';
+import { readOwnTopicForm } from '../../learner/versions/own-topic-form.ts';
+import { LIMITS, OWN_PREFIX, ownTopicOf, type Version } from '../../learner/versions/version.ts';
 import { announceUndo, focusSoon, makeId, type Act } from './actions.ts';
 import { Dialog } from './Dialog.tsx';
 

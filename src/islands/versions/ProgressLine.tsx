@@ -1,6 +1,6 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { progress } from '../../elements/progress-store.ts';
-import { formatProgress, summarizeProgress } from '../../progress/summarize.ts';
+import { formatProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { useDocument } from '../use-document.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { packText } from '../../share/pack.ts';
-import { writeVersionFile } from '../../versions/version-file.ts';
-import type { Version } from '../../versions/version.ts';
+import { packText } from '../../learner/share/pack.ts';
+import { writeVersionFile } from '../../learner/versions/version-file.ts';
+import type { Version } from '../../learner/versions/version.ts';
 import { Dialog } from './Dialog.tsx';
 import { sharedAddress } from './use-route.ts';
 

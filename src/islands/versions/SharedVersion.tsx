@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
 import { announce } from '../../elements/announce.ts';
-import { unpackText } from '../../share/pack.ts';
-import { copyVersion } from '../../versions/change-version.ts';
-import { followAliases } from '../../versions/compare-with-original.ts';
-import { MAX_FILE_BYTES, readVersionFile } from '../../versions/version-file.ts';
-import type { Version } from '../../versions/version.ts';
+import { unpackText } from '../../learner/share/pack.ts';
+import { copyVersion } from '../../learner/versions/change-version.ts';
+import { followAliases } from '../../learner/versions/compare-with-original.ts';
+import { MAX_FILE_BYTES, readVersionFile } from '../../learner/versions/version-file.ts';
+import type { Version } from '../../learner/versions/version.ts';
 import { keepVersion, makeId } from './actions.ts';
 import { RouteLink } from './RouteLink.tsx';
 import type { SiteIndex } from './site-index.ts';

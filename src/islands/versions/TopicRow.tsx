@@ -1,9 +1,9 @@
 import { memo, type ChangeEvent } from 'react';
 
 import { progress } from '../../elements/progress-store.ts';
-import { STATE_LABELS, STATES, type State } from '../../progress/states.ts';
+import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
-import type { ShownTopic } from '../../versions/show-topic.ts';
+import type { ShownTopic } from '../../learner/versions/show-topic.ts';
 import { OwnDetails } from './OwnDetails.tsx';
 
 interface Props {

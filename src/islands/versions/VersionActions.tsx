@@ -2,11 +2,11 @@ import { useState } from 'react';
 
 import { progress } from '../../elements/progress-store.ts';
 import { versions } from '../../elements/versions-store.ts';
-import { stateOf } from '../../progress/document.ts';
+import { stateOf } from '../../learner/progress/document.ts';
 import { roadmapPath } from '../../urls/paths.ts';
-import { writeVersionFile } from '../../versions/version-file.ts';
-import { toVersionMarkdown } from '../../versions/version-markdown.ts';
-import type { Version } from '../../versions/version.ts';
+import { writeVersionFile } from '../../learner/versions/version-file.ts';
+import { toVersionMarkdown } from '../../learner/versions/version-markdown.ts';
+import type { Version } from '../../learner/versions/version.ts';
 import { saveFile } from '../../elements/save-file.ts';
 import { announceUndo, toFileName } from './actions.ts';
 import { ShareDialog } from './ShareDialog.tsx';

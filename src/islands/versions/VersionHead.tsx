@@ -1,8 +1,8 @@
 import { formatHours, sumHours } from '../../roadmap/sum-hours.ts';
 import { roadmapPath } from '../../urls/paths.ts';
-import { renameVersion } from '../../versions/change-version.ts';
-import { showTopic } from '../../versions/show-topic.ts';
-import { LIMITS, listTopicIds, type Version } from '../../versions/version.ts';
+import { renameVersion } from '../../learner/versions/change-version.ts';
+import { showTopic } from '../../learner/versions/show-topic.ts';
+import { LIMITS, listTopicIds, type Version } from '../../learner/versions/version.ts';
 import { countOf, formatMoment, type Act } from './actions.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import type { SiteIndex } from './site-index.ts';

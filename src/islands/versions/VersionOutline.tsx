@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 
 import { progress } from '../../elements/progress-store.ts';
-import { stateOf, type ProgressDocument } from '../../progress/document.ts';
-import { summarizeProgress } from '../../progress/summarize.ts';
-import { showTopic } from '../../versions/show-topic.ts';
-import type { Version, VersionSection } from '../../versions/version.ts';
+import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
+import { summarizeProgress } from '../../learner/progress/summarize.ts';
+import { showTopic } from '../../learner/versions/show-topic.ts';
+import type { Version, VersionSection } from '../../learner/versions/version.ts';
 import { useDocument } from '../use-document.ts';
 import { topicAddress, type SiteIndex } from './site-index.ts';
 import { TopicRow } from './TopicRow.tsx';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { versions } from '../../elements/versions-store.ts';
-import { compareWithOriginal, followAliases } from '../../versions/compare-with-original.ts';
-import { findVersion } from '../../versions/document.ts';
-import type { Version } from '../../versions/version.ts';
+import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
+import { findVersion } from '../../learner/versions/document.ts';
+import type { Version } from '../../learner/versions/version.ts';
 import { useDocument } from '../use-document.ts';
 import { focusSoon, type Act } from './actions.ts';
 import { EditOutline } from './EditOutline.tsx';

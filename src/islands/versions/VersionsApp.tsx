@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { versions } from '../../elements/versions-store.ts';
-import { PROBLEM_TEXTS } from '../../storage/local-store.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { useDocument } from '../use-document.ts';
 import { focusSoon } from './actions.ts';

@@ -1,8 +1,8 @@
 import { progress } from '../../elements/progress-store.ts';
 import { versions } from '../../elements/versions-store.ts';
-import { compareWithOriginal, followAliases } from '../../versions/compare-with-original.ts';
-import { listVersions } from '../../versions/document.ts';
-import { listTopicIds, type Version } from '../../versions/version.ts';
+import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
+import { listVersions } from '../../learner/versions/document.ts';
+import { listTopicIds, type Version } from '../../learner/versions/version.ts';
 import { useDocument } from '../use-document.ts';
 import { announceUndo, countOf, focusSoon, formatMoment } from './actions.ts';
 import { ForkForm } from './ForkForm.tsx';

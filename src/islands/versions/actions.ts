@@ -1,7 +1,7 @@
 import { announce } from '../../elements/announce.ts';
 import { versions } from '../../elements/versions-store.ts';
-import { listVersions } from '../../versions/document.ts';
-import { LIMITS, type Version } from '../../versions/version.ts';
+import { listVersions } from '../../learner/versions/document.ts';
+import { LIMITS, type Version } from '../../learner/versions/version.ts';
 
 /** Changes the version that a view shows; false if nothing changed. */
 export type Act = (change: (version: Version, now: number) => Version) => boolean;

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
-import { OTHER_TOPICS } from '../../review/questions.ts';
+import { OTHER_TOPICS } from '../../learner/review/questions.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { toOtherQuestionJson, toQuestionJson } from '../../site/question-json.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { stateOf } from '../../../src/progress/document.ts';
+import { stateOf } from '../../../src/learner/progress/document.ts';
 
 const DNS = { id: 'dns', aliases: ['domain-name-system'] };
 const TCP = { id: 'tcp', aliases: [] };

@@ -1,0 +1,69 @@
+import {
+  indexCatalog,
+  type Catalog,
+  type CatalogRoadmap,
+  type CatalogSection,
+  type CatalogTopic,
+} from '../../catalog/catalog.ts';
+import { isRecord } from '../storage/document-format.ts';
+
+/** What a learner wants to be able to do: one topic, a section of a roadmap, or a roadmap. */
+export type PlanGoal =
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'section'; readonly id: string; readonly roadmap: string }
+  | { readonly kind: 'roadmap'; readonly id: string };
+
+/** A goal with what it names. */
+export type FoundGoal =
+  | { readonly kind: 'topic'; readonly goal: PlanGoal; readonly topic: CatalogTopic }
+  | {
+      readonly kind: 'section';
+      readonly goal: PlanGoal;
+      readonly roadmap: CatalogRoadmap;
+      readonly section: CatalogSection;
+    }
+  | { readonly kind: 'roadmap'; readonly goal: PlanGoal; readonly roadmap: CatalogRoadmap };
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a value out of JSON is a goal; whether it names something that exists is for `findGoal` to say. */
+export function isGoal(value: unknown): value is PlanGoal {
+  if (!isRecord(value) || typeof value['id'] !== 'string') return false;
+  if (value['kind'] === 'section') return typeof value['roadmap'] === 'string';
+  return value['kind'] === 'topic' || value['kind'] === 'roadmap';
+}
+
+/** A goal as it stands in an address: `roadmap:backend`, `section:backend/internet` or `topic:dns`. */
+export function writeGoal(goal: PlanGoal): string {
+  return goal.kind === 'section' ? `section:${goal.roadmap}/${goal.id}` : `${goal.kind}:${goal.id}`;
+}
+
+/** Reads what `writeGoal` wrote; undefined if it is not of that form. */
+export function readGoal(text: string): PlanGoal | undefined {
+  const [kind, name = ''] = text.split(/:(.*)/s);
+  const parts = name.split('/');
+  const [first = '', second = ''] = parts;
+  if (!parts.every((part) => ID.test(part))) return undefined;
+  if (kind === 'section' && parts.length === 2) return { kind, roadmap: first, id: second };
+  if ((kind === 'topic' || kind === 'roadmap') && parts.length === 1) return { kind, id: first };
+  return undefined;
+}
+
+/** What a goal names, or undefined if the site has no such thing (any more). */
+export function findGoal(goal: PlanGoal, catalog: Catalog): FoundGoal | undefined {
+  if (goal.kind === 'topic') {
+    const topic = indexCatalog(catalog).get(goal.id);
+    return topic && { kind: 'topic', goal, topic };
+  }
+  const roadmap = catalog.roadmaps.find(({ id }) => id === (goal.kind === 'section' ? goal.roadmap : goal.id));
+  if (goal.kind === 'roadmap') return roadmap && { kind: 'roadmap', goal, roadmap };
+  const section = roadmap?.sections.find(({ id }) => id === goal.id);
+  return roadmap && section && { kind: 'section', goal, roadmap, section };
+}
+
+/** What a goal is called: `Backend`, `Internet (Backend)` or `DNS`. */
+export function nameGoal(found: FoundGoal): string {
+  if (found.kind === 'topic') return found.topic.title;
+  if (found.kind === 'roadmap') return found.roadmap.briefTitle;
+  return `${found.section.title} (${found.roadmap.briefTitle})`;
+}

@@ -1,0 +1,71 @@
+import { indexCatalog, type Catalog, type CatalogEntry, type CatalogTopic } from '../../catalog/catalog.ts';
+import { sectionKey } from '../mine/lookup.ts';
+import { findGoal, type FoundGoal, type PlanGoal } from './goals.ts';
+
+/** A topic of a plan. */
+export interface SelectedTopic {
+  readonly topic: CatalogTopic;
+  /** The first goal that it belongs to; absent if it is only here because others require it. */
+  readonly goal?: FoundGoal;
+}
+
+/** Tells whether a learner has nothing to do for a topic: it is done, or skipped. */
+export type IsDone = (topic: CatalogTopic) => boolean;
+
+/** Tells whether a learner hid a topic: by itself, or with a section if its `sectionKey` is given. */
+export type IsHidden = (topic: CatalogTopic, section?: string) => boolean;
+
+const HIDES_NOTHING: IsHidden = () => false;
+
+/**
+ * The topics of goals and all that they require, directly or through other topics of the plan, without what is done.
+ *
+ * - What only a done topic requires stays out: who knows a topic knows enough of what is below it.
+ * - A requirement that the catalog does not have is passed over, and so is a goal.
+ * - Of roadmaps and sections, other choices (`alternative`, `not-recommended`) and what the learner hid are no goals.
+ *   Chosen one by one, or required by something, they come in all the same.
+ *
+ * In no particular order; `orderTopics` makes one.
+ */
+export function selectTopics(
+  goals: readonly PlanGoal[],
+  catalog: Catalog,
+  isDone: IsDone,
+  isHidden = HIDES_NOTHING,
+): readonly SelectedTopic[] {
+  const topics = indexCatalog(catalog);
+  const selected = new Map<string, SelectedTopic>();
+  for (const goal of goals) {
+    const found = findGoal(goal, catalog);
+    for (const topic of found ? listGoalTopics(found, topics, isHidden) : []) {
+      if (found && !selected.has(topic.id) && !isDone(topic)) selected.set(topic.id, { topic, goal: found });
+    }
+  }
+  // A map hands out what is added while it is walked through, so this reaches the requirements of requirements.
+  for (const { topic } of selected.values()) {
+    for (const { topic: id } of topic.requires) {
+      const required = topics.get(id);
+      if (required && !selected.has(required.id) && !isDone(required)) selected.set(required.id, { topic: required });
+    }
+  }
+  return [...selected.values()];
+}
+
+function listGoalTopics(
+  found: FoundGoal,
+  topics: ReadonlyMap<string, CatalogTopic>,
+  isHidden: IsHidden,
+): readonly CatalogTopic[] {
+  if (found.kind === 'topic') return [found.topic];
+  const sections = found.kind === 'section' ? [found.section] : found.roadmap.sections;
+  return sections.flatMap(({ id, entries }) => {
+    // Who chooses a section that is hidden wants it.
+    const key = found.kind === 'section' ? undefined : sectionKey(found.roadmap.id, id);
+    return entries.filter(isOnMainPath).flatMap((entry) => {
+      const topic = topics.get(entry.topic);
+      return topic && !isHidden(topic, key) ? [topic] : [];
+    });
+  });
+}
+
+const isOnMainPath = ({ mark }: CatalogEntry): boolean => mark !== 'alternative' && mark !== 'not-recommended';

@@ -1,0 +1,43 @@
+import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+
+/** The questions of some topics, made at build time: `/questions/<roadmap>.json`. */
+export interface QuestionFile {
+  readonly topics: readonly QuestionTopic[];
+}
+
+export interface QuestionTopic {
+  readonly id: string;
+  readonly cards: readonly QuestionCard[];
+}
+
+export interface QuestionCard {
+  /** The key of the card in a learner's schedule. */
+  readonly id: string;
+  /** Safe HTML of one line. */
+  readonly question: string;
+  /** Safe HTML of one or more paragraphs. */
+  readonly answer: string;
+}
+
+/** The name of the file with topics that no roadmap lists; no roadmap may have it as an id. */
+export const OTHER_TOPICS = 'topics';
+
+/**
+ * Which question files have all of `topics`, by the id of their roadmap. Files already chosen are used again before
+ * another one is taken, beginning with `preferred`.
+ */
+export function listQuestionFiles(
+  catalog: Catalog,
+  topics: readonly CatalogTopic[],
+  preferred?: string,
+): readonly string[] {
+  const files = new Set<string>();
+  for (const { id } of topics) {
+    const candidates = catalog.roadmaps
+      .filter(({ sections }) => sections.some(({ entries }) => entries.some(({ topic }) => topic === id)))
+      .map((roadmap) => roadmap.id);
+    const known = candidates.find((file) => files.has(file)) ?? candidates.find((file) => file === preferred);
+    files.add(known ?? candidates[0] ?? OTHER_TOPICS);
+  }
+  return [...files];
+}

@@ -1,0 +1,63 @@
+import { indexCatalog, listCatalogTopics, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
+
+/** Which cards a learner wants to see, as the address of the page says it. */
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'roadmap'; readonly roadmap: string }
+  | { readonly kind: 'section'; readonly roadmap: string; readonly section: string }
+  | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'group'; readonly group: string };
+
+/** What a scope means in the content of today. */
+export interface Deck {
+  readonly title: string;
+  /** In learning order, each one once. */
+  readonly topics: readonly CatalogTopic[];
+  /** Whether asking for it means that its new cards are wanted too, even if their topic was not started. */
+  readonly isChosen: boolean;
+}
+
+/** Reads `?roadmap=backend&section=internet`, `?topic=dns` or `?group=javascript`; everything else means all cards. */
+export function parseScope(query: URLSearchParams): Scope {
+  const [topic, group, roadmap, section] = ['topic', 'group', 'roadmap', 'section'].map((name) => query.get(name));
+  if (topic) return { kind: 'topic', topic };
+  if (group) return { kind: 'group', group };
+  if (roadmap && section) return { kind: 'section', roadmap, section };
+  return roadmap ? { kind: 'roadmap', roadmap } : { kind: 'all' };
+}
+
+/**
+ * Finds the topics of a scope; undefined if the content has no such thing. Question groups are only names so far: no
+ * group has a question, so none of them can be found.
+ */
+export function findDeck(scope: Scope, catalog: Catalog): Deck | undefined {
+  const topics = indexCatalog(catalog);
+  if (scope.kind === 'all') return { title: 'All cards', topics: listAllTopics(catalog), isChosen: false };
+  if (scope.kind === 'group') return undefined;
+  if (scope.kind === 'topic') {
+    const topic = topics.get(scope.topic);
+    return topic && { title: topic.title, topics: [topic], isChosen: true };
+  }
+  const roadmap = catalog.roadmaps.find(({ id }) => id === scope.roadmap);
+  if (!roadmap) return undefined;
+  if (scope.kind === 'roadmap') {
+    return { title: roadmap.title, topics: unique(listCatalogTopics(roadmap, topics)), isChosen: false };
+  }
+  const section = roadmap.sections.find(({ id }) => id === scope.section);
+  return (
+    section && {
+      title: `${roadmap.briefTitle}: ${section.title}`,
+      topics: unique(listCatalogTopics({ ...roadmap, sections: [section] }, topics)),
+      isChosen: false,
+    }
+  );
+}
+
+/** All topics: those of roadmaps in learning order, then the others. */
+function listAllTopics(catalog: Catalog): readonly CatalogTopic[] {
+  const topics = indexCatalog(catalog);
+  const placed = catalog.roadmaps.flatMap((roadmap) => listCatalogTopics(roadmap, topics));
+  return unique([...placed, ...catalog.topics]);
+}
+
+const unique = (topics: readonly CatalogTopic[]): readonly CatalogTopic[] => [...new Set(topics)];

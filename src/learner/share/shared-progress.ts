@@ -1,0 +1,71 @@
+import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { stateOf, type ProgressDocument, type TopicState } from '../progress/document.ts';
+import type { State } from '../progress/states.ts';
+
+/** States that are worth telling; a topic that is in none of the lists was not started. */
+export const SHARED_STATES = ['learning', 'done', 'skipped'] as const satisfies readonly State[];
+export type SharedState = (typeof SHARED_STATES)[number];
+
+/** What one learner shows to others. */
+export interface SharedProgress {
+  /** As the sender typed it; empty if they did not. */
+  readonly name: string;
+  /** Id of the only roadmap that it is about; undefined means all. */
+  readonly roadmap: string | undefined;
+  /** When one of its topics last changed, in ms since 1970; 0 if there is none. */
+  readonly changed: number;
+  /** Ids of topics by state, sorted, each at most once. */
+  readonly topics: Readonly<Record<SharedState, readonly string[]>>;
+}
+
+export const MAX_NAME_LENGTH = 60;
+
+/** Controls, and signs that turn the direction of a line: they could make a name swallow the text around it. */
+const UNWANTED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A name in one line, without what would break the text around it. */
+export const cleanName = (name: string): string =>
+  Array.from(name.replace(UNWANTED, ' ').trim()).slice(0, MAX_NAME_LENGTH).join('').trim();
+
+/**
+ * The part of a learner's progress that is about `topics`; topics that a learner added alone are not in a catalog and
+ * so never leave the device.
+ */
+export function shareProgress(
+  document: ProgressDocument,
+  topics: readonly Pick<CatalogTopic, 'id' | 'aliases'>[],
+  about: { readonly name: string; readonly roadmap: string | undefined },
+): SharedProgress {
+  const lists: Record<SharedState, string[]> = { learning: [], done: [], skipped: [] };
+  for (const { id, aliases } of topics) {
+    const state = stateOf(document, id, aliases);
+    if (state !== 'pending') lists[state].push(id);
+  }
+  for (const list of Object.values(lists)) list.sort();
+  return {
+    name: cleanName(about.name),
+    roadmap: about.roadmap,
+    changed: lastChange(document, topics) ?? 0,
+    topics: lists,
+  };
+}
+
+/** When one of these topics last got a state that is not "not started", in ms since 1970; undefined if none has. */
+export function lastChange(
+  document: ProgressDocument,
+  topics: readonly Pick<CatalogTopic, 'id' | 'aliases'>[],
+): number | undefined {
+  const moments = topics
+    .filter(({ id, aliases }) => stateOf(document, id, aliases) !== 'pending')
+    .flatMap(({ id, aliases }) => [id, ...aliases])
+    .flatMap((id) => (Object.hasOwn(document.topics, id) ? (document.topics[id]?.changed ?? []) : []));
+  return moments.length === 0 ? undefined : moments.reduce((a, b) => Math.max(a, b));
+}
+
+/** What was shared as a document, so that it can be counted, compared and saved like one's own. */
+export function toProgressDocument({ topics, changed }: SharedProgress): ProgressDocument {
+  const entries = SHARED_STATES.flatMap((state) =>
+    topics[state].map((id): readonly [string, TopicState] => [id, { state, changed }]),
+  );
+  return { version: 1, topics: Object.fromEntries(entries) };
+}

@@ -1,0 +1,45 @@
+import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { formatHours } from '../../roadmap/sum-hours.ts';
+import { showTopic, type ShownTopic } from './show-topic.ts';
+import type { Version } from './version.ts';
+
+/** What the checklist needs to know of the site and of the learner. */
+interface Surroundings {
+  readonly topics: ReadonlyMap<string, CatalogTopic>;
+  /** The full address of the original. */
+  readonly original: string;
+  /** The full address of a topic. */
+  readonly addressOf: (topic: string) => string;
+  readonly isDone: (topic: ShownTopic) => boolean;
+}
+
+/** A version as one Markdown checklist with links, for notes and issues; what is done is checked. */
+export function toVersionMarkdown(version: Version, surroundings: Surroundings): string {
+  const sections = version.sections.flatMap(({ title, topics }, index) => [
+    '',
+    `## ${index + 1}. ${escape(title)}`,
+    '',
+    ...topics.flatMap((id) => writeTopic(showTopic(version, id, surroundings.topics), surroundings)),
+  ]);
+  return [`# ${escape(version.name)}`, '', `Made from ${surroundings.original}`, ...sections, ''].join('\n');
+}
+
+function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): readonly string[] {
+  const title = escape(topic.title);
+  const name = topic.kind === 'site' ? `[${title}](${addressOf(topic.id)})` : title;
+  const facts = [
+    ...(topic.level === undefined ? [] : [topic.level]),
+    ...(topic.hours ? [formatHours(topic.hours)] : []),
+  ];
+  return [
+    `- [${isDone(topic) ? 'x' : ' '}] ${[name, ...facts].join(', ')}`,
+    ...(topic.own?.links ?? []).map((link) => `  - [${escape(link.title)}](<${link.url}>)`),
+    // Indented, a note of several paragraphs stays part of its list item.
+    ...(topic.own?.note ? ['', ...topic.own.note.trim().split('\n').map(indent), ''] : []),
+  ];
+}
+
+const indent = (line: string): string => (line.trim() === '' ? '' : `  ${line}`);
+
+/** One line of text without any meaning in Markdown. */
+const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');
