@@ -1,6 +1,6 @@
 import { setSectionHidden } from '../learner/mine/change.ts';
 import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../learner/mine/lookup.ts';
-import { announce } from './announce.ts';
+import { announce } from '../browser/announce.ts';
 import { showHiddenLine } from './hidden-line.ts';
 import { mine } from './mine-store.ts';
 import './mine-toggle.ts';

@@ -4,9 +4,9 @@ import { joinNotes } from '../learner/mine/join-notes.ts';
 import { mineOf } from '../learner/mine/lookup.ts';
 import type { CountedTopic } from '../learner/progress/summarize.ts';
 import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { announce } from './announce.ts';
+import { announce } from '../browser/announce.ts';
 import { mine } from './mine-store.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;

@@ -1,6 +1,6 @@
 import { STATE_LABELS } from '../learner/progress/states.ts';
 import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { announce } from './announce.ts';
+import { announce } from '../browser/announce.ts';
 import { progress, type SetDetail } from './progress-store.ts';
 import { undo } from './state-keys.ts';
 

@@ -1,5 +1,5 @@
 import { backupFileName, writeBackup } from '../learner/backup/write-backup.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { STORES } from './stores.ts';
 
 /** Saves all documents of this device as one file. One that cannot be read is not in it; the page offers it alone. */

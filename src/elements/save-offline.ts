@@ -1,8 +1,8 @@
 import { describeSaved } from '../offline/describe-saved.ts';
 import { formatBytes, sumBytes, type SavedList } from '../offline/offline-files.ts';
 import { SaveError, type SaveProblem } from '../offline/save-error.ts';
-import { announce } from './announce.ts';
-import { activateWorker } from './start-worker.ts';
+import { announce } from '../browser/announce.ts';
+import { activateWorker } from '../browser/start-worker.ts';
 
 /**
  * `<save-offline data-roadmap data-title>`: stores a roadmap for use without a network, shows how far that is, and

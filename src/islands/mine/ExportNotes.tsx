@@ -1,4 +1,4 @@
-import { saveFile } from '../../elements/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import type { ListedTopic } from '../../learner/mine/list-mine.ts';
 import { hasText, writeNotesMarkdown } from '../../learner/mine/write-markdown.ts';
 import { topicPath } from '../../urls/paths.ts';

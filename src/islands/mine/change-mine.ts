@@ -1,4 +1,4 @@
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { mine } from '../../elements/mine-store.ts';
 import type { MineDocument } from '../../learner/mine/document.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { addGoal, removeGoal } from '../../learner/plan/document.ts';
 import { findGoal, nameGoal, writeGoal, type PlanGoal } from '../../learner/plan/goals.ts';

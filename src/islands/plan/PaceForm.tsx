@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { readDay, WEEKDAYS, type Weekday } from '../../learner/plan/days.ts';
 import {

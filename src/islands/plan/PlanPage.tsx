@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { progress } from '../../elements/progress-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
-import { saveFile } from '../../elements/save-file.ts';
+import { announce } from '../../browser/announce.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { findGoal, nameGoal } from '../../learner/plan/goals.ts';
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { plan } from '../../elements/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { progress } from '../../elements/progress-store.ts';
 
 /** Sets topics to done, or back to not started, and offers to take it back. `name` says what they are. */

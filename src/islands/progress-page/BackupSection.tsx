@@ -2,7 +2,7 @@ import { useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react
 
 import { BACKUP_FORMATS } from '../../learner/backup/formats.ts';
 import { readBackup, refuseSize, type ReadBackup } from '../../learner/backup/read-backup.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { saveBackup } from '../../elements/save-backup.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 

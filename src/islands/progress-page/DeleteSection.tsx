@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { deleteEverything } from '../../elements/delete-everything.ts';
 import { saveBackup } from '../../elements/save-backup.ts';
 import { sitePath } from '../../urls/paths.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 
 import { listCatalogTopics, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import type { ProgressDocument } from '../../learner/progress/document.ts';
 import { encodeShare } from '../../learner/share/share-code.ts';
 import {

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 
 import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { isWritable } from '../../learner/backup/preview-import.ts';
-import { announce } from '../../elements/announce.ts';
-import { saveFile } from '../../elements/save-file.ts';
+import { announce } from '../../browser/announce.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import type { AnyStore } from '../../elements/stores.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { Modal } from '../Modal.tsx';

@@ -1,7 +1,7 @@
 import type { Viewport } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 
-import { isMotionReduced } from '../../elements/reduced-motion.ts';
+import { isMotionReduced } from '../../browser/reduced-motion.ts';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';

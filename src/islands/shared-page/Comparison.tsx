@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 
 import { writeBackup } from '../../learner/backup/write-backup.ts';
 import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { progress } from '../../elements/progress-store.ts';
-import { saveFile } from '../../elements/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../learner/share/shared-progress.ts';
 import { formatMoment } from '../format-moment.ts';

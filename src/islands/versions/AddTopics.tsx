@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { addTopic } from '../../learner/versions/change-version.ts';
 import { suggestTopics } from '../../learner/versions/suggest-topics.ts';
 import { listTopicIds, type Version, type VersionSection } from '../../learner/versions/version.ts';

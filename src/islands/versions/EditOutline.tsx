@@ -1,6 +1,6 @@
 import { useCallback, useState, type SubmitEvent } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { addSection } from '../../learner/versions/change-version.ts';
 import { LIMITS, type Version } from '../../learner/versions/version.ts';
 import { focusSoon, makeId, type Act, type Ask } from './actions.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { removeTopic, stepTopic } from '../../learner/versions/change-version.ts';
 import type { ShownTopic } from '../../learner/versions/show-topic.ts';
 import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { removeSection, renameSection, stepSection } from '../../learner/versions/change-version.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import { LIMITS, type Version, type VersionSection } from '../../learner/versions/version.ts';

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { forkRoadmap } from '../../learner/versions/change-version.ts';
 import { LIMITS } from '../../learner/versions/version.ts';
 import { keepVersion, makeId } from './actions.ts';

@@ -1,6 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { copyVersion } from '../../learner/versions/change-version.ts';
 import { MAX_FILE_BYTES, readVersionFile } from '../../learner/versions/version-file.ts';
 import { keepVersion, makeId } from './actions.ts';

@@ -1,7 +1,7 @@
 import type { CatalogRoadmap, CatalogTopic } from '../../catalog/catalog.ts';
 import { topicPath } from '../../urls/paths.ts';
 import { dismiss, takeIn, type News } from '../../learner/versions/compare-with-original.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { announceUndo, countOf, focusSoon, type Act } from './actions.ts';
 
 interface Props {

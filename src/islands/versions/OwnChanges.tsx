@@ -1,5 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { topicPath } from '../../urls/paths.ts';
 import { putBackTopic } from '../../learner/versions/change-version.ts';
 import type { Comparison } from '../../learner/versions/compare-with-original.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { packText } from '../../learner/share/pack.ts';
 import { writeVersionFile } from '../../learner/versions/version-file.ts';
 import type { Version } from '../../learner/versions/version.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { unpackText } from '../../learner/share/pack.ts';
 import { copyVersion } from '../../learner/versions/change-version.ts';
 import { followAliases } from '../../learner/versions/compare-with-original.ts';

@@ -7,7 +7,7 @@ import { roadmapPath } from '../../urls/paths.ts';
 import { writeVersionFile } from '../../learner/versions/version-file.ts';
 import { toVersionMarkdown } from '../../learner/versions/version-markdown.ts';
 import type { Version } from '../../learner/versions/version.ts';
-import { saveFile } from '../../elements/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { announceUndo, toFileName } from './actions.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { topicAddress, type SiteIndex } from './site-index.ts';

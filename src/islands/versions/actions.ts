@@ -1,4 +1,4 @@
-import { announce } from '../../elements/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { versions } from '../../elements/versions-store.ts';
 import { listVersions } from '../../learner/versions/document.ts';
 import { LIMITS, type Version } from '../../learner/versions/version.ts';
