@@ -2,7 +2,7 @@ import { setSectionHidden } from '../learner/mine/change.ts';
 import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../learner/mine/lookup.ts';
 import { announce } from '../browser/announce.ts';
 import { showHiddenLine } from './hidden-line.ts';
-import { mine } from './mine-store.ts';
+import { mine } from '../stores/mine-store.ts';
 import './mine-toggle.ts';
 import { findPageTopic, readPageTopics } from './page-topics.ts';
 import './topic-mine.ts';

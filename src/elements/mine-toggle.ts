@@ -2,7 +2,7 @@ import { setToggle } from '../learner/mine/change.ts';
 import { mineOf } from '../learner/mine/lookup.ts';
 import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { announce } from '../browser/announce.ts';
-import { mine } from './mine-store.ts';
+import { mine } from '../stores/mine-store.ts';
 import { topicOf } from './topic-of.ts';
 
 /**

@@ -5,7 +5,7 @@ import { mineOf } from '../learner/mine/lookup.ts';
 import type { CountedTopic } from '../learner/progress/summarize.ts';
 import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
 import { announce } from '../browser/announce.ts';
-import { mine } from './mine-store.ts';
+import { mine } from '../stores/mine-store.ts';
 import { saveFile } from '../browser/save-file.ts';
 
 /** How long after the last key a note is saved, in ms. */

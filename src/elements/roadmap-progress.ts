@@ -7,8 +7,8 @@ import {
   summarizeProgress,
 } from '../learner/progress/summarize.ts';
 import { sitePath } from '../urls/paths.ts';
-import { mine } from './mine-store.ts';
-import { progress } from './progress-store.ts';
+import { mine } from '../stores/mine-store.ts';
+import { progress } from '../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange } from './shown-topics.ts';
 

@@ -6,7 +6,7 @@ import {
   type SettingsDocument,
 } from '../learner/settings/document.ts';
 import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { settings } from './settings-store.ts';
+import { settings } from '../stores/settings-store.ts';
 
 /** Puts the settings on the page, as the script in its head did before the first paint. */
 function applySettings(next: SettingsDocument): void {

@@ -1,5 +1,5 @@
 import { listLinks, mineOf } from '../learner/mine/lookup.ts';
-import { mine } from './mine-store.ts';
+import { mine } from '../stores/mine-store.ts';
 import { topicOf } from './topic-of.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import { indexCatalog, listCatalogTopics, type Catalog, type CatalogRoadmap } from '../../catalog/catalog.ts';
-import { mine } from '../../elements/mine-store.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import { formatProgress, summarizeProgress, type ProgressSummary } from '../../learner/progress/summarize.ts';
 import { lastChange } from '../../learner/share/shared-progress.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { mine } from '../../elements/mine-store.ts';
+import { mine } from '../../stores/mine-store.ts';
 import { setSectionHidden, setToggle } from '../../learner/mine/change.ts';
 import { filterMine, listHiddenSections, listMineTopics } from '../../learner/mine/list-mine.ts';
 import { sectionPath } from '../../urls/paths.ts';

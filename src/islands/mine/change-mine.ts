@@ -1,5 +1,5 @@
 import { announce } from '../../browser/announce.ts';
-import { mine } from '../../elements/mine-store.ts';
+import { mine } from '../../stores/mine-store.ts';
 import type { MineDocument } from '../../learner/mine/document.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
-import { plan } from '../../elements/plan-store.ts';
+import { plan } from '../../stores/plan-store.ts';
 import { addGoal, removeGoal } from '../../learner/plan/document.ts';
 import { findGoal, nameGoal, writeGoal, type PlanGoal } from '../../learner/plan/goals.ts';
 

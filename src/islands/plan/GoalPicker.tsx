@@ -2,7 +2,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
-import { plan } from '../../elements/plan-store.ts';
+import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../learner/plan/goals.ts';
 import { suggestGoals } from '../../learner/plan/suggest-goals.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { announce } from '../../browser/announce.ts';
-import { plan } from '../../elements/plan-store.ts';
+import { plan } from '../../stores/plan-store.ts';
 import { readDay, WEEKDAYS, type Weekday } from '../../learner/plan/days.ts';
 import {
   changePlan,

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
-import { plan } from '../../elements/plan-store.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { plan } from '../../stores/plan-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { findGoal, nameGoal, readGoal } from '../../learner/plan/goals.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';

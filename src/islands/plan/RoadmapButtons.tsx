@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
-import { plan } from '../../elements/plan-store.ts';
+import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 
 /** The invitation of an empty plan: every roadmap is one press away from a plan. */

@@ -1,6 +1,6 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 
 /** Sets topics to done, or back to not started, and offers to take it back. `name` says what they are. */
 export function markKnown(topics: readonly CatalogTopic[], isKnown: boolean, name: string): void {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
-import { mine } from '../../elements/mine-store.ts';
-import { plan } from '../../elements/plan-store.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { plan } from '../../stores/plan-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { isHidden } from '../../learner/mine/lookup.ts';
 import { readDay, type Day } from '../../learner/plan/days.ts';
 import type { PlanDocument } from '../../learner/plan/document.ts';

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react
 import { BACKUP_FORMATS } from '../../learner/backup/formats.ts';
 import { readBackup, refuseSize, type ReadBackup } from '../../learner/backup/read-backup.ts';
 import { announce } from '../../browser/announce.ts';
-import { saveBackup } from '../../elements/save-backup.ts';
+import { saveBackup } from '../../stores/save-backup.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
 /** Saves everything as one file, and reads such a file, also one that is dropped here. */

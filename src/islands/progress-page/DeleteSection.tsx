@@ -2,8 +2,8 @@ import { useRef } from 'react';
 
 import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { announce } from '../../browser/announce.ts';
-import { deleteEverything } from '../../elements/delete-everything.ts';
-import { saveBackup } from '../../elements/save-backup.ts';
+import { deleteEverything } from '../../stores/delete-everything.ts';
+import { saveBackup } from '../../stores/save-backup.ts';
 import { sitePath } from '../../urls/paths.ts';
 import { useStores } from '../use-stores.ts';
 import { Modal } from '../Modal.tsx';

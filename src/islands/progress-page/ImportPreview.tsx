@@ -4,7 +4,7 @@ import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { previewImport } from '../../learner/backup/preview-import.ts';
 import type { ReadBackup } from '../../learner/backup/read-backup.ts';
 import { announce } from '../../browser/announce.ts';
-import { storeOf } from '../../elements/stores.ts';
+import { storeOf } from '../../stores/stores.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { formatMoment } from '../format-moment.ts';
 import { useStores } from '../use-stores.ts';

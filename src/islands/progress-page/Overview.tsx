@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 
 import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
-import { mine } from '../../elements/mine-store.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../urls/paths.ts';

@@ -4,7 +4,7 @@ import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { isWritable } from '../../learner/backup/preview-import.ts';
 import { announce } from '../../browser/announce.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import type { AnyStore } from '../../elements/stores.ts';
+import type { AnyStore } from '../../stores/stores.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { Modal } from '../Modal.tsx';
 import { useStores } from '../use-stores.ts';

@@ -1,5 +1,5 @@
 import { listCatalogTopics, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
-import { review } from '../../elements/review-store.ts';
+import { review } from '../../stores/review-store.ts';
 import { countByTopic, countDeck, type TopicCards } from '../../learner/review/deck.ts';
 import { reviewPath } from '../../urls/paths.ts';
 import { useDocument } from '../use-document.ts';

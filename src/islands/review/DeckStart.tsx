@@ -1,5 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import { review } from '../../elements/review-store.ts';
+import { review } from '../../stores/review-store.ts';
 import { countByTopic, countDeck, NEW_PER_SESSION } from '../../learner/review/deck.ts';
 import { describeMoment } from '../../learner/review/describe-time.ts';
 import { nextDue } from '../../learner/review/due.ts';

@@ -1,4 +1,4 @@
-import { review } from '../../elements/review-store.ts';
+import { review } from '../../stores/review-store.ts';
 import { describeSpan } from '../../learner/review/describe-time.ts';
 import { GRADE_LABELS, type Grade } from '../../learner/review/grades.ts';
 import { previewGrades } from '../../learner/review/schedule.ts';

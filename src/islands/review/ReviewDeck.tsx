@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
-import { review } from '../../elements/review-store.ts';
+import { review } from '../../stores/review-store.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
 import { buildQueue, listAllCards } from '../../learner/review/deck.ts';
 import { topicOf } from '../../learner/review/document.ts';

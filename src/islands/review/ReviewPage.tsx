@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import { indexCatalog, type Catalog } from '../../catalog/catalog.ts';
-import { mine } from '../../elements/mine-store.ts';
-import { review } from '../../elements/review-store.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { review } from '../../stores/review-store.ts';
 import { topicOf } from '../../learner/review/document.ts';
 import { listHidden } from '../../learner/review/list-hidden.ts';
 import { listQuestionFiles } from '../../learner/review/questions.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { review } from '../../elements/review-store.ts';
+import { review } from '../../stores/review-store.ts';
 import { describeMoment } from '../../learner/review/describe-time.ts';
 import { nextDue } from '../../learner/review/due.ts';
 import { GRADE_LABELS, GRADES } from '../../learner/review/grades.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { review } from '../../elements/review-store.ts';
+import { review } from '../../stores/review-store.ts';
 import { answerCard, takeBack, type Answer } from '../../learner/review/answer.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
 import { isScheduled } from '../../learner/review/due.ts';

@@ -1,5 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { stateOf } from '../../learner/progress/document.ts';
 import { useDocument } from '../use-document.ts';
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { writeBackup } from '../../learner/backup/write-backup.ts';
 import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../learner/share/shared-progress.ts';

@@ -1,5 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import { progress } from '../../elements/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { formatProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { useDocument } from '../use-document.ts';
 

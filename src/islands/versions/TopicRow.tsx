@@ -1,6 +1,6 @@
 import { memo, type ChangeEvent } from 'react';
 
-import { progress } from '../../elements/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import type { ShownTopic } from '../../learner/versions/show-topic.ts';

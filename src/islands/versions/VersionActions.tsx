@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { progress } from '../../elements/progress-store.ts';
-import { versions } from '../../elements/versions-store.ts';
+import { progress } from '../../stores/progress-store.ts';
+import { versions } from '../../stores/versions-store.ts';
 import { stateOf } from '../../learner/progress/document.ts';
 import { roadmapPath } from '../../urls/paths.ts';
 import { writeVersionFile } from '../../learner/versions/version-file.ts';

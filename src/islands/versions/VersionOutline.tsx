@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 
-import { progress } from '../../elements/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';

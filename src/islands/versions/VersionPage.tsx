@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
-import { versions } from '../../elements/versions-store.ts';
+import { versions } from '../../stores/versions-store.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { findVersion } from '../../learner/versions/document.ts';
 import type { Version } from '../../learner/versions/version.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
-import { versions } from '../../elements/versions-store.ts';
+import { versions } from '../../stores/versions-store.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { CatalogGate } from '../CatalogGate.tsx';
 import { useDocument } from '../use-document.ts';

@@ -1,5 +1,5 @@
-import { progress } from '../../elements/progress-store.ts';
-import { versions } from '../../elements/versions-store.ts';
+import { progress } from '../../stores/progress-store.ts';
+import { versions } from '../../stores/versions-store.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { listVersions } from '../../learner/versions/document.ts';
 import { listTopicIds, type Version } from '../../learner/versions/version.ts';

@@ -1,5 +1,5 @@
 import { announce } from '../../browser/announce.ts';
-import { versions } from '../../elements/versions-store.ts';
+import { versions } from '../../stores/versions-store.ts';
 import { listVersions } from '../../learner/versions/document.ts';
 import { LIMITS, type Version } from '../../learner/versions/version.ts';
 

@@ -22,7 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** The store of a tab of its own. */
 async function openTab() {
   vi.resetModules();
-  return (await import('../../../src/elements/progress-store.ts')).progress;
+  return (await import('../../../src/stores/progress-store.ts')).progress;
 }
 
 test('undo goes back one change at a time', async () => {
