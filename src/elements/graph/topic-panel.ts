@@ -1,4 +1,4 @@
-import { adoptStyles } from '../browser/adopt-styles.ts';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { sameTopicPath } from './topic-link.ts';
 
 /**

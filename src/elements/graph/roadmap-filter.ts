@@ -1,5 +1,5 @@
-import { readCounted } from '../learner/progress/summarize.ts';
-import { matchTopics, type NamedTopic } from '../search/match-topics.ts';
+import { readCounted } from '../../learner/progress/summarize.ts';
+import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
 
 /**
  * `<roadmap-filter>`: marks the topics of the roadmap that match what is typed (`data-found` on their links), in

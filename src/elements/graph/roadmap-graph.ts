@@ -1,7 +1,7 @@
-import type { MapHandle } from '../islands/roadmap-map/mount-map.tsx';
-import type { LinkedGraph } from '../urls/linked-graph.ts';
-import { announce } from '../browser/announce.ts';
-import { markTopics } from './topic-marks.ts';
+import type { MapHandle } from '../../islands/roadmap-map/mount-map.tsx';
+import type { LinkedGraph } from '../../urls/linked-graph.ts';
+import { announce } from '../../browser/announce.ts';
+import { markTopics } from '../topic-marks.ts';
 
 /** What may stand above the full screen, and so has to stay usable. */
 const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
@@ -116,7 +116,7 @@ class RoadmapGraph extends HTMLElement {
 
   private async load(isFullScreen: boolean): Promise<MapHandle> {
     const [{ mountMap }, response] = await Promise.all([
-      import('../islands/roadmap-map/mount-map.tsx'),
+      import('../../islands/roadmap-map/mount-map.tsx'),
       fetch(this.dataset['source'] ?? ''),
     ]);
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);

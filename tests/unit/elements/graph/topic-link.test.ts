@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { sameTopicPath } from '../../../src/elements/topic-link.ts';
+import { sameTopicPath } from '../../../../src/elements/graph/topic-link.ts';
 
 test.each([
   ['/backend/dns', '/backend', true],

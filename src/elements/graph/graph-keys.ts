@@ -1,5 +1,5 @@
-import { isMoveKey, moveInColumn, moveInDrawing, type MapBox } from '../roadmap/arrow-keys.ts';
-import type { NodeKind } from '../roadmap/layout/types.ts';
+import { isMoveKey, moveInColumn, moveInDrawing, type MapBox } from '../../roadmap/arrow-keys.ts';
+import type { NodeKind } from '../../roadmap/layout/types.ts';
 
 /**
  * Moves the focus through the graph by arrow keys, Home and End, in the static drawing as in the live map.
