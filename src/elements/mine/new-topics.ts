@@ -1,7 +1,7 @@
-import { findNewTopics, recordVisit, type NewTopics } from '../learner/mine/visits.ts';
-import { readPageTopics } from './page-topics.ts';
-import { setSign } from './topic-signs.ts';
-import { visits } from '../stores/visits-store.ts';
+import { findNewTopics, recordVisit, type NewTopics } from '../../learner/mine/visits.ts';
+import { readPageTopics } from '../page-topics.ts';
+import { setSign } from '../topic-signs.ts';
+import { visits } from '../../stores/visits-store.ts';
 
 /** How many new topics are named; all have their sign. */
 const NAMED = 6;

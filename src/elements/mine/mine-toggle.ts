@@ -1,9 +1,9 @@
-import { setToggle } from '../learner/mine/change.ts';
-import { mineOf } from '../learner/mine/lookup.ts';
-import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { announce } from '../browser/announce.ts';
-import { mine } from '../stores/mine-store.ts';
-import { topicOf } from './topic-of.ts';
+import { setToggle } from '../../learner/mine/change.ts';
+import { mineOf } from '../../learner/mine/lookup.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { announce } from '../../browser/announce.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { topicOf } from '../topic-of.ts';
 
 /**
  * `<mine-toggle data-field="bookmark" data-topic="dns" data-aliases="domain-name-system">`: a button that turns the

@@ -1,10 +1,10 @@
-import { removeLink, setLink } from '../learner/mine/change.ts';
-import { checkLink } from '../learner/mine/check-link.ts';
-import { listLinks, mineOf, type ListedLink } from '../learner/mine/lookup.ts';
-import type { CountedTopic } from '../learner/progress/summarize.ts';
-import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { announce } from '../browser/announce.ts';
-import { mine } from '../stores/mine-store.ts';
+import { removeLink, setLink } from '../../learner/mine/change.ts';
+import { checkLink } from '../../learner/mine/check-link.ts';
+import { listLinks, mineOf, type ListedLink } from '../../learner/mine/lookup.ts';
+import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { announce } from '../../browser/announce.ts';
+import { mine } from '../../stores/mine-store.ts';
 
 /** Brings the list of own links of a topic and its form to life, until `signal` ends it. */
 export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortSignal): void {

@@ -1,12 +1,12 @@
-import { setSectionHidden } from '../learner/mine/change.ts';
-import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../learner/mine/lookup.ts';
-import { announce } from '../browser/announce.ts';
+import { setSectionHidden } from '../../learner/mine/change.ts';
+import { isHidden, isSectionHidden, listLinks, mineOf, sectionKey } from '../../learner/mine/lookup.ts';
+import { announce } from '../../browser/announce.ts';
 import { showHiddenLine } from './hidden-line.ts';
-import { mine } from '../stores/mine-store.ts';
+import { mine } from '../../stores/mine-store.ts';
 import './mine-toggle.ts';
-import { findPageTopic, readPageTopics } from './page-topics.ts';
+import { findPageTopic, readPageTopics } from '../page-topics.ts';
 import './topic-mine.ts';
-import { setSign } from './topic-signs.ts';
+import { setSign } from '../topic-signs.ts';
 
 /**
  * Shows on the views of a roadmap what the learner added: signs for bookmarks and notes, and what is hidden.

@@ -1,12 +1,12 @@
-import { setNote } from '../learner/mine/change.ts';
-import { NOTE_LIMIT, STORED_NOTE_LIMIT } from '../learner/mine/document.ts';
-import { joinNotes } from '../learner/mine/join-notes.ts';
-import { mineOf } from '../learner/mine/lookup.ts';
-import type { CountedTopic } from '../learner/progress/summarize.ts';
-import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { announce } from '../browser/announce.ts';
-import { mine } from '../stores/mine-store.ts';
-import { saveFile } from '../browser/save-file.ts';
+import { setNote } from '../../learner/mine/change.ts';
+import { NOTE_LIMIT, STORED_NOTE_LIMIT } from '../../learner/mine/document.ts';
+import { joinNotes } from '../../learner/mine/join-notes.ts';
+import { mineOf } from '../../learner/mine/lookup.ts';
+import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { announce } from '../../browser/announce.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { saveFile } from '../../browser/save-file.ts';
 
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;
@@ -157,7 +157,7 @@ function addPreview(
   const toggle = async () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     if (isOn) {
-      const { renderNote } = await import('../learner/mine/render-note.ts');
+      const { renderNote } = await import('../../learner/mine/render-note.ts');
       view.innerHTML = field.value.trim() === '' ? '<p>There is nothing to show yet.</p>' : renderNote(field.value);
     }
     button.setAttribute('aria-pressed', String(isOn));
