@@ -1,8 +1,8 @@
-import { describeSaved } from '../offline/describe-saved.ts';
-import type { SavedList } from '../offline/offline-files.ts';
-import { listSaved, removeSaved } from '../offline/saved-roadmaps.ts';
-import { roadmapPath, sitePath } from '../urls/paths.ts';
-import { announce } from '../browser/announce.ts';
+import { describeSaved } from '../../offline/describe-saved.ts';
+import type { SavedList } from '../../offline/offline-files.ts';
+import { listSaved, removeSaved } from '../../offline/saved-roadmaps.ts';
+import { roadmapPath, sitePath } from '../../urls/paths.ts';
+import { announce } from '../../browser/announce.ts';
 
 /**
  * `<saved-roadmaps>`: what opens without a network. The service worker shows this page in place of one that is not

@@ -1,8 +1,8 @@
-import { describeSaved } from '../offline/describe-saved.ts';
-import { formatBytes, sumBytes, type SavedList } from '../offline/offline-files.ts';
-import { SaveError, type SaveProblem } from '../offline/save-error.ts';
-import { announce } from '../browser/announce.ts';
-import { activateWorker } from '../browser/start-worker.ts';
+import { describeSaved } from '../../offline/describe-saved.ts';
+import { formatBytes, sumBytes, type SavedList } from '../../offline/offline-files.ts';
+import { SaveError, type SaveProblem } from '../../offline/save-error.ts';
+import { announce } from '../../browser/announce.ts';
+import { activateWorker } from '../../browser/start-worker.ts';
 
 /**
  * `<save-offline data-roadmap data-title>`: stores a roadmap for use without a network, shows how far that is, and
@@ -31,7 +31,7 @@ class SaveOffline extends HTMLElement {
   async #look(): Promise<void> {
     // Without any cache there is nothing to look at.
     if ((await caches.keys().catch(() => [])).length === 0) return;
-    const { findSaved } = await import('../offline/saved-roadmaps.ts');
+    const { findSaved } = await import('../../offline/saved-roadmaps.ts');
     const saved = await findSaved(this.#roadmap);
     if (saved) this.#showSaved(saved);
   }
@@ -44,7 +44,7 @@ class SaveOffline extends HTMLElement {
     this.#show('saving', 'Getting the list of files');
     this.#button('cancel').focus();
     try {
-      const { saveRoadmap } = await import('../offline/save-roadmap.ts');
+      const { saveRoadmap } = await import('../../offline/save-roadmap.ts');
       const worker = await activateWorker();
       const saved = await saveRoadmap(this.#roadmap, {
         signal: stop.signal,
@@ -66,7 +66,7 @@ class SaveOffline extends HTMLElement {
   }
 
   async #remove(): Promise<void> {
-    const { removeSaved } = await import('../offline/saved-roadmaps.ts');
+    const { removeSaved } = await import('../../offline/saved-roadmaps.ts');
     await removeSaved(this.#roadmap);
     this.#show('idle', '');
     this.#button('save').focus();

@@ -1,4 +1,4 @@
-import { startWorker } from '../browser/start-worker.ts';
+import { startWorker } from '../../browser/start-worker.ts';
 
 const OFFERED = 'waymark.offered';
 
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
 async function offer(next: ServiceWorker): Promise<void> {
   if (sessionStorage.getItem(OFFERED) !== null) return;
   sessionStorage.setItem(OFFERED, '');
-  const { announce } = await import('../browser/announce.ts');
+  const { announce } = await import('../../browser/announce.ts');
   announce('A new version is ready.', {
     label: 'Reload',
     run: () => {
