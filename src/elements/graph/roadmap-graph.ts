@@ -1,7 +1,7 @@
 import type { MapHandle } from '../../islands/roadmap-map/mount-map.tsx';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { announce } from '../../browser/announce.ts';
-import { markTopics } from '../topic-marks.ts';
+import { markTopics } from '../progress/topic-marks.ts';
 
 /** What may stand above the full screen, and so has to stay usable. */
 const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';

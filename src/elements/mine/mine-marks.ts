@@ -4,9 +4,9 @@ import { announce } from '../../browser/announce.ts';
 import { showHiddenLine } from './hidden-line.ts';
 import { mine } from '../../stores/mine-store.ts';
 import './mine-toggle.ts';
-import { findPageTopic, readPageTopics } from '../page-topics.ts';
+import { findPageTopic, readPageTopics } from '../progress/page-topics.ts';
 import './topic-mine.ts';
-import { setSign } from '../topic-signs.ts';
+import { setSign } from '../progress/topic-signs.ts';
 
 /**
  * Shows on the views of a roadmap what the learner added: signs for bookmarks and notes, and what is hidden.

@@ -3,7 +3,7 @@ import { mineOf } from '../../learner/mine/lookup.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { announce } from '../../browser/announce.ts';
 import { mine } from '../../stores/mine-store.ts';
-import { topicOf } from '../topic-of.ts';
+import { topicOf } from '../progress/topic-of.ts';
 
 /**
  * `<mine-toggle data-field="bookmark" data-topic="dns" data-aliases="domain-name-system">`: a button that turns the

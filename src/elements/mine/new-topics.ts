@@ -1,6 +1,6 @@
 import { findNewTopics, recordVisit, type NewTopics } from '../../learner/mine/visits.ts';
-import { readPageTopics } from '../page-topics.ts';
-import { setSign } from '../topic-signs.ts';
+import { readPageTopics } from '../progress/page-topics.ts';
+import { setSign } from '../progress/topic-signs.ts';
 import { visits } from '../../stores/visits-store.ts';
 
 /** How many new topics are named; all have their sign. */

@@ -1,6 +1,6 @@
 import { listLinks, mineOf } from '../../learner/mine/lookup.ts';
 import { mine } from '../../stores/mine-store.ts';
-import { topicOf } from '../topic-of.ts';
+import { topicOf } from '../progress/topic-of.ts';
 
 /**
  * `<topic-mine data-topic="dns" data-aliases="domain-name-system">`: the learner's note and links of a topic.

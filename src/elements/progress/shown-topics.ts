@@ -1,8 +1,8 @@
-import { leaveOutHidden } from '../learner/mine/lookup.ts';
-import type { CountedTopic } from '../learner/progress/summarize.ts';
-import { mine } from '../stores/mine-store.ts';
+import { leaveOutHidden } from '../../learner/mine/lookup.ts';
+import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { mine } from '../../stores/mine-store.ts';
 import { readPageTopics } from './page-topics.ts';
-import { progress } from '../stores/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 
 /** The topics of the page's roadmap that the learner has not hidden, by section. Only these are counted. */
 export const readShownTopics = (): ReadonlyMap<string, readonly CountedTopic[]> => {

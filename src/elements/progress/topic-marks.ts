@@ -1,8 +1,8 @@
-import { stateOf } from '../learner/progress/document.ts';
-import { STATE_LABELS } from '../learner/progress/states.ts';
-import { formatProgress, hasProgress, summarizeProgress } from '../learner/progress/summarize.ts';
+import { stateOf } from '../../learner/progress/document.ts';
+import { STATE_LABELS } from '../../learner/progress/states.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { findPageTopic } from './page-topics.ts';
-import { progress } from '../stores/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';
 import './state-keys.ts';
 

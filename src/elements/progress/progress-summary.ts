@@ -1,7 +1,7 @@
-import { formatProgress, hasProgress, summarizeProgress } from '../learner/progress/summarize.ts';
-import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { erasesStorage } from '../stores/keep-data.ts';
-import { progress } from '../stores/progress-store.ts';
+import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { erasesStorage } from '../../stores/keep-data.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';
 

@@ -1,7 +1,7 @@
-import { stateOf } from '../learner/progress/document.ts';
-import { STATE_LABELS, STATES, type State } from '../learner/progress/states.ts';
-import type { CountedTopic } from '../learner/progress/summarize.ts';
-import { progress } from '../stores/progress-store.ts';
+import { stateOf } from '../../learner/progress/document.ts';
+import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
+import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { progress } from '../../stores/progress-store.ts';
 
 /** What a menu is about: one topic, or all topics of a section or a roadmap. */
 export interface MenuTarget {

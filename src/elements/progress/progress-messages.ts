@@ -1,7 +1,7 @@
-import { STATE_LABELS } from '../learner/progress/states.ts';
-import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { announce } from '../browser/announce.ts';
-import { progress, type SetDetail } from '../stores/progress-store.ts';
+import { STATE_LABELS } from '../../learner/progress/states.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { announce } from '../../browser/announce.ts';
+import { progress, type SetDetail } from '../../stores/progress-store.ts';
 import { undo } from './state-keys.ts';
 
 /** Says each change of state that a person makes, with a way back, and whether it could be kept. */

@@ -1,5 +1,5 @@
-import { formatProgress, summarizeProgress } from '../learner/progress/summarize.ts';
-import { progress } from '../stores/progress-store.ts';
+import { formatProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';
 

@@ -1,14 +1,14 @@
-import { leaveOutHidden } from '../learner/mine/lookup.ts';
+import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import {
   cutSections,
   formatProgress,
   hasProgress,
   readCounted,
   summarizeProgress,
-} from '../learner/progress/summarize.ts';
-import { sitePath } from '../urls/paths.ts';
-import { mine } from '../stores/mine-store.ts';
-import { progress } from '../stores/progress-store.ts';
+} from '../../learner/progress/summarize.ts';
+import { sitePath } from '../../urls/paths.ts';
+import { mine } from '../../stores/mine-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange } from './shown-topics.ts';
 

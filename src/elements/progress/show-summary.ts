@@ -1,4 +1,4 @@
-import type { ProgressSummary } from '../learner/progress/summarize.ts';
+import type { ProgressSummary } from '../../learner/progress/summarize.ts';
 
 /** Writes a summary into the bar (`.progress-bar`) and the text (`[data-text]`) inside `root`. */
 export function showSummary(root: HTMLElement, summary: ProgressSummary, text: string): void {

@@ -1,7 +1,7 @@
-import { stateOf } from '../learner/progress/document.ts';
-import { STATES, type State } from '../learner/progress/states.ts';
-import type { CountedTopic } from '../learner/progress/summarize.ts';
-import { progress } from '../stores/progress-store.ts';
+import { stateOf } from '../../learner/progress/document.ts';
+import { STATES, type State } from '../../learner/progress/states.ts';
+import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { progress } from '../../stores/progress-store.ts';
 
 /**
  * `<topic-state data-topic="dns" data-aliases="domain-name-system">`: a native select that shows and sets the state

@@ -1,9 +1,9 @@
-import { STATE_LABELS, STATES, type State } from '../learner/progress/states.ts';
-import { announce } from '../browser/announce.ts';
+import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
+import { announce } from '../../browser/announce.ts';
 import { findPageTopic } from './page-topics.ts';
-import { progress } from '../stores/progress-store.ts';
+import { progress } from '../../stores/progress-store.ts';
 import { readShownTopics } from './shown-topics.ts';
-import { isSingleKey } from '../browser/single-key.ts';
+import { isSingleKey } from '../../browser/single-key.ts';
 import type { MenuTarget } from './state-menu.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cutSections, readCounted, type CountedTopic } from '../learner/progress/summarize.ts';
+import { cutSections, readCounted, type CountedTopic } from '../../learner/progress/summarize.ts';
 
 /** The topics of the roadmap that the page shows, which its summary carries as data. */
 export interface PageTopics {
