@@ -1,5 +1,5 @@
-import { listDue, nextDue } from '../learner/review/due.ts';
-import { review } from '../stores/review-store.ts';
+import { listDue, nextDue } from '../../learner/review/due.ts';
+import { review } from '../../stores/review-store.ts';
 
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT = 2 ** 31 - 1;
