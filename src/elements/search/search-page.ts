@@ -1,7 +1,7 @@
-import { KINDS, type Kind } from '../search/document.ts';
-import { search, type SearchResult } from '../search/engine.ts';
-import { KIND_LABELS } from '../search/kind-labels.ts';
-import { loadSearch, type LoadedSearch } from '../browser/load-search.ts';
+import { KINDS, type Kind } from '../../search/document.ts';
+import { search, type SearchResult } from '../../search/engine.ts';
+import { KIND_LABELS } from '../../search/kind-labels.ts';
+import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { countResults, makeResultLink } from './search-result.ts';
 
 /** Results of one kind that are shown at once; a button shows the rest. */

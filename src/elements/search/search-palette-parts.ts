@@ -1,4 +1,4 @@
-import { sitePath } from '../urls/paths.ts';
+import { sitePath } from '../../urls/paths.ts';
 
 /** The elements of the search dialog that change. */
 export interface PaletteParts {

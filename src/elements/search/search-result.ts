@@ -1,8 +1,8 @@
-import type { SearchDocument } from '../search/document.ts';
-import type { SearchResult } from '../search/engine.ts';
-import { KIND_LABELS } from '../search/kind-labels.ts';
-import { markText } from '../search/mark-text.ts';
-import { addressOfDocument } from '../urls/search-address.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import type { SearchResult } from '../../search/engine.ts';
+import { KIND_LABELS } from '../../search/kind-labels.ts';
+import { markText } from '../../search/mark-text.ts';
+import { addressOfDocument } from '../../urls/search-address.ts';
 
 /** A link to what was found: the title with the words that matched, the kind, where it belongs and what it is. */
 export function makeResultLink({ document: found, terms }: SearchResult): HTMLAnchorElement {

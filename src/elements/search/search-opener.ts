@@ -1,4 +1,4 @@
-import { isSingleKey } from '../browser/single-key.ts';
+import { isSingleKey } from '../../browser/single-key.ts';
 
 /**
  * Opens search over the page: by the link to the search page in the header, by `/` and by Ctrl+K or ⌘K.
