@@ -1,6 +1,6 @@
 /**
  * The script in the head of every page that applies the settings before anything is painted; `applySettings` in
- * src/elements/site-settings.ts does the same for changes.
+ * src/elements/settings/site-settings.ts does the same for changes.
  *
  * It is a text without any value put into it, so that one hash in a content security policy allows it on all pages.
  * Storage may be blocked and hold anything: whatever fails, the page looks as the system says. Values are not checked,

@@ -1,4 +1,4 @@
-import { KEY_GROUPS, type KeyGroup } from '../site/keys.ts';
+import { KEY_GROUPS, type KeyGroup } from './keys.ts';
 
 let sheet: HTMLDialogElement | undefined;
 

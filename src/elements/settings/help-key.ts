@@ -1,5 +1,5 @@
-import { sitePath } from '../urls/paths.ts';
-import { isSingleKey } from '../browser/single-key.ts';
+import { sitePath } from '../../urls/paths.ts';
+import { isSingleKey } from '../../browser/single-key.ts';
 
 /** Opens the help sheet with the key `?` and with links that have `data-help`; without a script those lead to its page. */
 async function openSheet(): Promise<void> {

@@ -4,9 +4,9 @@ import {
   resetSettings,
   SETTINGS,
   type SettingsDocument,
-} from '../learner/settings/document.ts';
-import { PROBLEM_TEXTS } from '../learner/storage/local-store.ts';
-import { settings } from '../stores/settings-store.ts';
+} from '../../learner/settings/document.ts';
+import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { settings } from '../../stores/settings-store.ts';
 
 /** Puts the settings on the page, as the script in its head did before the first paint. */
 function applySettings(next: SettingsDocument): void {
