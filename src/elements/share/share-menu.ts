@@ -1,4 +1,4 @@
-import { announce } from '../browser/announce.ts';
+import { announce } from '../../browser/announce.ts';
 
 /** `<share-menu>`: opens its dialogs. What a dialog needs is loaded when it opens for the first time. */
 class ShareMenu extends HTMLElement {

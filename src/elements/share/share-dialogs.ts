@@ -1,8 +1,8 @@
-import { renderBadge } from '../learner/badge/badge.ts';
-import { EMBED_THEMES, writeEmbedCode } from '../markup/embed-code.ts';
-import { readCounted, summarizeProgress } from '../learner/progress/summarize.ts';
-import { announce } from '../browser/announce.ts';
-import { progress } from '../stores/progress-store.ts';
+import { renderBadge } from '../../learner/badge/badge.ts';
+import { EMBED_THEMES, writeEmbedCode } from '../../markup/embed-code.ts';
+import { readCounted, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { announce } from '../../browser/announce.ts';
+import { progress } from '../../stores/progress-store.ts';
 
 /** `<embed-code data-address data-title>`: the HTML that shows a roadmap in another page, with a choice of theme. */
 class EmbedCode extends HTMLElement {
