@@ -7,9 +7,9 @@ import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import { formatProgress, summarizeProgress, type ProgressSummary } from '../../learner/progress/summarize.ts';
 import { lastChange } from '../../learner/share/shared-progress.ts';
 import { roadmapPath } from '../../urls/paths.ts';
-import { formatMoment } from '../format-moment.ts';
-import { ProgressBar } from '../ProgressBar.tsx';
-import { useDocument } from '../use-document.ts';
+import { formatMoment } from '../shared/format-moment.ts';
+import { ProgressBar } from '../shared/ProgressBar.tsx';
+import { useDocument } from '../shared/use-document.ts';
 
 interface Props {
   roadmap: CatalogRoadmap;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { completionPath, sitePath } from '../../urls/paths.ts';
-import { CatalogGate } from '../CatalogGate.tsx';
+import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { Certificate } from './Certificate.tsx';
 
 /** The completion page of the roadmap that the address names. */

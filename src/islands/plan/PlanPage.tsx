@@ -7,7 +7,7 @@ import { progress } from '../../stores/progress-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { findGoal, nameGoal, readGoal } from '../../learner/plan/goals.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
-import { CatalogGate } from '../CatalogGate.tsx';
+import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { GoalChips } from './GoalChips.tsx';
 import { GoalPicker } from './GoalPicker.tsx';
 import { KnownTopics } from './KnownTopics.tsx';

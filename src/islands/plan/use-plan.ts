@@ -12,7 +12,7 @@ import { planSteps } from '../../learner/plan/plan-steps.ts';
 import { schedulePlan, type Schedule } from '../../learner/plan/schedule-plan.ts';
 import type { IsHidden } from '../../learner/plan/select-topics.ts';
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 
 /** What the page shows. */
 export interface ShownPlan {

@@ -5,8 +5,8 @@ import { announce } from '../../browser/announce.ts';
 import { deleteEverything } from '../../stores/delete-everything.ts';
 import { saveBackup } from '../../stores/save-backup.ts';
 import { sitePath } from '../../urls/paths.ts';
-import { useStores } from '../use-stores.ts';
-import { Modal } from '../Modal.tsx';
+import { useStores } from '../shared/use-stores.ts';
+import { Modal } from '../shared/Modal.tsx';
 
 /** Deletes what this browser keeps, after it said what that is. */
 export function DeleteSection() {

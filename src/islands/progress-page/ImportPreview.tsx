@@ -6,8 +6,8 @@ import type { ReadBackup } from '../../learner/backup/read-backup.ts';
 import { announce } from '../../browser/announce.ts';
 import { storeOf } from '../../stores/stores.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
-import { formatMoment } from '../format-moment.ts';
-import { useStores } from '../use-stores.ts';
+import { formatMoment } from '../shared/format-moment.ts';
+import { useStores } from '../shared/use-stores.ts';
 
 interface Props {
   name: string;

@@ -6,7 +6,7 @@ import { progress } from '../../stores/progress-store.ts';
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../urls/paths.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 import { RoadmapCard } from './RoadmapCard.tsx';
 import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';
 

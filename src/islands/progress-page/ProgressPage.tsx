@@ -1,4 +1,4 @@
-import { CatalogGate } from '../CatalogGate.tsx';
+import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DeleteSection } from './DeleteSection.tsx';
 import { Overview } from './Overview.tsx';

@@ -7,7 +7,7 @@ import {
   type ProgressSummary,
 } from '../../learner/progress/summarize.ts';
 import { completionPath, roadmapPath, sectionPath } from '../../urls/paths.ts';
-import { ProgressBar } from '../ProgressBar.tsx';
+import { ProgressBar } from '../shared/ProgressBar.tsx';
 
 interface Props {
   roadmap: CatalogRoadmap;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { canDeflate } from '../../learner/share/deflate.ts';
-import { Modal } from '../Modal.tsx';
+import { Modal } from '../shared/Modal.tsx';
 import { ShareForm, type ShareFormProps } from './ShareForm.tsx';
 
 /** What the dialog was opened for. */

@@ -6,8 +6,8 @@ import { announce } from '../../browser/announce.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import type { AnyStore } from '../../stores/stores.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
-import { Modal } from '../Modal.tsx';
-import { useStores } from '../use-stores.ts';
+import { Modal } from '../shared/Modal.tsx';
+import { useStores } from '../shared/use-stores.ts';
 
 /** Says what is wrong with what this browser keeps, and offers the ways out. */
 export function StoredProblems() {

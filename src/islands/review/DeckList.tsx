@@ -2,8 +2,8 @@ import { listCatalogTopics, type CatalogRoadmap, type CatalogTopic } from '../..
 import { review } from '../../stores/review-store.ts';
 import { countByTopic, countDeck, type TopicCards } from '../../learner/review/deck.ts';
 import { reviewPath } from '../../urls/paths.ts';
-import { useDocument } from '../use-document.ts';
-import { useNow } from '../use-now.ts';
+import { useDocument } from '../shared/use-document.ts';
+import { useNow } from '../shared/use-now.ts';
 
 interface Props {
   roadmaps: readonly CatalogRoadmap[];

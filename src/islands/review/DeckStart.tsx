@@ -6,8 +6,8 @@ import { nextDue } from '../../learner/review/due.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
 import { reviewPath, sitePath } from '../../urls/paths.ts';
-import { useDocument } from '../use-document.ts';
-import { useNow } from '../use-now.ts';
+import { useDocument } from '../shared/use-document.ts';
+import { useNow } from '../shared/use-now.ts';
 
 interface Props {
   scope: Scope;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { findDeck, parseScope } from '../../learner/review/scope.ts';
 import { reviewPath } from '../../urls/paths.ts';
-import { CatalogGate } from '../CatalogGate.tsx';
+import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 
 /** The review page: the cards that its address asks for. */

@@ -8,7 +8,7 @@ import { listHidden } from '../../learner/review/list-hidden.ts';
 import { listQuestionFiles } from '../../learner/review/questions.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 import { QuestionsGate } from './QuestionsGate.tsx';
 import { ReviewDeck } from './ReviewDeck.tsx';
 import { useStarted } from './use-started.ts';

@@ -6,7 +6,7 @@ import { nextDue } from '../../learner/review/due.ts';
 import { GRADE_LABELS, GRADES } from '../../learner/review/grades.ts';
 import type { Deck } from '../../learner/review/scope.ts';
 import type { Session } from '../../learner/review/session.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 
 interface Props {
   session: Session;

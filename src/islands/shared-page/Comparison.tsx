@@ -7,8 +7,8 @@ import { progress } from '../../stores/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../learner/share/shared-progress.ts';
-import { formatMoment } from '../format-moment.ts';
-import { useDocument } from '../use-document.ts';
+import { formatMoment } from '../shared/format-moment.ts';
+import { useDocument } from '../shared/use-document.ts';
 import { RoadmapComparison } from './RoadmapComparison.tsx';
 
 interface Props {

@@ -8,7 +8,7 @@ import { stateOf, type ProgressDocument } from '../../learner/progress/document.
 import { STATE_LABELS } from '../../learner/progress/states.ts';
 import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sectionPath, topicPath } from '../../urls/paths.ts';
-import { ProgressBar } from '../ProgressBar.tsx';
+import { ProgressBar } from '../shared/ProgressBar.tsx';
 
 /** Somebody whose progress is shown. */
 export interface Person {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { decodeShare, type DecodedShare } from '../../learner/share/share-code.ts';
 import { sitePath } from '../../urls/paths.ts';
-import { CatalogGate } from '../CatalogGate.tsx';
+import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { Comparison } from './Comparison.tsx';
 
 /** Shows the progress that stands in the fragment of the address, beside one's own. Nothing is ever written. */

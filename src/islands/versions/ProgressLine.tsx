@@ -1,7 +1,7 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { formatProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 
 interface Props {
   ids: readonly string[];

@@ -5,7 +5,7 @@ import { stateOf, type ProgressDocument } from '../../learner/progress/document.
 import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import type { Version, VersionSection } from '../../learner/versions/version.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 import { topicAddress, type SiteIndex } from './site-index.ts';
 import { TopicRow } from './TopicRow.tsx';
 

@@ -4,7 +4,7 @@ import { versions } from '../../stores/versions-store.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { findVersion } from '../../learner/versions/document.ts';
 import type { Version } from '../../learner/versions/version.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 import { focusSoon, type Act } from './actions.ts';
 import { EditOutline } from './EditOutline.tsx';
 import { NewsBox } from './NewsBox.tsx';

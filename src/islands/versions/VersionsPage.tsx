@@ -3,7 +3,7 @@ import { versions } from '../../stores/versions-store.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { listVersions } from '../../learner/versions/document.ts';
 import { listTopicIds, type Version } from '../../learner/versions/version.ts';
-import { useDocument } from '../use-document.ts';
+import { useDocument } from '../shared/use-document.ts';
 import { announceUndo, countOf, focusSoon, formatMoment } from './actions.ts';
 import { ForkForm } from './ForkForm.tsx';
 import { ImportForm } from './ImportForm.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../browser/load-catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { loadCatalog } from '../../browser/load-catalog.ts';
 
 interface Props {
   children: (catalog: Catalog) => ReactNode;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import type { LocalStore } from '../learner/storage/local-store.ts';
+import type { LocalStore } from '../../learner/storage/local-store.ts';
 
 /** The document of a store, in this tab and as other tabs change it. */
 export function useDocument<T>(store: LocalStore<T>): T {

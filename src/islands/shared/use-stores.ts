@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 
-import { STORES, type AnyStore } from '../stores/stores.ts';
+import { STORES, type AnyStore } from '../../stores/stores.ts';
 
 /** All stores; the component is rendered again whenever one of them changes, here or in another tab. */
 export function useStores(): readonly AnyStore[] {

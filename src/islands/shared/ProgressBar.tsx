@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-import type { ProgressSummary } from '../learner/progress/summarize.ts';
+import type { ProgressSummary } from '../../learner/progress/summarize.ts';
 
 interface Props {
   summary: ProgressSummary;
