@@ -24,7 +24,7 @@ function buildSheet(): HTMLDialogElement {
   return dialog;
 }
 
-/** The same elements as in src/components/KeyList.astro, one heading level deeper. */
+/** The same elements as in src/components/settings/KeyList.astro, one heading level deeper. */
 function buildGroup({ title, where, entries }: KeyGroup): HTMLElement {
   const rows = entries.map(({ keys, does }) => {
     const names = keys.map((parts) => make('span', {}, ...parts.map((key) => make('kbd', {}, key))));
