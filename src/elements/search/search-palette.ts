@@ -1,7 +1,7 @@
 import { search, type SearchResult } from '../../search/engine.ts';
 import { sitePath } from '../../urls/paths.ts';
-import paletteStyles from '../../styles/search-palette.css?inline';
-import resultStyles from '../../styles/search-results.css?inline';
+import paletteStyles from './search-palette.css?inline';
+import resultStyles from './search-results.css?inline';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { buildPalette, type PaletteParts } from './search-palette-parts.ts';
 import { countResults, makeResultLink } from './search-result.ts';

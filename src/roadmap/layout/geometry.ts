@@ -1,6 +1,6 @@
 import type { TextStyle } from './types.ts';
 
-// The measures of the drawing, in px at 16 px. src/styles/graph.css sets the same type in the same boxes.
+// The measures of the drawing, in px at 16 px. src/components/graph/graph.css sets the same type in the same boxes.
 
 /** Columns: side, gutter, spine, gutter, side. */
 export const SIDE_WIDTH = 372;
