@@ -1,4 +1,4 @@
-import type { MapHandle } from '../../islands/roadmap-map/mount-map.tsx';
+import type { MapHandle } from '../../islands/graph/mount-map.tsx';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { announce } from '../../browser/announce.ts';
 import { markTopics } from '../progress/topic-marks.ts';
@@ -116,7 +116,7 @@ class RoadmapGraph extends HTMLElement {
 
   private async load(isFullScreen: boolean): Promise<MapHandle> {
     const [{ mountMap }, response] = await Promise.all([
-      import('../../islands/roadmap-map/mount-map.tsx'),
+      import('../../islands/graph/mount-map.tsx'),
       fetch(this.dataset['source'] ?? ''),
     ]);
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
