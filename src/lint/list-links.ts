@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Content } from './content.ts';
 import type { Position } from './finding.ts';
 import { listTexts, type MarkdownText } from './list-texts.ts';
-import { sourceOf, startOf } from './parse-markdown.ts';
+import { sourceOf, startOf } from '../markup/parse-markdown.ts';
 
 /** An address in Markdown, as a browser would get it: escapes and entities are resolved. */
 export interface MarkdownLink {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 
 import type { Content, DataPath, Source } from './content.ts';
 import type { Position } from './finding.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseMarkdown } from '../markup/parse-markdown.ts';
 
 /** One piece of Markdown: the body of a file or one of its fields. */
 export interface MarkdownText {

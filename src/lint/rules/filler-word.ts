@@ -2,7 +2,7 @@ import { type Content, type DataPath, problemAt, type Source } from '../content.
 import { FILLERS } from '../filler-words.ts';
 import type { Position, Problem } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
-import { maskProse } from '../parse-markdown.ts';
+import { maskProse } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** A word that claims importance instead of giving the reason. Code, titles and resources are left alone. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
-import { sourceOf, startOf } from '../parse-markdown.ts';
+import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** Markdown holds a line that MDX would run as code. It would be shown as text here, and run after a rename. */

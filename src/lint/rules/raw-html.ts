@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
-import { startOf } from '../parse-markdown.ts';
+import { startOf } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** Markdown holds HTML, comments included. Nothing that an author writes may become markup of a page. */

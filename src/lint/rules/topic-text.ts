@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts, type MarkdownText } from '../list-texts.ts';
-import { maskProse, sourceOf, startOf } from '../parse-markdown.ts';
+import { maskProse, sourceOf, startOf } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of a topic is too short or too long, or has headings. */

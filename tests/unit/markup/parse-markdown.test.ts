@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 
-import { maskProse, parseMarkdown } from '../../../src/lint/parse-markdown.ts';
+import { maskProse, parseMarkdown } from '../../../src/markup/parse-markdown.ts';
 
 const parseFully = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
