@@ -26,7 +26,7 @@ interface DocumentKeys {
 
 export interface SearchResult {
   readonly document: SearchDocument;
-  /** Words of the document, folded, that match what was typed; `markText` shows them. */
+  /** Words of the document, folded, that match what was typed; `highlightText` shows them. */
   readonly terms: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { readCounted } from '../../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
 
 /**
- * `<roadmap-filter>`: marks the topics of the roadmap that match what is typed (`data-found` on their links), in
+ * `<roadmap-filter>`: shows which topics of the roadmap match what is typed (`data-found` on their links), in
  * whichever view it stands; style sheets fade or hide the others. The words stay in the address (`?find=`), and the
  * links to the other views carry them along.
  *
@@ -28,7 +28,7 @@ class RoadmapFilter extends HTMLElement {
       const step = event.target instanceof HTMLElement ? event.target.dataset['step'] : undefined;
       if (step !== undefined) this.go(Number(step));
     });
-    this.scope.addEventListener('drawn', () => this.mark());
+    this.scope.addEventListener('drawn', () => this.showMatches());
     if (input.value !== '') this.apply();
   }
 
@@ -62,7 +62,7 @@ class RoadmapFilter extends HTMLElement {
     this.current = -1;
     if (text === '') delete this.scope.dataset['filtering'];
     else this.scope.dataset['filtering'] = '';
-    this.mark();
+    this.showMatches();
     for (const button of this.querySelectorAll('button')) button.hidden = this.found.length < 2;
     const count = this.found.length === 1 ? '1 topic matches' : `${this.found.length} topics match`;
     this.say(text === '' ? '' : this.found.length === 0 ? `No topic matches “${text}”` : count);
@@ -75,7 +75,7 @@ class RoadmapFilter extends HTMLElement {
     return [...titles].map(([id, title]) => ({ id, names: [title, id, ...(this.aliases.get(id) ?? [])] }));
   }
 
-  private mark(): void {
+  private showMatches(): void {
     const found = new Set(this.found);
     for (const link of this.links) {
       const id = link.dataset['topic'] ?? '';
@@ -91,7 +91,7 @@ class RoadmapFilter extends HTMLElement {
     const { length } = this.found;
     if (length === 0) return;
     this.current = this.current < 0 && step < 0 ? length - 1 : (this.current + step + length) % length;
-    this.mark();
+    this.showMatches();
     const link = this.show();
     if (!link) return;
     if (length === 1) link.focus({ preventScroll: true });
@@ -100,7 +100,7 @@ class RoadmapFilter extends HTMLElement {
 
   private focusMatch(): void {
     this.current = Math.max(this.current, 0);
-    this.mark();
+    this.showMatches();
     this.show()?.focus({ preventScroll: true });
   }
 

@@ -1,7 +1,7 @@
 import type { MapHandle } from '../../islands/graph/mount-map.tsx';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { announce } from '../../browser/announce.ts';
-import { markTopics } from '../progress/topic-marks.ts';
+import { showStates } from '../progress/show-states.ts';
 
 /** What may stand above the full screen, and so has to stay usable. */
 const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
@@ -125,8 +125,8 @@ class RoadmapGraph extends HTMLElement {
     const graph = (await response.json()) as LinkedGraph;
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
-    markTopics(live);
-    // Whoever marks topics on this page marks the boxes that are drawn only now, too.
+    showStates(live);
+    // Whoever shows something on the topics of this page shows it on the boxes that are drawn only now, too.
     live.dispatchEvent(new Event('drawn', { bubbles: true }));
     this.isInPage = !isFullScreen;
     if (this.isInPage) this.showInPage(true);

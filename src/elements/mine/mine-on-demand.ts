@@ -6,7 +6,7 @@ const waiting = new AbortController();
 
 function load(): Promise<unknown> {
   waiting.abort();
-  return import('./mine-marks.ts');
+  return import('./show-mine.ts');
 }
 
 /** Without storage there is nothing yet either. */

@@ -6,8 +6,8 @@ import { visits } from '../../stores/visits-store.ts';
 /** How many new topics are named; all have their sign. */
 const NAMED = 6;
 
-/** Marks the topics that this roadmap did not have at the visit before, and names them in its header. */
-function markNew(views: HTMLElement, { topics }: NewTopics): void {
+/** Shows which topics this roadmap did not have at the visit before, and names them in its header. */
+function showNew(views: HTMLElement, { topics }: NewTopics): void {
   const added = new Set(topics);
   for (const link of views.querySelectorAll<HTMLElement>('a[data-topic]')) {
     setSign(link, 'new', added.has(link.dataset['topic'] ?? ''));
@@ -37,7 +37,7 @@ function copyLink(original: HTMLAnchorElement): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = original.href;
   link.dataset['topic'] = original.dataset['topic'] ?? '';
-  // In the graph a mark stands before the text.
+  // In the graph a badge stands before the text.
   const text = original.querySelector('.node-text') ?? original;
   link.textContent = text.textContent.replace(/\s+/g, ' ').trim();
   return link;
@@ -58,8 +58,8 @@ if (views && roadmap !== undefined) {
   const found = findNewTopics(visits.document, roadmap, topics);
   const line = document.querySelector<HTMLElement>('[data-new-topics]');
   if (found) {
-    markNew(views, found);
-    views.addEventListener('drawn', () => markNew(views, found));
+    showNew(views, found);
+    views.addEventListener('drawn', () => showNew(views, found));
     if (line) nameNew(line, views, found);
   }
 }

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../search/document.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import { KIND_LABELS } from '../../search/kind-labels.ts';
-import { markText } from '../../search/mark-text.ts';
+import { highlightText } from '../../search/highlight-text.ts';
 import { addressOfDocument } from '../../urls/search-address.ts';
 
 /** A link to what was found: the title with the words that matched, the kind, where it belongs and what it is. */
@@ -11,12 +11,12 @@ export function makeResultLink({ document: found, terms }: SearchResult): HTMLAn
   link.dataset['kind'] = found.kind;
   link.href = addressOfDocument(found);
   const title = makePart('search-title');
-  title.append(...markNodes(found.title, terms));
+  title.append(...highlight(found.title, terms));
   const kind = makePart('tag');
   kind.textContent = KIND_LABELS[found.kind].one;
   const context = makePart('search-context');
   const place = placeOf(found);
-  context.append(place, place !== '' && found.summary !== '' ? ' · ' : '', ...markNodes(found.summary, terms));
+  context.append(place, place !== '' && found.summary !== '' ? ' · ' : '', ...highlight(found.summary, terms));
   // Spaces keep the words apart for those who hear them.
   link.append(title, ' ', kind, ' ', context);
   return link;
@@ -36,8 +36,8 @@ function makePart(className: string): HTMLSpanElement {
   return part;
 }
 
-function markNodes(text: string, terms: readonly string[]): readonly (Node | string)[] {
-  return markText(text, terms).map((segment) => {
+function highlight(text: string, terms: readonly string[]): readonly (Node | string)[] {
+  return highlightText(text, terms).map((segment) => {
     if (!segment.isMatch) return segment.text;
     const mark = document.createElement('mark');
     mark.textContent = segment.text;

@@ -7,7 +7,7 @@ import type { Schedule } from '../../learner/plan/schedule-plan.ts';
 import { selectTopics, type IsHidden } from '../../learner/plan/select-topics.ts';
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { summarizeProgress } from '../../learner/progress/summarize.ts';
-import { markKnown } from './mark-known.ts';
+import { setKnown } from './set-known.ts';
 
 interface Props {
   goals: readonly PlanGoal[];
@@ -79,7 +79,7 @@ function KnownGroup({ title, topics, progress }: Group & { progress: ProgressDoc
           <input
             type="checkbox"
             checked={state === 'done'}
-            onChange={({ target }) => markKnown([topic], target.checked, topic.title)}
+            onChange={({ target }) => setKnown([topic], target.checked, topic.title)}
           />
           {topic.title}
           {state === 'skipped' && <span className="tag">skipped</span>}
@@ -90,7 +90,7 @@ function KnownGroup({ title, topics, progress }: Group & { progress: ProgressDoc
           type="button"
           className="button"
           aria-disabled={unknown.length === 0}
-          onClick={() => unknown.length > 0 && markKnown(unknown, true, count(unknown.length))}
+          onClick={() => unknown.length > 0 && setKnown(unknown, true, count(unknown.length))}
         >
           I know all of these<span className="visually-hidden">: {title}</span>
         </button>

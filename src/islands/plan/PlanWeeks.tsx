@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import type { PlanWeek, Schedule } from '../../learner/plan/schedule-plan.ts';
-import { markKnown } from './mark-known.ts';
+import { setKnown } from './set-known.ts';
 import { WeekItem } from './WeekItem.tsx';
 
 /** Weeks that are shown at first, and with each press of the button. */
@@ -28,7 +28,7 @@ export function PlanWeeks({ schedule: { weeks } }: { schedule: Schedule }) {
   function know({ topic }: PlanStep, button: HTMLElement): void {
     const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button[data-know]') ?? [])];
     const index = buttons().indexOf(button);
-    flushSync(() => markKnown([topic], true, topic.title));
+    flushSync(() => setKnown([topic], true, topic.title));
     // The pressed button is gone with its step; the next step has moved up to its place.
     const left = buttons();
     const next = left[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#plan-result-title');

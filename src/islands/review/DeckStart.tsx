@@ -65,7 +65,7 @@ export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant,
                 ? `Nothing to do now. The next card is due ${describeMoment(next, now)}.`
                 : all.fresh === 0
                   ? 'You hid the topics of this deck, so nothing comes up by itself.'
-                  : 'No topic of this deck is started, so nothing comes up by itself. Mark a topic as learning or done, or choose below what you want to see.'}
+                  : 'No topic of this deck is started, so nothing comes up by itself. Set a topic to learning or done, or choose below what you want to see.'}
             </p>
           )}
           {offersMore && (
@@ -98,7 +98,7 @@ function EmptyDeck() {
   return (
     <>
       <p>
-        Nothing is here yet. Cards come from topics that you mark as learning or done. You can also open any topic and
+        Nothing is here yet. Cards come from topics that you set to learning or done. You can also open any topic and
         choose "Practice these as flash cards", or pick a section below.
       </p>
       <p className="review-actions">

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { markText } from '../../../src/search/mark-text.ts';
+import { highlightText } from '../../../src/search/highlight-text.ts';
 import { listWords, nameKey, termsOf } from '../../../src/search/words.ts';
 
 test.each([
@@ -33,21 +33,21 @@ test('names that are written alike have the same key', () => {
 });
 
 test('the words that match are marked as they stand in the text', () => {
-  expect(markText('A cache, cached: Café.', ['cache', 'cafe'])).toEqual([
+  expect(highlightText('A cache, cached: Café.', ['cache', 'cafe'])).toEqual([
     { text: 'A ', isMatch: false },
     { text: 'cache', isMatch: true },
     { text: ', cached: ', isMatch: false },
     { text: 'Café', isMatch: true },
     { text: '.', isMatch: false },
   ]);
-  expect(markText('CI/CD', ['cicd'])).toEqual([{ text: 'CI/CD', isMatch: true }]);
+  expect(highlightText('CI/CD', ['cicd'])).toEqual([{ text: 'CI/CD', isMatch: true }]);
 });
 
 test('the pieces of a marked text together are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, terms) => {
       const own = listWords(text).flatMap(termsOf);
-      const pieces = markText(text, [...terms, ...own.filter((_, index) => index % 2 === 0)]);
+      const pieces = highlightText(text, [...terms, ...own.filter((_, index) => index % 2 === 0)]);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }),
   );

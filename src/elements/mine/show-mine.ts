@@ -20,7 +20,7 @@ const toggle = document.querySelector<HTMLButtonElement>('[data-show-hidden]');
 
 const keyOf = (section: string): string => sectionKey(views?.dataset['views'] ?? '', section);
 
-function markTopics(page: HTMLElement): void {
+function showTopics(page: HTMLElement): void {
   const sections = new Map(
     [...readPageTopics().bySection].flatMap(([section, topics]) => topics.map(({ id }) => [id, keyOf(section)])),
   );
@@ -39,7 +39,7 @@ function markTopics(page: HTMLElement): void {
   }
 }
 
-function markSections(page: HTMLElement): void {
+function showSections(page: HTMLElement): void {
   const showsAll = page.hasAttribute('data-shows-hidden');
   for (const section of page.querySelectorAll<HTMLElement>('.outline > li')) {
     const isAway = isSectionHidden(mine.document, keyOf(section.id));
@@ -67,13 +67,13 @@ function markSections(page: HTMLElement): void {
 
 const titleOf = (section: HTMLElement): string => section.querySelector('h3')?.lastChild?.textContent?.trim() ?? '';
 
-function mark(): void {
+function showMine(): void {
   if (!views) return;
-  markTopics(views);
-  markSections(views);
+  showTopics(views);
+  showSections(views);
   const frame = views.querySelector('.table-frame');
   if (frame)
-    showHiddenLine(views, frame.querySelectorAll('tr[data-put-away]').length, (line) => frame.before(line), mark);
+    showHiddenLine(views, frame.querySelectorAll('tr[data-put-away]').length, (line) => frame.before(line), showMine);
   if (toggle) {
     toggle.hidden = !views.querySelector('[data-put-away]');
     toggle.setAttribute('aria-pressed', String(views.hasAttribute('data-shows-hidden')));
@@ -82,7 +82,7 @@ function mark(): void {
 
 toggle?.addEventListener('click', () => {
   views?.toggleAttribute('data-shows-hidden');
-  mark();
+  showMine();
 });
 views?.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.hide-section') : null;
@@ -94,6 +94,6 @@ views?.addEventListener('click', (event) => {
   set(isOn);
   announce(`${titleOf(section)}: ${isOn ? 'hidden' : 'shown again'}`, { label: 'Undo', run: () => set(!isOn) });
 });
-views?.addEventListener('drawn', mark);
-mine.addEventListener('change', mark);
-mark();
+views?.addEventListener('drawn', showMine);
+mine.addEventListener('change', showMine);
+showMine();

@@ -7,7 +7,7 @@ export interface Segment {
 }
 
 /** Cuts a text where its words match: the pieces together are the text. `terms` are folded words of a result. */
-export function markText(text: string, terms: readonly string[]): readonly Segment[] {
+export function highlightText(text: string, terms: readonly string[]): readonly Segment[] {
   const wanted = new Set(terms);
   const segments: Segment[] = [];
   let position = 0;

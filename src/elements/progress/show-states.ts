@@ -11,17 +11,17 @@ import './state-keys.ts';
  * button in the outline (`data-topic`), and on every link to a section (`data-section`).
  * A map that wakes up later calls it for its own links.
  */
-export function markTopics(root: ParentNode): void {
+export function showStates(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic]')) {
     const { id, aliases } = findPageTopic(link.dataset['topic'] ?? '');
     const state = stateOf(progress.document, id, aliases);
-    setMark(link, 'state', state === 'pending' ? undefined : state, STATE_LABELS[state].label);
+    showOnLink(link, 'state', state === 'pending' ? undefined : state, STATE_LABELS[state].label);
   }
   const shown = readShownTopics();
   for (const link of root.querySelectorAll<HTMLElement>('a[data-section]')) {
     const topics = shown.get(link.dataset['section'] ?? '') ?? [];
     const summary = summarizeProgress(topics, progress.document);
-    setMark(
+    showOnLink(
       link,
       'count',
       hasProgress(summary) ? `${summary.done}/${summary.total}` : undefined,
@@ -31,7 +31,7 @@ export function markTopics(root: ParentNode): void {
 }
 
 /** Writes only what changed: on a large roadmap, most links stay as they are. */
-function setMark(link: HTMLElement, name: 'state' | 'count', value: string | undefined, description: string): void {
+function showOnLink(link: HTMLElement, name: 'state' | 'count', value: string | undefined, description: string): void {
   const attribute = `data-${name}`;
   if (link.getAttribute(attribute) === (value ?? null)) return;
   if (value === undefined) {
@@ -43,5 +43,5 @@ function setMark(link: HTMLElement, name: 'state' | 'count', value: string | und
   }
 }
 
-onCountChange(() => markTopics(document));
-markTopics(document);
+onCountChange(() => showStates(document));
+showStates(document);
