@@ -52,8 +52,11 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   function parseRoadmap(id: string, texts: { roadmap?: string; outline?: string }): RoadmapFile {
     const file = `content/roadmaps/${id}/roadmap.md`;
     const outlineFile = `content/roadmaps/${id}/outline.yaml`;
-    const missing = (path: string, hint: string) =>
+    const missing = (path: string, hint: string) => {
+      // A file that is there but could not be read has its finding already.
+      if (earlier.some((finding) => finding.file === path)) return;
       report('missing-file', { file: path, line: 1, column: 1, message: 'this file is missing', hint });
+    };
     if (texts.roadmap === undefined) missing(file, 'A roadmap folder needs roadmap.md with its title and description.');
     const page =
       texts.roadmap === undefined
