@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 import { checkContent } from '../lint/load-content.ts';
 import { formatReport } from '../lint/reporters/terminal.ts';
+import { readBuildFolders } from './build-folders.ts';
 
 type CollectionName = 'topics' | 'roadmaps';
 type Check = Awaited<ReturnType<typeof checkContent>>;
@@ -33,7 +34,7 @@ export function checkedContent(name: CollectionName): Loader {
 }
 
 async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
-  pending ??= checkContent(process.cwd());
+  pending ??= checkContent(readBuildFolders(process.env, process.cwd()).contentRoot);
   const { content, report } = await pending;
   if (report.errors > 0) {
     throw new AstroError('The content has errors.', formatReport(report, { color: false }));

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { writeOfflineFiles } from '../../src/integrations/write-offline-files.ts';
 import { readOfflineList } from '../../src/offline/read-offline-list.ts';
 import type { WorkerBuild } from '../../src/offline/offline-files.ts';
-import { FILES, gzipSize, PAGES, readBytes, readText, resolveFile } from './site.ts';
+import { DIST, FILES, gzipSize, PAGES, readBytes, readText, resolveFile } from './site.ts';
 
 const list = readOfflineList(JSON.parse(readText('/offline/backend.json')));
 const build = JSON.parse(/^const WAYMARK_BUILD=(.*);$/m.exec(readText('/sw.js'))?.[1] ?? '') as WorkerBuild;
@@ -50,7 +50,7 @@ test('the list has every page of the roadmap, and nothing that these pages load 
 test('the worker and the lists are of one version, which stays as long as the files do', async () => {
   expect(build.version).toBe(list?.version);
   const folder = await mkdtemp(join(tmpdir(), 'waymark-'));
-  await cp('dist', folder, { recursive: true });
+  await cp(DIST, folder, { recursive: true });
   expect(await writeOfflineFiles(folder, '')).toEqual(build);
   expect(await readFile(join(folder, 'sw.js'), 'utf8')).toBe(readText('/sw.js'));
   expect(await readFile(join(folder, 'offline/backend.json'), 'utf8')).toBe(readText('/offline/backend.json'));

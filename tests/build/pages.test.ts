@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 import { outlineSchema } from '../../src/schemas/outline.ts';
-import { FILES, PAGES, readText } from './site.ts';
+import { CONTENT_ROOT, FILES, PAGES, readText } from './site.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 
-const outline = outlineSchema.parse(parse(readFileSync('content/roadmaps/backend/outline.yaml', 'utf8')));
+const outline = outlineSchema.parse(
+  parse(readFileSync(`${CONTENT_ROOT}/content/roadmaps/backend/outline.yaml`, 'utf8')),
+);
 const listed = outline.sections.flatMap(({ groups }) =>
   groups.flatMap(({ topics }) =>
     topics.flatMap((entry) =>
@@ -23,7 +25,7 @@ test('the backend roadmap is complete', () => {
 
 test('every topic of the roadmap has a page in it, and every topic file has its own page', () => {
   expect(listed.filter((id) => !PAGES.includes(`/backend/${id}.html`))).toEqual([]);
-  const files = readdirSync('content/topics', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const files = readdirSync(`${CONTENT_ROOT}/content/topics`, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.md'),
   );
   const ids = files.map((name) => name.replace(/^.*[/\\]|\.md$/g, ''));

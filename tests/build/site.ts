@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+import { readBuildFolders } from '../../src/site/build-folders.ts';
+
 /** The folder that `npm run build` makes; these tests look at what is in it. */
-const DIST = 'dist';
+export const { contentRoot: CONTENT_ROOT, out: DIST } = readBuildFolders(process.env, process.cwd());
 
 /** Paths of all built files, relative to the site, such as `/backend/dns.html`. */
 export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })

@@ -1,13 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
+import { readBuildFolders } from '../../src/site/build-folders.ts';
 import { makeSecondBuild } from './second-build.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
+
+const { out: DIST } = readBuildFolders(process.env, process.cwd());
 
 const test = base.extend<{ site: SiteServer }>({
   // Playwright reads the names of fixtures from the first parameter, so it has to be a pattern.
   site: async ({}, use) => {
-    const site = await startSiteServer('dist');
+    const site = await startSiteServer(DIST);
     await use(site);
     await site.close();
   },
@@ -207,7 +210,7 @@ test('an update never mixes versions: the old one serves until the new one is co
   context,
   site,
 }) => {
-  const second = await makeSecondBuild('dist');
+  const second = await makeSecondBuild(DIST);
   await save(page);
   site.isDown = true;
   await page.goto('/backend');
