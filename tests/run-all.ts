@@ -2,18 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 
+import { countPlaywright, countVitest, type Count } from './count-tests.ts';
+
 /**
  * `npm test`: runs every check, also after one has failed, and ends with the line `N passed, N failed`.
- * Suites count their tests; any other check counts as one.
+ * Suites count their tests and fail if none ran; any other check counts as one.
  */
 interface Check {
   readonly script: string;
   readonly count?: () => Count;
-}
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
 }
 
 const CHECKS: readonly Check[] = [
@@ -21,28 +18,13 @@ const CHECKS: readonly Check[] = [
   { script: 'check' },
   { script: 'lint:code' },
   { script: 'lint:content' },
-  { script: 'test:unit', count: () => countVitest('test-results/unit.json') },
+  { script: 'test:unit', count: () => countVitest(readReport('unit')) },
   { script: 'build' },
-  { script: 'test:build', count: () => countVitest('test-results/build.json') },
-  { script: 'test:e2e', count: countPlaywright },
+  { script: 'test:build', count: () => countVitest(readReport('build')) },
+  { script: 'test:e2e', count: () => countPlaywright(readReport('e2e')) },
 ];
 
-function readReport(file: string): Record<string, unknown> {
-  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return typeof report === 'object' && report !== null ? { ...report } : {};
-}
-
-function countVitest(file: string): Count {
-  const report = readReport(file);
-  return { passed: Number(report['numPassedTests']), failed: Number(report['numFailedTests']) };
-}
-
-function countPlaywright(): Count {
-  const { stats } = readReport('test-results/e2e.json');
-  const counts = typeof stats === 'object' && stats !== null ? new Map(Object.entries(stats)) : new Map();
-  const passed = Number(counts.get('expected')) + Number(counts.get('flaky'));
-  return { passed, failed: Number(counts.get('unexpected')) };
-}
+const readReport = (name: string): unknown => JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
 
 function run({ script, count }: Check): Count {
   console.log(`\n=== npm run ${script}`);
@@ -55,7 +37,8 @@ function run({ script, count }: Check): Count {
     const result = count();
     // A suite that crashes before or after its tests has failed, whatever its report says.
     return status === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
-  } catch {
+  } catch (error) {
+    console.error(`${script}: ${String(error)}`);
     return { passed: 0, failed: 1 };
   }
 }
