@@ -1,3 +1,5 @@
+import { formatNumber } from '../words/numbers.ts';
+import { plural } from '../words/plural.ts';
 import type { Hours, Topic } from './types.ts';
 
 /** Adds up the ranges of hours of topics; `[0, 0]` for none. */
@@ -7,7 +9,5 @@ export function sumHours(topics: readonly Pick<Topic, 'hours'>[]): Hours {
 
 /** `2–5 hours`, or `1 hour` where both ends agree. */
 export function formatHours([low, high]: Hours): string {
-  const digits = new Intl.NumberFormat('en-US');
-  if (low === high) return `${digits.format(low)} ${low === 1 ? 'hour' : 'hours'}`;
-  return `${digits.format(low)}–${digits.format(high)} hours`;
+  return low === high ? plural(low, 'hour') : `${formatNumber(low)}–${formatNumber(high)} hours`;
 }

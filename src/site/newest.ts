@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 
 import type { Roadmap } from '../roadmap/types.ts';
-import { formatDay } from './dates.ts';
+import { formatDay } from '../words/dates.ts';
 import { guidePath, roadmapPath } from '../urls/paths.ts';
 
 /** A line of a list by date. */

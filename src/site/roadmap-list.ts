@@ -1,3 +1,4 @@
+import { plural } from '../words/plural.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
 import { describeRoadmap, toCard, type RelatedRoadmap } from './roadmap-page.ts';
 
@@ -48,7 +49,7 @@ function describeCard(summary: RoadmapSummary, catalog: SiteCatalog): RoadmapCar
     ...toCard(summary),
     id: summary.id,
     isNew: summary.data.isNew,
-    ...(facts && { facts: `${facts.topics} topics, ${facts.hours}` }),
+    ...(facts && { facts: `${plural(facts.topics, 'topic')}, ${facts.hours}` }),
     tags: summary.data.tags.filter((tag) => !STEERING_TAGS.has(tag)),
   };
 }

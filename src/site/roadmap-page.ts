@@ -1,9 +1,9 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { formatHours, sumHours } from '../roadmap/sum-hours.ts';
 import type { Entry, Roadmap } from '../roadmap/types.ts';
-import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
-import { formatDay } from './dates.ts';
+import { formatDay } from '../words/dates.ts';
 import { roadmapFilePath, roadmapPath, sitePath } from '../urls/paths.ts';
+import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
 
 export interface Download {
   readonly label: string;

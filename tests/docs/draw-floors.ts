@@ -5,7 +5,7 @@ export const FLOORS: readonly { readonly title: string; readonly rooms: readonly
   { title: 'Data to pages', rooms: ['pages', 'layouts', 'components', 'styles'] },
   { title: 'In the browser', rooms: ['islands', 'elements', 'stores', 'browser', 'offline', 'learner'] },
   { title: 'Content to data', rooms: ['integrations', 'site', 'export', 'lint', 'roadmap', 'schemas'] },
-  { title: 'For both sides', rooms: ['catalog', 'search', 'urls', 'markup'] },
+  { title: 'For both sides', rooms: ['catalog', 'search', 'urls', 'markup', 'words'] },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { readCounted } from '../../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
+import { plural } from '../../words/plural.ts';
 
 /**
  * `<roadmap-filter>`: shows which topics of the roadmap match what is typed (`data-found` on their links), in
@@ -64,7 +65,7 @@ class RoadmapFilter extends HTMLElement {
     else this.scope.dataset['filtering'] = '';
     this.showMatches();
     for (const button of this.querySelectorAll('button')) button.hidden = this.found.length < 2;
-    const count = this.found.length === 1 ? '1 topic matches' : `${this.found.length} topics match`;
+    const count = plural(this.found.length, 'topic matches', 'topics match');
     this.say(text === '' ? '' : this.found.length === 0 ? `No topic matches “${text}”` : count);
     this.keepAddress(text);
   }

@@ -1,3 +1,5 @@
+import { plural } from '../../words/plural.ts';
+
 /**
  * Says in `scope` how many topics are left out, on a button that shows them and puts them away again. Without any, the
  * line goes. `place` puts a new line where it belongs.
@@ -38,6 +40,6 @@ function writeLine(scope: HTMLElement, line: HTMLElement): void {
   const count = Number(line.dataset['count']);
   const isShown = scope.hasAttribute('data-shows-hidden');
   if (!button) return;
-  button.textContent = `${count} hidden ${count === 1 ? 'topic' : 'topics'}, ${isShown ? 'put away' : 'show'}`;
+  button.textContent = `${plural(count, 'hidden topic')}, ${isShown ? 'put away' : 'show'}`;
   button.setAttribute('aria-expanded', String(isShown));
 }

@@ -1,7 +1,9 @@
 import { findNewTopics, recordVisit, type NewTopics } from '../../learner/mine/visits.ts';
+import { visits } from '../../stores/visits-store.ts';
+import { makeTime } from '../../browser/make-time.ts';
+import { plural } from '../../words/plural.ts';
 import { readPageTopics } from '../progress/page-topics.ts';
 import { setSign } from '../progress/topic-signs.ts';
-import { visits } from '../../stores/visits-store.ts';
 
 /** How many new topics are named; all have their sign. */
 const NAMED = 6;
@@ -22,7 +24,9 @@ function nameNew(line: HTMLElement, views: HTMLElement, { topics, since }: NewTo
   });
   const rest = count > parts.length ? ` and ${count - parts.length} more, marked in the roadmap` : '';
   line.replaceChildren(
-    `${count} ${count === 1 ? 'topic is' : 'topics are'} new since your visit on ${formatMoment(since)}: `,
+    `${plural(count, 'topic is', 'topics are')} new since your visit on `,
+    makeTime(since, { now: Date.now() }),
+    ': ',
     ...parts.flatMap((part, index) => {
       if (index === 0) return [part];
       return [index === parts.length - 1 && rest === '' ? ' and ' : ', ', part];
@@ -41,13 +45,6 @@ function copyLink(original: HTMLAnchorElement): HTMLAnchorElement {
   const text = original.querySelector('.node-text') ?? original;
   link.textContent = text.textContent.replace(/\s+/g, ' ').trim();
   return link;
-}
-
-/** A day in the visitor's own time zone; the year only if it is another one. */
-function formatMoment(moment: number): string {
-  const date = new Date(moment);
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  return date.toLocaleDateString('en-US', { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) });
 }
 
 const views = document.querySelector<HTMLElement>('[data-views]');

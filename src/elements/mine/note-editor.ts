@@ -7,6 +7,8 @@ import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { announce } from '../../browser/announce.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { plural } from '../../words/plural.ts';
 
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;
@@ -61,7 +63,7 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
     if (!isDirty()) return;
     if (field.value.length > NOTE_LIMIT && field.value.length >= agreed.length) {
       say(
-        `This note has ${field.value.length.toLocaleString('en-US')} characters. Shorten it to ${NOTE_LIMIT.toLocaleString('en-US')} to save it.`,
+        `This note has ${plural(field.value.length, 'character')}. Shorten it to ${formatNumber(NOTE_LIMIT)} to save it.`,
       );
       return;
     }

@@ -1,8 +1,9 @@
-import { describeSaved } from '../../offline/describe-saved.ts';
 import { formatBytes, sumBytes, type SavedList } from '../../offline/offline-files.ts';
 import { SaveError, type SaveProblem } from '../../offline/save-error.ts';
 import { announce } from '../../browser/announce.ts';
 import { activateWorker } from '../../browser/start-worker.ts';
+import { plural } from '../../words/plural.ts';
+import { describeSaved } from './describe-saved.ts';
 
 /**
  * `<save-offline data-roadmap data-title>`: stores a roadmap for use without a network, shows how far that is, and
@@ -51,7 +52,7 @@ class SaveOffline extends HTMLElement {
         onProgress: (done, total) => {
           bar.max = total;
           bar.value = done;
-          this.#say(`${done} of ${total} files`);
+          this.#say(`${done} of ${plural(total, 'file')}`);
         },
       });
       worker.postMessage('tidy');
@@ -74,20 +75,20 @@ class SaveOffline extends HTMLElement {
   }
 
   #showSaved(saved: SavedList): void {
-    this.#show('saved', describeSaved(saved));
+    this.#show('saved', ...describeSaved(saved));
   }
 
-  #show(state: 'idle' | 'saving' | 'saved' | 'impossible', text: string): void {
+  #show(state: 'idle' | 'saving' | 'saved' | 'impossible', ...text: readonly (Node | string)[]): void {
     this.dataset['state'] = state;
     this.#button('save').hidden = state !== 'idle';
     this.#button('cancel').hidden = state !== 'saving';
     this.#button('remove').hidden = state !== 'saved';
     this.#find('progress').hidden = state !== 'saving';
-    this.#say(text);
+    this.#say(...text);
   }
 
-  #say(text: string): void {
-    this.#find('[data-text]').textContent = text;
+  #say(...text: readonly (Node | string)[]): void {
+    this.#find('[data-text]').replaceChildren(...text);
   }
 
   #button(action: 'save' | 'cancel' | 'remove'): HTMLElement {

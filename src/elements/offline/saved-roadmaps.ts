@@ -1,8 +1,8 @@
-import { describeSaved } from '../../offline/describe-saved.ts';
 import type { SavedList } from '../../offline/offline-files.ts';
 import { listSaved, removeSaved } from '../../offline/saved-roadmaps.ts';
 import { roadmapPath, sitePath } from '../../urls/paths.ts';
 import { announce } from '../../browser/announce.ts';
+import { describeSaved } from './describe-saved.ts';
 
 /**
  * `<saved-roadmaps>`: what opens without a network. The service worker shows this page in place of one that is not
@@ -33,7 +33,7 @@ class SavedRoadmaps extends HTMLElement {
     link.textContent = list.title;
     const note = document.createElement('span');
     note.className = 'soft';
-    note.textContent = describeSaved(list);
+    note.append(...describeSaved(list));
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.className = 'button';

@@ -2,6 +2,7 @@ import { STATE_LABELS } from '../../learner/progress/states.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { announce } from '../../browser/announce.ts';
 import { progress, type SetDetail } from '../../stores/progress-store.ts';
+import { plural } from '../../words/plural.ts';
 import { undo } from './state-keys.ts';
 
 /** Says each change of state that a person makes, with a way back, and whether it could be kept. */
@@ -10,7 +11,7 @@ progress.addEventListener('set', (event) => {
   const { topics, state } = event.detail as SetDetail;
   const [first] = topics;
   if (!first) return;
-  const subject = topics.length === 1 ? titleOf(first.id) : `${topics.length} topics`;
+  const subject = topics.length === 1 ? titleOf(first.id) : plural(topics.length, 'topic');
   const problem = progress.problem === undefined ? '' : ` ${PROBLEM_TEXTS[progress.problem]}`;
   announce(`${subject}: ${STATE_LABELS[state].label.toLowerCase()}.${problem}`, { label: 'Undo', run: undo });
 });

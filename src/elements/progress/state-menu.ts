@@ -2,6 +2,7 @@ import { stateOf } from '../../learner/progress/document.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import type { CountedTopic } from '../../learner/progress/summarize.ts';
 import { progress } from '../../stores/progress-store.ts';
+import { plural } from '../../words/plural.ts';
 
 /** What a menu is about: one topic, or all topics of a section or a roadmap. */
 export interface MenuTarget {
@@ -39,7 +40,7 @@ export function openStateMenu(wanted: MenuTarget): void {
 
 function makeHeading({ title, topics }: MenuTarget): HTMLElement {
   const heading = document.createElement('p');
-  heading.textContent = topics.length === 1 ? title : `${title}: ${topics.length} topics`;
+  heading.textContent = topics.length === 1 ? title : `${title}: ${plural(topics.length, 'topic')}`;
   heading.setAttribute('aria-hidden', 'true');
   return heading;
 }

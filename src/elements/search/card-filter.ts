@@ -1,3 +1,5 @@
+import { plural } from '../../words/plural.ts';
+
 /**
  * `<card-filter>`: filters the cards of `/roadmaps` by the form inside it and keeps the choice in the address
  * (`?kind=role&subject=web&state=ready`), so that a filtered list can be shared and survives a reload.
@@ -32,7 +34,7 @@ class CardFilter extends HTMLElement {
       shown += shownInGroup;
     }
     const status = form.querySelector('[role="status"]');
-    if (status) status.textContent = shown === 1 ? '1 roadmap' : `${shown} roadmaps`;
+    if (status) status.textContent = plural(shown, 'roadmap');
     const query = new URLSearchParams([...choice].filter(([, value]) => value !== ''));
     history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
   }

@@ -3,6 +3,7 @@ import type { SearchResult } from '../../search/engine.ts';
 import { KIND_LABELS } from '../../search/kind-labels.ts';
 import { highlightText } from '../../search/highlight-text.ts';
 import { addressOfDocument } from '../../urls/search-address.ts';
+import { plural } from '../../words/plural.ts';
 
 /** A link to what was found: the title with the words that matched, the kind, where it belongs and what it is. */
 export function makeResultLink({ document: found, terms }: SearchResult): HTMLAnchorElement {
@@ -23,8 +24,7 @@ export function makeResultLink({ document: found, terms }: SearchResult): HTMLAn
 }
 
 /** `12 results`, for people who do not see the list. */
-export const countResults = (count: number): string =>
-  count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+export const countResults = (count: number): string => (count === 0 ? 'No results' : plural(count, 'result'));
 
 function placeOf({ kind, place }: SearchDocument): string {
   return kind === 'question' ? `In ${place}` : place;

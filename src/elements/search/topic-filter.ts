@@ -1,3 +1,5 @@
+import { plural } from '../../words/plural.ts';
+
 /**
  * `<topic-filter>`: shows the topics whose title or alias contains every word typed, and keeps the words in the
  * address (`?q=`), where the search form of the home page puts them too.
@@ -30,7 +32,7 @@ class TopicFilter extends HTMLElement {
       shown += shownInSection;
     }
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = shown === 1 ? '1 topic' : `${shown} topics`;
+    if (status) status.textContent = plural(shown, 'topic');
     history.replaceState(history.state, '', text === '' ? location.pathname : `?${new URLSearchParams({ q: text })}`);
   }
 }

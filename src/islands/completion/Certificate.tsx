@@ -7,7 +7,8 @@ import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import { formatProgress, summarizeProgress, type ProgressSummary } from '../../learner/progress/summarize.ts';
 import { lastChange } from '../../learner/share/shared-progress.ts';
 import { roadmapPath } from '../../urls/paths.ts';
-import { formatMoment } from '../shared/format-moment.ts';
+import { plural } from '../../words/plural.ts';
+import { Moment } from '../shared/Moment.tsx';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
 import { useDocument } from '../shared/use-document.ts';
 
@@ -42,7 +43,11 @@ export function Certificate({ roadmap, catalog }: Props) {
       </label>
       <p className="result">
         <strong>{describeResult(summary, hidden)}</strong>
-        {changed !== undefined && <span>Last change on {formatMoment(changed)}</span>}
+        {changed !== undefined && (
+          <span>
+            Last change on <Moment at={changed} />
+          </span>
+        )}
       </p>
       <ProgressBar summary={summary} />
       <h3>Sections</h3>
@@ -77,7 +82,7 @@ export function Certificate({ roadmap, catalog }: Props) {
 function describeResult(summary: ProgressSummary, hidden: number): string {
   const isAll = summary.total > 0 && summary.done === summary.total;
   const result = isAll
-    ? `All ${summary.total} topics done`
+    ? `All ${plural(summary.total, 'topic')} done`
     : formatProgress(summary).replace(/^(\d+ of \d+) /, '$1 topics ');
   return hidden === 0 ? result : `${result}, ${hidden} left out`;
 }

@@ -6,6 +6,7 @@ import { setSectionHidden, setToggle } from '../../learner/mine/change.ts';
 import { filterMine, listHiddenSections, listMineTopics } from '../../learner/mine/list-mine.ts';
 import { sectionPath } from '../../urls/paths.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { plural } from '../../words/plural.ts';
 import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { useDocument } from '../shared/use-document.ts';
 import { ExportNotes } from './ExportNotes.tsx';
@@ -56,7 +57,7 @@ function Lists({ catalog }: { catalog: Catalog }) {
           />
           <ExportNotes topics={all} />
           <span role="status" className="soft">
-            {query.trim() !== '' && `${found.length} ${found.length === 1 ? 'topic' : 'topics'} found`}
+            {query.trim() !== '' && `${plural(found.length, 'topic')} found`}
           </span>
         </form>
       )}

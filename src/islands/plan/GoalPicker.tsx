@@ -6,6 +6,7 @@ import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../learner/plan/goals.ts';
 import { suggestGoals } from '../../learner/plan/suggest-goals.ts';
+import { plural } from '../../words/plural.ts';
 import { KIND_WORDS } from './GoalChips.tsx';
 
 interface Props {
@@ -102,7 +103,7 @@ export function GoalPicker({ catalog, chosen }: Props) {
       </ul>
       <p role="status" className={hasNone ? 'plan-picker-none' : 'visually-hidden'}>
         {hasNone && `Nothing here is called "${text.trim()}". Try another word, or one of the roadmaps.`}
-        {isOpen && isTyped && !hasNone && `${suggestions.length} suggestions`}
+        {isOpen && isTyped && !hasNone && plural(suggestions.length, 'suggestion')}
       </p>
     </div>
   );

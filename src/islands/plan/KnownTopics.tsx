@@ -7,6 +7,7 @@ import type { Schedule } from '../../learner/plan/schedule-plan.ts';
 import { selectTopics, type IsHidden } from '../../learner/plan/select-topics.ts';
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { summarizeProgress } from '../../learner/progress/summarize.ts';
+import { pickForm, plural } from '../../words/plural.ts';
 import { setKnown } from './set-known.ts';
 
 interface Props {
@@ -30,11 +31,11 @@ export function KnownTopics({ goals, catalog, progress, isHidden, left }: Props)
     <section className="plan-card plan-known" aria-labelledby="plan-known-title">
       <h2 id="plan-known-title">What you know</h2>
       <p>
-        {count(total)} {total === 1 ? 'leads' : 'lead'} to your goals. {done === 0 ? 'None' : done}{' '}
-        {done > 1 ? 'are' : 'is'} done{skipped > 0 && `, ${skipped} skipped`}, and {left.steps.length}{' '}
-        {left.steps.length === 1 ? 'is' : 'are'} left to learn.
+        {plural(total, 'topic leads', 'topics lead')} to your goals.{' '}
+        {done === 0 ? 'None is' : plural(done, 'is', 'are')} done{skipped > 0 && `, ${skipped} skipped`}, and{' '}
+        {plural(left.steps.length, 'is', 'are')} left to learn.
         {spared > 0 &&
-          ` The other ${spared === 1 ? 'one is' : `${spared} are`} left out, because only topics that you know need ${spared === 1 ? 'it' : 'them'}.`}
+          ` The other ${pickForm(spared, 'one is', `${spared} are`)} left out, because only topics that you know need ${pickForm(spared, 'it', 'them')}.`}
       </p>
       <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary className="button">Tick what you know</summary>
@@ -46,8 +47,6 @@ export function KnownTopics({ goals, catalog, progress, isHidden, left }: Props)
     </section>
   );
 }
-
-const count = (topics: number): string => `${topics} ${topics === 1 ? 'topic' : 'topics'}`;
 
 interface Group {
   readonly title: string;
@@ -90,7 +89,7 @@ function KnownGroup({ title, topics, progress }: Group & { progress: ProgressDoc
           type="button"
           className="button"
           aria-disabled={unknown.length === 0}
-          onClick={() => unknown.length > 0 && setKnown(unknown, true, count(unknown.length))}
+          onClick={() => unknown.length > 0 && setKnown(unknown, true, plural(unknown.length, 'topic'))}
         >
           I know all of these<span className="visually-hidden">: {title}</span>
         </button>

@@ -6,11 +6,14 @@ import { saveFile } from '../../browser/save-file.ts';
 import { findGoal, nameGoal } from '../../learner/plan/goals.ts';
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
-import { formatDay, formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
+import { formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { renderInlineMarkdown } from '../../markup/markdown.ts';
+import { joinWords } from '../../words/join-words.ts';
+import { plural } from '../../words/plural.ts';
 import { stepPath } from './step-path.ts';
 import type { ShownPlan } from './use-plan.ts';
+import { PlanDay } from './PlanDay.tsx';
 
 interface Props {
   shown: ShownPlan;
@@ -29,7 +32,6 @@ export function PlanResult({ shown, catalog }: Props) {
   });
   const [firstStep] = schedule.steps;
   const headline = schedule.finish ? formatFinish(schedule.finish) : 'Nothing is left to learn for these goals';
-  const { length } = schedule.steps;
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
       <h2 id="plan-result-title" tabIndex={-1}>
@@ -38,9 +40,9 @@ export function PlanResult({ shown, catalog }: Props) {
       <CalmStatus text={headline} />
       {firstStep ? (
         <p>
-          {length} {length === 1 ? 'topic' : 'topics'} for {AND.format(names)}, {formatHours(schedule.hours)} in all, at{' '}
+          {plural(schedule.steps.length, 'topic')} for {joinWords(names)}, {formatHours(schedule.hours)} in all, at{' '}
           {formatHours([document.hoursPerWeek, document.hoursPerWeek])} a week ({formatWeekdays(document.studyDays)})
-          from {formatDay(firstStep.first)}.
+          from <PlanDay day={firstStep.first} isLong />.
         </p>
       ) : (
         <p>Every topic on the way is done, skipped or hidden. Add another goal when you feel like it.</p>
@@ -68,8 +70,6 @@ export function PlanResult({ shown, catalog }: Props) {
 
 /** Dates stay on one line. */
 const keepDatesWhole = (text: string): string => text.replace(/ (?=\d)/g, '\u00a0');
-
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /** Has screen readers say a text that changes quickly, once it has come to rest. */
 function CalmStatus({ text }: { text: string }) {

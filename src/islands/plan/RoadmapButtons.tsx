@@ -4,6 +4,7 @@ import type { CatalogRoadmap } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
+import { plural } from '../../words/plural.ts';
 
 /** The invitation of an empty plan: every roadmap is one press away from a plan. */
 export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap[] }) {
@@ -26,7 +27,10 @@ export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap
             <button type="button" className="button" onClick={() => choose(roadmap)}>
               {roadmap.title}
               <span className="soft">
-                {roadmap.sections.reduce((sum, { entries }) => sum + entries.length, 0)} topics
+                {plural(
+                  roadmap.sections.reduce((sum, { entries }) => sum + entries.length, 0),
+                  'topic',
+                )}
               </span>
             </button>
           </li>

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { PlanStep, Reason } from '../../learner/plan/plan-steps.ts';
 import { introduceReason } from '../../learner/plan/reason-words.ts';
 import type { PlanWeek, ScheduledStep, WeekPart } from '../../learner/plan/schedule-plan.ts';
-import { formatDays, formatDaysOfYear, formatRoughHours, formatShortDay } from '../../learner/plan/words.ts';
+import { formatDays, formatDaysOfYear, formatRoughHours } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { renderInlineMarkdown } from '../../markup/markdown.ts';
 import { stepPath } from './step-path.ts';
+import { PlanDay } from './PlanDay.tsx';
 
 type OnKnow = (step: PlanStep, button: HTMLElement) => void;
 
@@ -59,7 +60,10 @@ function Step({ part: { scheduled, isContinued }, onKnow }: { part: WeekPart; on
   if (isContinued) {
     return (
       <li className="plan-step" data-continued>
-        {link} <span className="soft">continued, until {formatShortDay(scheduled.last)}</span>
+        {link}{' '}
+        <span className="soft">
+          continued, until <PlanDay day={scheduled.last} />
+        </span>
       </li>
     );
   }
@@ -67,7 +71,7 @@ function Step({ part: { scheduled, isContinued }, onKnow }: { part: WeekPart; on
     <li className="plan-step">
       {link}
       <span className="plan-step-facts soft">
-        {formatHours(step.topic.hours)} · {formatStepDays(scheduled)}
+        {formatHours(step.topic.hours)} · <StepDays step={scheduled} />
       </span>
       <ReasonLine reason={step.reason} />
       <button
@@ -82,8 +86,17 @@ function Step({ part: { scheduled, isContinued }, onKnow }: { part: WeekPart; on
   );
 }
 
-const formatStepDays = ({ first, last }: ScheduledStep): string =>
-  first === last ? formatShortDay(first) : `${formatShortDay(first)} to ${formatShortDay(last)}`;
+const StepDays = ({ step: { first, last } }: { step: ScheduledStep }) => (
+  <>
+    <PlanDay day={first} />
+    {first !== last && (
+      <>
+        {' '}
+        to <PlanDay day={last} />
+      </>
+    )}
+  </>
+);
 
 function ReasonLine({ reason }: { reason: Reason }) {
   return (

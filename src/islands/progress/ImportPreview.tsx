@@ -6,7 +6,7 @@ import type { ReadBackup } from '../../learner/backup/read-backup.ts';
 import { announce } from '../../browser/announce.ts';
 import { storeOf } from '../../stores/stores.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
-import { formatMoment } from '../shared/format-moment.ts';
+import { Moment } from '../shared/Moment.tsx';
 import { useStores } from '../shared/use-stores.ts';
 
 interface Props {
@@ -47,7 +47,11 @@ export function ImportPreview({ name, read, onClose }: Props) {
       <h3 id="preview" ref={heading} tabIndex={-1}>
         {changing.length === 0 ? `Nothing in ${name} is newer than what is here` : `What ${name} would change`}
       </h3>
-      {read.exported !== undefined && <p className="soft">Saved on {formatMoment(read.exported)}.</p>}
+      {read.exported !== undefined && (
+        <p className="soft">
+          Saved on <Moment at={read.exported} />.
+        </p>
+      )}
       {changing.map(({ name: part, label, changes: lines }) => (
         <div key={part}>
           <p className="overline">{label}</p>

@@ -6,6 +6,7 @@ import { progress } from '../../stores/progress-store.ts';
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../urls/paths.ts';
+import { plural } from '../../words/plural.ts';
 import { useDocument } from '../shared/use-document.ts';
 import { RoadmapCard } from './RoadmapCard.tsx';
 import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';
@@ -68,7 +69,7 @@ export function Overview({ catalog }: Props) {
             {others.map(({ roadmap, summary }) => (
               <li key={roadmap.id}>
                 <a href={roadmapPath(roadmap.id)}>{roadmap.briefTitle}</a>{' '}
-                <span className="soft">{summary.total} topics</span>
+                <span className="soft">{plural(summary.total, 'topic')}</span>
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import {
   type SharedProgress,
 } from '../../learner/share/shared-progress.ts';
 import { sharedPath } from '../../urls/paths.ts';
+import { plural } from '../../words/plural.ts';
 import { QrCode } from './QrCode.tsx';
 
 export interface ShareFormProps {
@@ -58,7 +59,7 @@ export function ShareForm({ catalog, topics, document, initial }: ShareFormProps
         </label>
       </div>
       <div className="share-link">
-        <label htmlFor={id}>Link with {count === 1 ? '1 topic' : `${count} topics`}</label>
+        <label htmlFor={id}>Link with {plural(count, 'topic')}</label>
         <input id={id} className="field" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         <button type="button" className="button" data-tone="accent" onClick={() => void copy(link)}>
           Copy link

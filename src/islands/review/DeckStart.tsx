@@ -6,6 +6,8 @@ import { nextDue } from '../../learner/review/due.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
 import { reviewPath, sitePath } from '../../urls/paths.ts';
+import { toIsoMoment } from '../../words/dates.ts';
+import { pickForm, plural } from '../../words/plural.ts';
 import { useDocument } from '../shared/use-document.ts';
 import { useNow } from '../shared/use-now.ts';
 
@@ -61,11 +63,16 @@ export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant,
           </dl>
           {due + fresh === 0 && (
             <p>
-              {next !== undefined
-                ? `Nothing to do now. The next card is due ${describeMoment(next, now)}.`
-                : all.fresh === 0
-                  ? 'You hid the topics of this deck, so nothing comes up by itself.'
-                  : 'No topic of this deck is started, so nothing comes up by itself. Set a topic to learning or done, or choose below what you want to see.'}
+              {next !== undefined ? (
+                <>
+                  Nothing to do now. The next card is due{' '}
+                  <time dateTime={toIsoMoment(next)}>{describeMoment(next, now)}</time>.
+                </>
+              ) : all.fresh === 0 ? (
+                'You hid the topics of this deck, so nothing comes up by itself.'
+              ) : (
+                'No topic of this deck is started, so nothing comes up by itself. Set a topic to learning or done, or choose below what you want to see.'
+              )}
             </p>
           )}
           {offersMore && (
@@ -81,7 +88,7 @@ export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant,
               </button>
             )}
             <button type="button" className="button" onClick={() => onStart('practice')}>
-              {total === 1 ? 'Just practice 1 card' : `Just practice all ${total} cards`}
+              {`Just practice ${pickForm(total, '', 'all ')}${plural(total, 'card')}`}
             </button>
           </p>
           <p className="soft review-hint">

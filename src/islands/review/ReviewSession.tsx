@@ -6,6 +6,7 @@ import { GRADES, type Grade } from '../../learner/review/grades.ts';
 import type { QuestionCard } from '../../learner/review/questions.ts';
 import type { Deck } from '../../learner/review/scope.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
+import { plural } from '../../words/plural.ts';
 import { FlashCard } from './FlashCard.tsx';
 import { GradeButtons } from './GradeButtons.tsx';
 import { SessionEnd } from './SessionEnd.tsx';
@@ -112,4 +113,4 @@ export function ReviewSession(props: Props) {
 }
 
 const describeCredit = (cards: number): string =>
-  `That answer also counted for ${cards === 1 ? '1 card' : `${cards} cards`} of topics that it builds on.`;
+  `That answer also counted for ${plural(cards, 'card')} of topics that it builds on.`;

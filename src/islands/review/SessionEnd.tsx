@@ -6,6 +6,8 @@ import { nextDue } from '../../learner/review/due.ts';
 import { GRADE_LABELS, GRADES } from '../../learner/review/grades.ts';
 import type { Deck } from '../../learner/review/scope.ts';
 import type { Session } from '../../learner/review/session.ts';
+import { toIsoMoment } from '../../words/dates.ts';
+import { plural } from '../../words/plural.ts';
 import { useDocument } from '../shared/use-document.ts';
 
 interface Props {
@@ -36,7 +38,7 @@ export function SessionEnd({ session, deck, more, onContinue, onEnd, children }:
       </h2>
       {answered > 0 && (
         <p>
-          {answered === 1 ? '1 answer' : `${answered} answers`}
+          {plural(answered, 'answer')}
           {mode === 'review' &&
             `: ${GRADES.filter((grade) => grades[grade] > 0)
               .map((grade) => `${grades[grade]} ${GRADE_LABELS[grade].label.toLowerCase()}`)
@@ -47,13 +49,17 @@ export function SessionEnd({ session, deck, more, onContinue, onEnd, children }:
       {mode === 'practice' && <p>Your schedule is as it was.</p>}
       {mode === 'review' && next !== undefined && (
         <p>
-          The next card of this deck is due <strong>{describeMoment(next, now)}</strong>.
+          The next card of this deck is due{' '}
+          <strong>
+            <time dateTime={toIsoMoment(next)}>{describeMoment(next, now)}</time>
+          </strong>
+          .
         </p>
       )}
       <div className="review-actions">
         {more > 0 && (
           <button type="button" className="button" data-tone="accent" onClick={onContinue}>
-            {more === 1 ? 'Continue with 1 card' : `Continue with ${more} cards`}
+            Continue with {plural(more, 'card')}
           </button>
         )}
         <button type="button" className="button" data-tone={more > 0 ? undefined : 'accent'} onClick={onEnd}>

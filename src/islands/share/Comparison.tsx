@@ -7,7 +7,8 @@ import { progress } from '../../stores/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../learner/share/shared-progress.ts';
-import { formatMoment } from '../shared/format-moment.ts';
+import { plural } from '../../words/plural.ts';
+import { Moment } from '../shared/Moment.tsx';
 import { useDocument } from '../shared/use-document.ts';
 import { RoadmapComparison } from './RoadmapComparison.tsx';
 
@@ -34,7 +35,11 @@ export function Comparison({ catalog, share }: Props) {
       <div className="heading-row">
         <p className="sender">
           {share.name === '' ? 'The sender gave no name. ' : <>From {<bdi>{share.name}</bdi>}, as the link says. </>}
-          {share.changed > 0 && <span className="soft">Last change on {formatMoment(share.changed)}.</span>}
+          {share.changed > 0 && (
+            <span className="soft">
+              Last change on <Moment at={share.changed} />.
+            </span>
+          )}
         </p>
         <button
           type="button"
@@ -64,9 +69,7 @@ export function Comparison({ catalog, share }: Props) {
         />
       ))}
       {unknown > 0 && (
-        <p className="soft">
-          {unknown === 1 ? '1 topic of the link is' : `${unknown} topics of the link are`} not on this site.
-        </p>
+        <p className="soft">{plural(unknown, 'topic of the link is', 'topics of the link are')} not on this site.</p>
       )}
     </div>
   );

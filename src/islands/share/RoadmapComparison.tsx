@@ -8,6 +8,7 @@ import { stateOf, type ProgressDocument } from '../../learner/progress/document.
 import { STATE_LABELS } from '../../learner/progress/states.ts';
 import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sectionPath, topicPath } from '../../urls/paths.ts';
+import { pickForm, plural } from '../../words/plural.ts';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
 
 /** Somebody whose progress is shown. */
@@ -60,7 +61,7 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
         <p>You two agree on every topic.</p>
       ) : (
         <details>
-          <summary>{different.length === 1 ? '1 topic differs' : `${different.length} topics differ`}</summary>
+          <summary>{plural(different.length, 'topic differs', 'topics differ')}</summary>
           <table className="differences">
             <thead>
               <tr>
@@ -93,7 +94,7 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
 
 function describeUntouched(count: number, total: number): string {
   if (count === total) return 'Neither of you has begun a section.';
-  return `Neither of you has begun the other ${count === 1 ? 'section' : `${count} sections`}.`;
+  return `Neither of you has begun the other ${pickForm(count, 'section', `${count} sections`)}.`;
 }
 
 function PeopleBars({ topics, people }: { topics: readonly CatalogTopic[]; people: Props['people'] }) {

@@ -5,7 +5,8 @@ import { announce } from '../../browser/announce.ts';
 import { addTopic } from '../../learner/versions/change-version.ts';
 import { suggestTopics } from '../../learner/versions/suggest-topics.ts';
 import { listTopicIds, type Version, type VersionSection } from '../../learner/versions/version.ts';
-import { announceUndo, countOf, focusSoon, type Act, type Ask } from './actions.ts';
+import { plural } from '../../words/plural.ts';
+import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** As many as can be looked over at a glance. */
@@ -67,7 +68,7 @@ export function AddTopics({ section, version, site, act, onAsk }: Props) {
         {wanted !== '' &&
           (found.length === 0
             ? 'Nothing found that is not in this version already. You can add it as your own topic.'
-            : countOf(found.length, 'topic found', 'topics found'))}
+            : plural(found.length, 'topic found', 'topics found'))}
       </p>
       {found.length > 0 && (
         <ul role="list" className="version-found">

@@ -4,7 +4,8 @@ import { announce } from '../../browser/announce.ts';
 import { removeSection, renameSection, stepSection } from '../../learner/versions/change-version.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import { LIMITS, type Version, type VersionSection } from '../../learner/versions/version.ts';
-import { announceUndo, countOf, focusSoon, type Act, type Ask } from './actions.ts';
+import { plural } from '../../words/plural.ts';
+import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';
 import { AddTopics } from './AddTopics.tsx';
 import { EditRow } from './EditRow.tsx';
 import type { SiteIndex } from './site-index.ts';
@@ -30,7 +31,7 @@ export function EditSection({ section, number, isLast, version, site, act, onAsk
   };
   const remove = () => {
     if (!act((current, now) => removeSection(current, id, now))) return;
-    announceUndo(`${title} is left out with ${countOf(section.topics.length, 'topic', 'topics')}`);
+    announceUndo(`${title} is left out with ${plural(section.topics.length, 'topic')}`);
     focusSoon('view-title');
   };
   return (

@@ -2,7 +2,8 @@ import type { CatalogRoadmap, CatalogTopic } from '../../catalog/catalog.ts';
 import { topicPath } from '../../urls/paths.ts';
 import { dismiss, takeIn, type News } from '../../learner/versions/compare-with-original.ts';
 import { announce } from '../../browser/announce.ts';
-import { announceUndo, countOf, focusSoon, type Act } from './actions.ts';
+import { plural } from '../../words/plural.ts';
+import { announceUndo, focusSoon, type Act } from './actions.ts';
 
 interface Props {
   news: readonly News[];
@@ -18,17 +19,17 @@ const KINDS: readonly {
 }[] = [
   {
     kind: 'added',
-    title: (number) => `${countOf(number, 'topic is', 'topics are')} new since you made this version`,
+    title: (number) => `${plural(number, 'topic is', 'topics are')} new since you made this version`,
     take: 'Take in',
   },
   {
     kind: 'moved',
-    title: (number) => `${countOf(number, 'topic has', 'topics have')} moved to another section`,
+    title: (number) => `${plural(number, 'topic has', 'topics have')} moved to another section`,
     take: 'Move it too',
   },
   {
     kind: 'removed',
-    title: (number) => `${countOf(number, 'topic is', 'topics are')} no longer in the original`,
+    title: (number) => `${plural(number, 'topic is', 'topics are')} no longer in the original`,
     take: 'Leave out',
   },
 ];
@@ -101,7 +102,7 @@ export function NewsBox({ news, roadmap, topics, act }: Props) {
             className="button"
             onClick={() => answer(news, takeIn, 'Your version follows the original')}
           >
-            Follow all {news.length} changes
+            Follow all {plural(news.length, 'change')}
           </button>
           <button type="button" className="button" onClick={() => answer(news, dismiss, 'Your version stays as it is')}>
             Dismiss all

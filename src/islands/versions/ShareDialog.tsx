@@ -4,6 +4,7 @@ import { announce } from '../../browser/announce.ts';
 import { packText } from '../../learner/share/pack.ts';
 import { writeVersionFile } from '../../learner/versions/version-file.ts';
 import type { Version } from '../../learner/versions/version.ts';
+import { plural } from '../../words/plural.ts';
 import { Dialog } from './Dialog.tsx';
 import { sharedAddress } from './use-route.ts';
 
@@ -43,8 +44,7 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
           </p>
           {link !== undefined && link.length > MAX_LINK && (
             <p className="version-problem">
-              This version is too long for a link ({link.length.toLocaleString('en')} characters). Save it as a file and
-              send that.
+              This version is too long for a link ({plural(link.length, 'character')}). Save it as a file and send that.
             </p>
           )}
           {link !== undefined && link.length <= MAX_LINK && (

@@ -3,7 +3,9 @@ import { roadmapPath } from '../../urls/paths.ts';
 import { renameVersion } from '../../learner/versions/change-version.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import { LIMITS, listTopicIds, type Version } from '../../learner/versions/version.ts';
-import { countOf, formatMoment, type Act } from './actions.ts';
+import { plural } from '../../words/plural.ts';
+import { Moment } from '../shared/Moment.tsx';
+import type { Act } from './actions.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import type { SiteIndex } from './site-index.ts';
 import { TextInput } from './TextInput.tsx';
@@ -22,9 +24,9 @@ export function VersionHead({ version, site, act }: Props) {
   const hours = sumHours(ids.map((id) => ({ hours: showTopic(version, id, site.topics).hours ?? [0, 0] })));
   const own = Object.keys(version.own).length;
   const facts = [
-    countOf(ids.length, 'topic', 'topics'),
+    plural(ids.length, 'topic'),
     ...(own > 0 ? [`${own} of them own`] : []),
-    countOf(version.sections.length, 'section', 'sections'),
+    plural(version.sections.length, 'section'),
     formatHours(hours),
   ];
   return (
@@ -51,7 +53,7 @@ export function VersionHead({ version, site, act }: Props) {
       <p className="soft">
         Made from{' '}
         {roadmap ? <a href={roadmapPath(roadmap.id)}>{roadmap.title}</a> : 'a roadmap that this site does not have'} on{' '}
-        {formatMoment(version.created)}. {facts.join(', ')}.
+        <Moment at={version.created} />. {facts.join(', ')}.
       </p>
       <ProgressLine ids={ids} topics={site.topics} />
     </header>

@@ -3,8 +3,10 @@ import { versions } from '../../stores/versions-store.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { listVersions } from '../../learner/versions/document.ts';
 import { listTopicIds, type Version } from '../../learner/versions/version.ts';
+import { plural } from '../../words/plural.ts';
 import { useDocument } from '../shared/use-document.ts';
-import { announceUndo, countOf, focusSoon, formatMoment } from './actions.ts';
+import { Moment } from '../shared/Moment.tsx';
+import { announceUndo, focusSoon } from './actions.ts';
 import { ForkForm } from './ForkForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
@@ -63,12 +65,12 @@ function VersionItem({ version: stored, site }: { version: Version; site: SiteIn
         <RouteLink href={versionAddress(version.id)}>{version.name}</RouteLink>{' '}
         {news > 0 && (
           <span className="tag" data-tone="accent">
-            {countOf(news, 'change', 'changes')} in the original
+            {plural(news, 'change')} in the original
           </span>
         )}
       </h3>
       <p className="soft">
-        From {roadmap?.title ?? 'a roadmap that this site does not have'}, changed {formatMoment(version.changed)}
+        From {roadmap?.title ?? 'a roadmap that this site does not have'}, changed <Moment at={version.changed} />
       </p>
       <ProgressLine ids={listTopicIds(version)} topics={site.topics} />
       <button

@@ -53,11 +53,3 @@ export const focusSoon = (id: string): void =>
   void requestAnimationFrame(() => {
     (document.getElementById(id) ?? document.getElementById('view-title'))?.focus();
   });
-
-/** `1 topic`, `3 topics`. */
-export const countOf = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-export const formatMoment = (moment: number): string =>
-  Number.isNaN(new Date(moment).valueOf())
-    ? 'unknown'
-    : new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(moment);

@@ -1,3 +1,4 @@
+import { plural } from '../../words/plural.ts';
 import { isRecord, readDocument } from '../storage/document-format.ts';
 import type { AnyFormat } from './any-format.ts';
 import { DOCUMENT_LABELS } from './formats.ts';
@@ -83,7 +84,7 @@ function readParts(
     else if (format || notes.length < NAMED_PARTS) notes.push(describeLeftOut(format, name, parsed?.kind === 'newer'));
     else unnamed += 1;
   }
-  if (unnamed > 0) notes.push(`${unnamed} more ${unnamed === 1 ? 'part is' : 'parts are'} not known and left out.`);
+  if (unnamed > 0) notes.push(`${plural(unnamed, 'more part is', 'more parts are')} not known and left out.`);
   return { kind: 'ok', exported, documents, notes };
 }
 

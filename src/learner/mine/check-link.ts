@@ -1,3 +1,6 @@
+import { formatNumber } from '../../words/numbers.ts';
+import { plural } from '../../words/plural.ts';
+
 /** How long the address and the title of an own link can be, in characters. */
 export const LINK_ADDRESS_LIMIT = 2000;
 export const LINK_TITLE_LIMIT = 200;
@@ -27,12 +30,15 @@ export function checkLink(typedAddress: string, typedTitle: string): CheckedLink
       field: 'address',
       text:
         address.length > LINK_ADDRESS_LIMIT
-          ? `The address has ${address.length} characters. Use one of at most ${LINK_ADDRESS_LIMIT}.`
+          ? `The address has ${plural(address.length, 'character')}. Use one of at most ${formatNumber(LINK_ADDRESS_LIMIT)}.`
           : `"${typed}" is not an address of a page. Copy it from the address bar of your browser.`,
     };
   }
   if (title.length > LINK_TITLE_LIMIT) {
-    return { field: 'title', text: `The title has ${title.length} characters. Shorten it to ${LINK_TITLE_LIMIT}.` };
+    return {
+      field: 'title',
+      text: `The title has ${plural(title.length, 'character')}. Shorten it to ${LINK_TITLE_LIMIT}.`,
+    };
   }
   const url = new URL(address);
   return {

@@ -1,3 +1,4 @@
+import { plural } from '../../words/plural.ts';
 import type { MineDocument, OwnLink, TopicMine } from './document.ts';
 
 /** What is there, by kind: each thing has a key and a text that tells whether it changed. */
@@ -19,7 +20,7 @@ export function describeMineChanges(before: MineDocument, after: MineDocument): 
   return (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
     const [one, many, added, removed] = KINDS[kind];
     const count = (length: number, change: string) =>
-      length === 0 ? [] : [`${length} ${length === 1 ? `${one} is` : `${many} are`} ${change}`];
+      length === 0 ? [] : [`${plural(length, `${one} is`, `${many} are`)} ${change}`];
     const kept = [...now[kind]].filter(([key]) => old[kind].has(key));
     return [
       ...count(now[kind].size - kept.length, added),

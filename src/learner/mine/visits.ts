@@ -1,3 +1,4 @@
+import { pickForm, plural } from '../../words/plural.ts';
 import type { CountedTopic } from '../progress/summarize.ts';
 import { isMoment, isRecord, mergeEntries, readEntries, type DocumentFormat } from '../storage/document-format.ts';
 
@@ -97,7 +98,7 @@ function describeChanges(before: VisitsDocument, after: VisitsDocument): readonl
     ([id, { current }]) => !Object.hasOwn(before.roadmaps, id) || before.roadmaps[id]?.current.seen !== current.seen,
   );
   if (length === 0) return [];
-  return [length === 1 ? 'the last visit of 1 roadmap changes' : `the last visits of ${length} roadmaps change`];
+  return [`the last ${pickForm(length, 'visit', 'visits')} of ${plural(length, 'roadmap changes', 'roadmaps change')}`];
 }
 
 export const VISITS_FORMAT: DocumentFormat<VisitsDocument> = {

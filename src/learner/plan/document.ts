@@ -1,7 +1,9 @@
+import { formatDay } from '../../words/dates.ts';
+import { plural } from '../../words/plural.ts';
 import { isMoment, type DocumentFormat } from '../storage/document-format.ts';
-import { readDay, WEEKDAYS, type Weekday } from './days.ts';
+import { readDay, toIsoDay, WEEKDAYS, type Weekday } from './days.ts';
 import { isGoal, writeGoal, type PlanGoal } from './goals.ts';
-import { formatDay, formatWeekdays } from './words.ts';
+import { formatWeekdays } from './words.ts';
 
 export const PLAN_VERSION = 1;
 
@@ -108,11 +110,11 @@ function describeChanges(before: PlanDocument, after: PlanDocument): readonly st
   const removed = countOthers(before.goals, after.goals);
   const days = formatWeekdays(after.studyDays);
   return [
-    ...(added > 0 ? [`${added} ${added === 1 ? 'goal is' : 'goals are'} added to your plan`] : []),
-    ...(removed > 0 ? [`${removed} ${removed === 1 ? 'goal is' : 'goals are'} removed from your plan`] : []),
+    ...(added > 0 ? [`${plural(added, 'goal is', 'goals are')} added to your plan`] : []),
+    ...(removed > 0 ? [`${plural(removed, 'goal is', 'goals are')} removed from your plan`] : []),
     ...(before.hoursPerWeek === after.hoursPerWeek
       ? []
-      : [`your pace becomes ${after.hoursPerWeek} hours a week instead of ${before.hoursPerWeek}`]),
+      : [`your pace becomes ${plural(after.hoursPerWeek, 'hour')} a week instead of ${before.hoursPerWeek}`]),
     ...(formatWeekdays(before.studyDays) === days ? [] : [`your study days become ${days}`]),
     ...(before.start === after.start ? [] : [`your plan starts ${formatStart(after.start)}`]),
   ];
@@ -120,7 +122,7 @@ function describeChanges(before: PlanDocument, after: PlanDocument): readonly st
 
 function formatStart(start: string | undefined): string {
   const day = readDay(start);
-  return day === undefined ? 'on the day on which you look at it' : `on ${formatDay(day)}`;
+  return day === undefined ? 'on the day on which you look at it' : `on ${formatDay(toIsoDay(day))}`;
 }
 
 function countOthers(goals: readonly PlanGoal[], known: readonly PlanGoal[]): number {

@@ -1,8 +1,10 @@
 import { formatHours } from '../../roadmap/sum-hours.ts';
+import { formatDay } from '../../words/dates.ts';
 import type { PlanStep } from './plan-steps.ts';
 import { writeReason } from './reason-words.ts';
 import type { Pace, PlanWeek, Schedule, WeekPart } from './schedule-plan.ts';
-import { formatDay, formatDaysOfYear, formatFinish, formatRoughHours, formatWeekdays } from './words.ts';
+import { formatDaysOfYear, formatFinish, formatRoughHours, formatWeekdays } from './words.ts';
+import { toIsoDay } from './days.ts';
 
 /** What a Markdown file needs beside the schedule. */
 export interface MarkdownOptions {
@@ -44,7 +46,7 @@ function writePart(
   const { step, last } = scheduled;
   const link = `[${escapeMarkdown(step.topic.title)}](${addressOf(step)})`;
   if (isContinued) return `- ${link}, continued`;
-  const end = last > week.last ? `, until ${formatDay(last)}` : '';
+  const end = last > week.last ? `, until ${formatDay(toIsoDay(last))}` : '';
   return `- [ ] ${link}, ${formatHours(step.topic.hours)}${end}. ${writeMarkdownReason(step)}`;
 }
 

@@ -1,46 +1,40 @@
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import type { Hours } from '../../roadmap/types.ts';
-import { toDate, WEEKDAYS, type Day, type Weekday } from './days.ts';
+import { formatDay, formatShortDay } from '../../words/dates.ts';
+import { joinWords } from '../../words/join-words.ts';
+import { toDate, toIsoDay, WEEKDAYS, type Day, type Weekday } from './days.ts';
 import type { Finish } from './schedule-plan.ts';
 
-const makeFormat = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-
-const LONG_DAY = makeFormat({ dateStyle: 'long' });
-const MONTH_DAY = makeFormat({ month: 'long', day: 'numeric' });
-const SHORT_DAY = makeFormat({ month: 'short', day: 'numeric' });
-const WEEKDAY = makeFormat({ weekday: 'long' });
-const SHORT_WEEKDAY = makeFormat({ weekday: 'short' });
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
+const SHORT_WEEKDAY = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' });
 
 const yearOf = (day: Day): number => toDate(day).getUTCFullYear();
 
-/** `March 12, 2027`. */
-export const formatDay = (day: Day): string => LONG_DAY.format(toDate(day));
+const longDay = (day: Day): string => formatDay(toIsoDay(day));
+const shortDay = (day: Day): string => formatShortDay(toIsoDay(day));
 
 /** `Done between March 12 and June 30, 2027, most likely around May 4`. Years stand only where they are needed. */
 export function formatFinish({ early, likely, late }: Finish): string {
-  if (early === late) return `Done on ${formatDay(late)}`;
+  if (early === late) return `Done on ${longDay(late)}`;
   const isOneYear = yearOf(early) === yearOf(late);
-  const from = isOneYear ? MONTH_DAY.format(toDate(early)) : formatDay(early);
-  const middle = isOneYear ? MONTH_DAY.format(toDate(likely)) : formatDay(likely);
-  return `Done between ${from} and ${formatDay(late)}, most likely around ${middle}`;
+  const from = isOneYear ? shortDay(early) : longDay(early);
+  const middle = isOneYear ? shortDay(likely) : longDay(likely);
+  return `Done between ${from} and ${longDay(late)}, most likely around ${middle}`;
 }
 
 /** `March 12 to 14`, `March 29 to April 4`, `December 28 to January 3`, or one day. */
 export function formatDays(first: Day, last: Day): string {
-  const from = MONTH_DAY.format(toDate(first));
+  const from = shortDay(first);
   if (first === last) return from;
   const isOneMonth = toDate(first).getUTCMonth() === toDate(last).getUTCMonth() && yearOf(first) === yearOf(last);
-  return `${from} to ${isOneMonth ? toDate(last).getUTCDate() : MONTH_DAY.format(toDate(last))}`;
+  return `${from} to ${isOneMonth ? toDate(last).getUTCDate() : shortDay(last)}`;
 }
 
 /** Like `formatDays`, with the year at the end: `March 12 to 14, 2027`. */
 export const formatDaysOfYear = (first: Day, last: Day): string => `${formatDays(first, last)}, ${yearOf(last)}`;
 
-/** `Fri, Mar 12`. */
-export const formatShortDay = (day: Day): string =>
-  `${SHORT_WEEKDAY.format(toDate(day))}, ${SHORT_DAY.format(toDate(day))}`;
+/** `Fri, March 12`. */
+export const formatStudyDay = (day: Day): string => `${SHORT_WEEKDAY.format(toDate(day))}, ${shortDay(day)}`;
 
 // Some day of each weekday is enough to ask for its name; days 4 to 10 are a Monday to a Sunday.
 const sampleOf = (weekday: Weekday): Date => toDate(3 + weekday);
@@ -57,7 +51,7 @@ export function formatWeekdays(days: readonly Weekday[]): string {
   const [first = 1] = days;
   const last = days.at(-1) ?? first;
   const isRow = days.length > 2 && last - first === days.length - 1;
-  return isRow ? `${nameWeekday(first)} to ${nameWeekday(last)}` : AND.format(days.map(nameWeekday));
+  return isRow ? `${nameWeekday(first)} to ${nameWeekday(last)}` : joinWords(days.map(nameWeekday));
 }
 
 /** Hours of a part of a topic, which are seldom whole: rounded, `4–7 hours`, or `less than 1 hour`. */

@@ -1,3 +1,4 @@
+import { plural } from '../../words/plural.ts';
 import {
   isMoment,
   isRecord,
@@ -85,7 +86,7 @@ function describeChanges(before: ProgressDocument, after: ProgressDocument): rea
   return STATES.flatMap((state) => {
     const { length } = changed.filter((topic) => stateOf(after, topic) === state);
     if (length === 0) return [];
-    return [`${length} ${length === 1 ? 'topic becomes' : 'topics become'} "${STATE_LABELS[state].label}"`];
+    return [`${plural(length, 'topic becomes', 'topics become')} "${STATE_LABELS[state].label}"`];
   });
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../../words/plural.ts';
 import { isMoment, isRecord, mergeEntries, readEntries, type DocumentFormat } from '../storage/document-format.ts';
 
 /** What the schedule knows of one flash card. Moments are in milliseconds since 1970. */
@@ -88,7 +89,7 @@ function describeChanges(before: ReviewDocument, after: ReviewDocument): readonl
   const ids = [...new Set([...Object.keys(before.cards), ...Object.keys(after.cards)])];
   const count = (what: string, isCounted: (a: ReviewCard | undefined, b: ReviewCard | undefined) => boolean) => {
     const { length } = ids.filter((id) => isCounted(before.cards[id], after.cards[id]));
-    return length === 0 ? [] : [`${length} ${length === 1 ? `flash card ${what}` : `flash cards ${what}`}`];
+    return length === 0 ? [] : [`${plural(length, 'flash card')} ${what}`];
   };
   return [
     ...count('will be added', (a, b) => !a && b !== undefined),

@@ -1,3 +1,4 @@
+import { plural } from '../../words/plural.ts';
 import { isRecord, mergeEntries, readEntries, type DocumentFormat } from '../storage/document-format.ts';
 import { readVersion } from './read-version.ts';
 import type { Version } from './version.ts';
@@ -74,7 +75,7 @@ function describeChanges(before: VersionsDocument, after: VersionsDocument): rea
 }
 
 const count = (number: number, one: string, many: string): readonly string[] =>
-  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  number === 0 ? [] : [plural(number, one, many)];
 
 export const VERSIONS_FORMAT: DocumentFormat<VersionsDocument> = {
   name: 'versions',

@@ -1,3 +1,4 @@
+import { plural } from '../../words/plural.ts';
 import type { Finding, Report } from '../finding.ts';
 
 export interface TerminalOptions {
@@ -57,8 +58,6 @@ function showInvisible(text: string): string {
 }
 
 function formatSummary({ errors, warnings, files }: Report, paint: Paint): string {
-  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
+  const sum = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
   return paint(sum, errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good');
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -17,7 +17,7 @@ test.each([
   ['mailto:me@example.org', '', 'address', 'begins with "mailto:"'],
   ['how to dns', '', 'address', '"how to dns" is not an address'],
   ['https://', '', 'address', 'is not an address'],
-  [`https://example.org/${'a'.repeat(2000)}`, '', 'address', 'has 2020 characters'],
+  [`https://example.org/${'a'.repeat(2000)}`, '', 'address', 'has 2,020 characters'],
   ['https://example.org', 'x'.repeat(201), 'title', 'has 201 characters'],
 ])('refuses %j with the title %j and says why', (address, title, field, text) => {
   const checked = checkLink(address, title);

@@ -6,7 +6,7 @@ import {
   formatDaysOfYear,
   formatFinish,
   formatRoughHours,
-  formatShortDay,
+  formatStudyDay,
   formatWeekdays,
 } from '../../../../src/learner/plan/words.ts';
 
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('writes a single day and days of the week', () => {
-  expect(formatShortDay(day('2027-03-12'))).toBe('Fri, Mar 12');
+  expect(formatStudyDay(day('2027-03-12'))).toBe('Fri, March 12');
   expect(formatWeekdays([1, 2, 3, 4, 5, 6, 7])).toBe('every day');
   expect(formatWeekdays([1, 2, 3, 4, 5])).toBe('Monday to Friday');
   expect(formatWeekdays([6, 7])).toBe('Saturday and Sunday');

@@ -1,0 +1,9 @@
+import { makeTime } from '../../browser/make-time.ts';
+import { formatBytes, sumBytes, type SavedList } from '../../offline/offline-files.ts';
+
+/** `Saved on November 21, 2026, 4.1 MB`, as nodes: the day is that of the visitor's calendar. */
+export const describeSaved = ({ saved, files }: SavedList): readonly (Node | string)[] => [
+  'Saved on ',
+  makeTime(saved),
+  `, ${formatBytes(sumBytes(files))}`,
+];
