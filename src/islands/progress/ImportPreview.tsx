@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
+import { BACKUP_FORMATS, DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { previewImport } from '../../learner/backup/preview-import.ts';
 import type { ReadBackup } from '../../learner/backup/read-backup.ts';
 import { announce } from '../../browser/announce.ts';
 import { storeOf } from '../../stores/stores.ts';
+import { readForeignDocument } from '../../learner/storage/foreign-document.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { Moment } from '../shared/Moment.tsx';
 import { useStores } from '../shared/use-stores.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** What a file would change, before anything is written. */
 export function ImportPreview({ name, read, onClose }: Props) {
-  const stores = useStores();
+  useStores();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [read]);
 
@@ -34,7 +35,10 @@ export function ImportPreview({ name, read, onClose }: Props) {
       </div>
     );
   }
-  const kept = stores.map((store) => ({ format: store.format, document: store.document(), problem: store.problem() }));
+  const kept = BACKUP_FORMATS.flatMap((format) => {
+    const store = storeOf(format.name);
+    return store ? [{ format, document: store.document(), problem: store.problem() }] : [];
+  });
   const { changes, notes } = previewImport(kept, read.documents);
   const changing = changes.filter((change) => change.changes.length > 0);
 
@@ -86,9 +90,12 @@ export function ImportPreview({ name, read, onClose }: Props) {
 function importDocuments(documents: readonly (readonly [name: string, document: unknown])[]): void {
   const steps = documents.flatMap(([name, document]) => {
     const store = storeOf(name);
-    if (!store) return [];
+    const format = BACKUP_FORMATS.find((candidate) => candidate.name === name);
+    // Once more, so that nothing reaches storage that was not reduced to what this site knows.
+    const incoming = format && readForeignDocument(format, document);
+    if (!store || incoming?.kind !== 'ok') return [];
     const former = store.document();
-    store.merge(document);
+    store.merge(incoming.document);
     return [{ store, former, joined: JSON.stringify(store.document()) }];
   });
   const problem = steps.map(({ store }) => store.problem()).find((found) => found !== undefined);

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { announce } from '../../browser/announce.ts';
 import { forkRoadmap } from '../../learner/versions/change-version.ts';
 import { LIMITS } from '../../learner/versions/version.ts';
+import { MAX_ID_LENGTH } from '../../schemas/id-pattern.ts';
 import { keepVersion, makeId } from './actions.ts';
 import type { SiteIndex } from './site-index.ts';
 import { goTo, versionAddress } from './use-route.ts';
@@ -28,7 +29,7 @@ export function ForkForm({ fork, site }: { fork: string | undefined; site: SiteI
     <form className="version-form" onSubmit={onSubmit}>
       {fork !== undefined && !asked && (
         <p className="version-problem" role="status">
-          There is no roadmap &quot;{fork.slice(0, LIMITS.id)}&quot; that may be copied. These may:
+          There is no roadmap &quot;{fork.slice(0, MAX_ID_LENGTH)}&quot; that may be copied. These may:
         </p>
       )}
       <label>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { announce } from '../../browser/announce.ts';
 import { packText } from '../../learner/share/pack.ts';
-import { writeVersionFile } from '../../learner/versions/version-file.ts';
+import { countBytes, writeVersionFile } from '../../learner/versions/version-file.ts';
+import { MAX_LINK_BYTES } from '../../learner/versions/version-link.ts';
 import type { Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
 import { Dialog } from './Dialog.tsx';
@@ -16,13 +17,16 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
   const [link, setLink] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
 
+  const text = useMemo(() => writeVersionFile(version), [version]);
+  const isTooLong = countBytes(text) > MAX_LINK_BYTES || (link?.length ?? 0) > MAX_LINK;
+
   useEffect(() => {
     let isCurrent = true;
-    void packText(writeVersionFile(version)).then((packed) => isCurrent && setLink(sharedAddress(packed)));
+    void packText(text).then((packed) => isCurrent && setLink(sharedAddress(packed)));
     return () => {
       isCurrent = false;
     };
-  }, [version]);
+  }, [text]);
 
   const copy = async (text: string) => {
     try {
@@ -42,12 +46,12 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
             The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
             through no server: whoever opens it can read the version and keep a copy. Later changes need a new link.
           </p>
-          {link !== undefined && link.length > MAX_LINK && (
+          {link !== undefined && isTooLong && (
             <p className="version-problem">
               This version is too long for a link ({plural(link.length, 'character')}). Save it as a file and send that.
             </p>
           )}
-          {link !== undefined && link.length <= MAX_LINK && (
+          {link !== undefined && !isTooLong && (
             <div className="version-line">
               <input
                 ref={input}

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 
 import { announce } from '../../browser/announce.ts';
-import { unpackText } from '../../learner/share/pack.ts';
 import { copyVersion } from '../../learner/versions/change-version.ts';
 import { followAliases } from '../../learner/versions/compare-with-original.ts';
-import { MAX_FILE_BYTES, readVersionFile } from '../../learner/versions/version-file.ts';
-import type { Version } from '../../learner/versions/version.ts';
+import type { ReadFile } from '../../learner/versions/version-file.ts';
+import { readVersionLink } from '../../learner/versions/version-link.ts';
 import { keepVersion, makeId } from './actions.ts';
 import { RouteLink } from './RouteLink.tsx';
 import type { SiteIndex } from './site-index.ts';
@@ -15,21 +14,24 @@ import { VersionOutline } from './VersionOutline.tsx';
 
 /** A version out of a link, with the reader's own progress; it is kept only if the reader wants it. */
 export function SharedVersion({ packed, site }: { packed: string; site: SiteIndex }) {
-  const [version, setVersion] = useState<Version | 'broken'>();
+  const [link, setLink] = useState<ReadFile>();
 
   useEffect(() => {
     let isCurrent = true;
-    void readLink(packed).then((found) => {
-      if (isCurrent) setVersion(found ? followAliases(found, site.topics) : 'broken');
+    // The id is only for showing it.
+    void readVersionLink(packed, 'shared').then((found) => {
+      if (!isCurrent) return;
+      setLink(found.kind === 'ok' ? { ...found, version: followAliases(found.version, site.topics) } : found);
     });
     return () => {
       isCurrent = false;
     };
   }, [packed, site]);
 
-  if (version === undefined) return <p role="status">Opening the version …</p>;
-  if (version === 'broken') return <BrokenLink />;
+  if (link === undefined) return <p role="status">Opening the version …</p>;
+  if (link.kind === 'broken') return <BrokenLink reason={link.message} />;
 
+  const { version } = link;
   const keep = () => {
     const copy = copyVersion(version, makeId(), Date.now());
     if (!keepVersion(copy)) return;
@@ -59,26 +61,16 @@ export function SharedVersion({ packed, site }: { packed: string; site: SiteInde
   );
 }
 
-function BrokenLink() {
+function BrokenLink({ reason }: { reason: string }) {
   return (
     <section className="version-page" role="alert">
       <h2 id="view-title" tabIndex={-1}>
         This link is broken
       </h2>
-      <p>
-        It holds no version that can be read: a part of it may be missing, which happens to long links in messages. Ask
-        for it again, or for the version as a file.
-      </p>
+      <p>{reason}</p>
       <p>
         <RouteLink href={LIST_ADDRESS}>All my versions</RouteLink>
       </p>
     </section>
   );
-}
-
-/** The version in a link, under an id that is only for showing it. */
-async function readLink(packed: string): Promise<Version | undefined> {
-  const unpacked = await unpackText(packed, MAX_FILE_BYTES);
-  const result = unpacked.kind === 'ok' ? readVersionFile(unpacked.text, 'shared') : undefined;
-  return result?.kind === 'ok' ? result.version : undefined;
 }

@@ -1,4 +1,5 @@
 import { readDocument, type DocumentFormat } from '../storage/document-format.ts';
+import type { ForeignFormat } from '../storage/foreign-document.ts';
 
 /** A format whose type of document is forgotten, so that all of them can stand in one list. */
 export type AnyFormat = DocumentFormat<unknown>;
@@ -23,4 +24,12 @@ export function forgetType<T>(format: DocumentFormat<T>): AnyFormat {
     merge: (first, second) => format.merge(read(first), read(second)),
     describeChanges: (before, after) => format.describeChanges(read(before), read(after)),
   };
+}
+
+/** The same for a format of documents that come out of a file. */
+export function forgetForeignType<T>(
+  format: DocumentFormat<T>,
+  sanitize: ForeignFormat<T>['sanitize'],
+): ForeignFormat<unknown> {
+  return { ...forgetType(format), sanitize: (document) => sanitize(readOrEmpty(format, document)) };
 }

@@ -1,10 +1,10 @@
 import type { StorageProblem } from '../storage/local-store.ts';
-import type { AnyFormat } from './any-format.ts';
-import { DOCUMENT_LABELS } from './formats.ts';
+import { readForeignDocument } from '../storage/foreign-document.ts';
+import { DOCUMENT_LABELS, type BackupFormat } from './formats.ts';
 
 /** What is kept on this device of one kind of document. */
 export interface KeptDocument {
-  readonly format: AnyFormat;
+  readonly format: BackupFormat;
   readonly document: unknown;
   readonly problem: StorageProblem | undefined;
 }
@@ -26,21 +26,26 @@ export interface ImportPreview {
 
 /** Compares a backup with what is kept, document by document: the newest change of each entry counts. */
 export function previewImport(kept: readonly KeptDocument[], incoming: ReadonlyMap<string, unknown>): ImportPreview {
-  const touched = kept.filter(({ format }) => incoming.has(format.name));
-  return {
-    changes: touched.filter(isWritable).map(({ format, document }) => ({
-      name: format.name,
-      label: DOCUMENT_LABELS[format.name],
-      changes: format.describeChanges(document, format.merge(document, incoming.get(format.name))),
-    })),
-    notes: touched
-      .filter((part) => !isWritable(part))
-      .map(
-        ({ format }) =>
-          `The part "${DOCUMENT_LABELS[format.name]}" is left out, because what is stored here cannot be read. ` +
+  const changes: DocumentChange[] = [];
+  const notes: string[] = [];
+  for (const { format, document, problem } of kept) {
+    if (!incoming.has(format.name)) continue;
+    const label = DOCUMENT_LABELS[format.name];
+    const joined = format.merge(document, incoming.get(format.name));
+    if (!isWritable({ problem })) {
+      notes.push(
+        `The part "${label}" is left out, because what is stored here cannot be read. ` +
           'Start it anew first, then import again.',
-      ),
-  };
+      );
+    } else if (readForeignDocument(format, joined).kind === 'too-large') {
+      notes.push(
+        `The part "${label}" is left out, because together with what is here it is more than this site keeps.`,
+      );
+    } else {
+      changes.push({ name: format.name, label, changes: format.describeChanges(document, joined) });
+    }
+  }
+  return { changes, notes };
 }
 
 /** Stored documents that cannot be read are never written over without being asked for. */

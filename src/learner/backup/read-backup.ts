@@ -1,7 +1,8 @@
 import { plural } from '../../words/plural.ts';
-import { isRecord, readDocument } from '../storage/document-format.ts';
-import type { AnyFormat } from './any-format.ts';
-import { DOCUMENT_LABELS } from './formats.ts';
+import { cleanLine } from '../storage/clean-text.ts';
+import { isRecord } from '../storage/document-format.ts';
+import { readForeignDocument, sanitizeMoment, type ForeignDocument } from '../storage/foreign-document.ts';
+import { DOCUMENT_LABELS, type BackupFormat } from './formats.ts';
 import { BACKUP_KIND, BACKUP_VERSION } from './write-backup.ts';
 
 /** Larger files are refused before they are read, in bytes. A year of learning is far below a tenth of it. */
@@ -35,8 +36,11 @@ export function refuseSize(size: number): string | undefined {
   return `This file has ${found}, more than the ${limit} that a backup can have. Choose a file that was saved on this page.`;
 }
 
-/** Reads the text of a backup, or of the document of progress or of notes alone. Never throws; what it cannot use it names. */
-export function readBackup(formats: readonly AnyFormat[], text: string): ReadBackup {
+/**
+ * Reads the text of a backup, or of the document of progress or of notes alone, which somebody else may have made: what
+ * comes out is reduced to what this site knows. Never throws; what it cannot use it names.
+ */
+export function readBackup(formats: readonly BackupFormat[], text: string): ReadBackup {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -70,7 +74,7 @@ function isDeeper(value: unknown, depth: number): boolean {
 }
 
 function readParts(
-  formats: readonly AnyFormat[],
+  formats: readonly BackupFormat[],
   parts: ReadonlyMap<string, unknown>,
   exported: number | undefined,
 ): ReadBackup {
@@ -79,24 +83,29 @@ function readParts(
   let unnamed = 0;
   for (const [name, value] of parts) {
     const format = formats.find((candidate) => candidate.name === name);
-    const parsed = format ? readDocument(format, value) : undefined;
+    const parsed = format && readForeignDocument(format, value);
     if (parsed?.kind === 'ok') documents.set(name, parsed.document);
-    else if (format || notes.length < NAMED_PARTS) notes.push(describeLeftOut(format, name, parsed?.kind === 'newer'));
+    else if (format && parsed) notes.push(describeFault(format, parsed.kind));
+    else if (notes.length < NAMED_PARTS) notes.push(describeUnknown(name));
     else unnamed += 1;
   }
   if (unnamed > 0) notes.push(`${plural(unnamed, 'more part is', 'more parts are')} not known and left out.`);
   return { kind: 'ok', exported, documents, notes };
 }
 
-function describeLeftOut(format: AnyFormat | undefined, name: string, isNewer: boolean): string {
-  if (!format) return `The part "${name.slice(0, 40)}" is not known to this site and is left out.`;
-  const part = `The part "${DOCUMENT_LABELS[format.name]}"`;
-  if (isNewer)
+const describeUnknown = (name: string): string =>
+  `The part "${cleanLine(name, 40)}" is not known to this site and is left out.`;
+
+function describeFault({ name }: BackupFormat, fault: Exclude<ForeignDocument<unknown>['kind'], 'ok'>): string {
+  const part = `The part "${DOCUMENT_LABELS[name]}"`;
+  if (fault === 'newer') {
     return `${part} was saved by a newer version of this site and is left out. Reload the page and try again.`;
+  }
+  if (fault === 'too-large') return `${part} holds more than this site ever keeps and is left out.`;
   return `${part} is damaged and is left out.`;
 }
 
 function readMoment(value: unknown): number | undefined {
   const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(moment) ? undefined : moment;
+  return sanitizeMoment(moment);
 }

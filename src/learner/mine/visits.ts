@@ -32,7 +32,7 @@ export const VISIT_PAUSE = 6 * 60 * 60 * 1000;
 const TOPICS_LIMIT = 50_000;
 
 /** Older visits are forgotten. */
-const ROADMAPS_LIMIT = 100;
+export const ROADMAPS_LIMIT = 100;
 
 /** A new document after a look at a roadmap that has these topics. `now` is in milliseconds since 1970. */
 export function recordVisit(

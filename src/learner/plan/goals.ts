@@ -5,6 +5,7 @@ import {
   type CatalogSection,
   type CatalogTopic,
 } from '../../catalog/catalog.ts';
+import { isId } from '../../schemas/id-pattern.ts';
 import { isRecord } from '../storage/document-format.ts';
 
 /** What a learner wants to be able to do: one topic, a section of a roadmap, or a roadmap. */
@@ -24,8 +25,6 @@ export type FoundGoal =
     }
   | { readonly kind: 'roadmap'; readonly goal: PlanGoal; readonly roadmap: CatalogRoadmap };
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Whether a value out of JSON is a goal; whether it names something that exists is for `findGoal` to say. */
 export function isGoal(value: unknown): value is PlanGoal {
   if (!isRecord(value) || typeof value['id'] !== 'string') return false;
@@ -43,7 +42,7 @@ export function readGoal(text: string): PlanGoal | undefined {
   const [kind, name = ''] = text.split(/:(.*)/s);
   const parts = name.split('/');
   const [first = '', second = ''] = parts;
-  if (!parts.every((part) => ID.test(part))) return undefined;
+  if (!parts.every(isId)) return undefined;
   if (kind === 'section' && parts.length === 2) return { kind, roadmap: first, id: second };
   if ((kind === 'topic' || kind === 'roadmap') && parts.length === 1) return { kind, id: first };
   return undefined;

@@ -51,6 +51,8 @@ const MOST_CARDS = 20_000;
 
 const CARD_ID = /^[a-z0-9-]{1,80}#[0-9a-z]{1,40}$/;
 
+export const isCardId = (id: string): boolean => CARD_ID.test(id);
+
 /** The topic of a card. */
 export const topicOf = (id: string): string => id.slice(0, id.indexOf('#'));
 
@@ -74,7 +76,7 @@ function isReviewCard(card: unknown): card is ReviewCard {
 }
 
 function readCards(value: unknown): Cards {
-  const cards = Object.entries(readEntries(value, isReviewCard)).filter(([id]) => CARD_ID.test(id));
+  const cards = Object.entries(readEntries(value, isReviewCard)).filter(([id]) => isCardId(id));
   if (cards.length > MOST_CARDS) cards.sort(([, a], [, b]) => b.changed - a.changed).splice(MOST_CARDS);
   return Object.fromEntries(cards);
 }

@@ -1,12 +1,10 @@
-import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { canDeflate, deflate, inflate } from './deflate.ts';
+import { isId } from '../../schemas/id-pattern.ts';
+import { sanitizeMoment } from '../storage/foreign-document.ts';
+import { canDeflate } from './deflate.ts';
+import { packText, unpackText } from './pack.ts';
 import { cleanName, MAX_NAME_LENGTH, SHARED_STATES, type SharedProgress } from './shared-progress.ts';
 
-/** Stands before the code and says how to read it: `1.` and then base64url of compressed lines. */
-const PREFIX = '1.';
-
-/** Limits against links that were made to hurt: characters of the code, and bytes of what is packed in it. */
-export const MAX_CODE_LENGTH = 40_000;
+/** Against links that were made to hurt: bytes of what is packed in them. */
 export const MAX_UNPACKED_SIZE = 200_000;
 
 /** What stands in a link, or one sentence on why it cannot be read. `empty`: the address has no code at all. */
@@ -21,22 +19,20 @@ export type DecodedShare =
  */
 export async function encodeShare({ name, roadmap = '', changed, topics }: SharedProgress): Promise<string> {
   const lists = SHARED_STATES.map((state) => topics[state].join(' '));
-  const lines = [cleanName(name), roadmap, Math.max(0, Math.round(changed)).toString(36), ...lists];
-  return PREFIX + toBase64Url(await deflate(lines.join('\n')));
+  const lines = [cleanName(name), roadmap, (sanitizeMoment(Math.round(changed)) ?? 0).toString(36), ...lists];
+  return packText(lines.join('\n'));
 }
 
 /** Reads what `encodeShare` wrote. Never throws, whatever it is given. */
 export async function decodeShare(code: string): Promise<DecodedShare> {
   if (code === '') return { kind: 'empty' };
   if (!canDeflate()) return refuse('This browser is too old to open the link. Open it in a newer one.');
-  if (code.length > MAX_CODE_LENGTH) return refuse('This link is longer than any that this site makes.');
-  const version = /^(\d{1,4})\./.exec(code)?.[1];
-  if (version !== undefined && Number(version) > 1) {
+  const unpacked = await unpackText(code, MAX_UNPACKED_SIZE);
+  if (unpacked.kind === 'too-large') return refuse('This link is longer than any that this site makes.');
+  if (unpacked.kind === 'newer') {
     return refuse('This link was made by a newer version of this site. Reload the page and try again.');
   }
-  const bytes = code.startsWith(PREFIX) ? fromBase64Url(code.slice(PREFIX.length)) : undefined;
-  const unpacked = bytes && (await inflate(bytes, MAX_UNPACKED_SIZE));
-  const share = unpacked?.kind === 'ok' ? readLines(unpacked.text.split('\n')) : undefined;
+  const share = unpacked.kind === 'ok' ? readLines(unpacked.text.split('\n')) : undefined;
   return share
     ? { kind: 'ok', share }
     : refuse('This link is incomplete or damaged. Ask for it again, or copy all of it.');
@@ -44,20 +40,12 @@ export async function decodeShare(code: string): Promise<DecodedShare> {
 
 const refuse = (reason: string): DecodedShare => ({ kind: 'refused', reason });
 
-/** An id as content may have it; see schemas/id.ts, which would bring its whole library along. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MAX_ID_LENGTH = 60;
-const isId = (text: string): boolean => text.length <= MAX_ID_LENGTH && ID.test(text);
-
-/** The latest moment that a date can have, in ms since 1970. */
-const LAST_MOMENT = 8.64e15;
-
 function readLines(lines: readonly string[]): SharedProgress | undefined {
   const [name = '', roadmap = '', moment = '', ...lists] = lines;
   if (lists.length !== SHARED_STATES.length || Array.from(name).length > MAX_NAME_LENGTH) return undefined;
   if (roadmap !== '' && !isId(roadmap)) return undefined;
-  const changed = /^[0-9a-z]{1,11}$/.test(moment) ? Number.parseInt(moment, 36) : Number.NaN;
-  if (!(changed <= LAST_MOMENT)) return undefined;
+  const changed = sanitizeMoment(/^[0-9a-z]{1,11}$/.test(moment) ? Number.parseInt(moment, 36) : Number.NaN);
+  if (changed === undefined) return undefined;
   // In the order of SHARED_STATES, as they were written.
   const [learning = [], done = [], skipped = []] = lists.map((list) => list.split(' ').filter(Boolean).sort());
   const all = [...learning, ...done, ...skipped];

@@ -1,7 +1,9 @@
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
+import { isId } from '../../schemas/id-pattern.ts';
 import { insertAt, insertLike, insertTopic, withoutTopic } from './place.ts';
 import { readOwnTopic } from './read-version.ts';
-import { isId, isOwnId, LIMITS, listTopicIds, type OwnTopic, type Version, type VersionSection } from './version.ts';
+import { sanitizeVersion } from './sanitize-version.ts';
+import { isOwnId, LIMITS, listTopicIds, type OwnTopic, type Version, type VersionSection } from './version.ts';
 
 // Each change returns a new version, or the very same one if it cannot be made. `now` is in milliseconds since 1970.
 
@@ -30,13 +32,12 @@ export function forkRoadmap(roadmap: CatalogRoadmap, name: string, id: string, n
   };
 }
 
-/** The same under a new id. Own topics keep their ids, and so the progress on them. */
-export const copyVersion = (version: Version, id: string, now: number): Version => ({
-  ...version,
-  id,
-  created: now,
-  changed: now,
-});
+/**
+ * A version that came from elsewhere under an id of its own, reduced to what we know of it. Own topics keep their ids,
+ * and so the progress on them.
+ */
+export const copyVersion = (version: Version, id: string, now: number): Version =>
+  sanitizeVersion({ ...version, id, created: now, changed: now });
 
 export function renameVersion(version: Version, name: string, now: number): Version {
   const cut = cutName(name);

@@ -1,13 +1,17 @@
 import { isRecord } from '../storage/document-format.ts';
 import { readVersion } from './read-version.ts';
+import { sanitizeVersion } from './sanitize-version.ts';
 import { listTopicIds, type Version } from './version.ts';
 
 /** What a file with a version says it is. */
 const FORMAT = 'waymark-version';
 const FORMAT_VERSION = 1;
 
-/** How long the text of a version may be, in bytes; a version at all its limits is far shorter in practice. */
-export const MAX_FILE_BYTES = 1_000_000;
+/** How long the text of a file may be, in bytes. */
+export const MAX_FILE_BYTES = 5_000_000;
+
+/** How long a version may be without the spaces of a file, in bytes; one at all its limits is far shorter in practice. */
+export const MAX_VERSION_BYTES = 1_000_000;
 
 /** `message` says to the visitor what was found and what to do. */
 export type ReadFile =
@@ -22,8 +26,7 @@ export function writeVersionFile(version: Version, indent?: number): string {
 
 /** Reads what `writeVersionFile` wrote, under the given id; never throws. */
 export function readVersionFile(text: string, id: string): ReadFile {
-  if (new TextEncoder().encode(text).byteLength > MAX_FILE_BYTES)
-    return broken('This file is too large to be a version of a roadmap.');
+  if (countBytes(text) > MAX_FILE_BYTES) return broken(TOO_LARGE);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -37,11 +40,17 @@ export function readVersionFile(text: string, id: string): ReadFile {
   if (typeof formatVersion !== 'number' || formatVersion > FORMAT_VERSION) {
     return broken(`This ${format} was saved by a newer version of this site. Reload the page and try again.`);
   }
-  const version = readVersion({ ...rest, id, isRemoved: false });
-  if (!version || version.name.trim() === '' || listTopicIds(version).length === 0) {
-    return broken('This file says it holds a version of a roadmap, but it has no name or no topics. Save it again.');
+  const found = readVersion({ ...rest, id, isRemoved: false });
+  const version = found && sanitizeVersion(found);
+  if (!version || listTopicIds(version).length === 0) {
+    return broken('This says it is a version of a roadmap, but it has no name or no topics. Save it again.');
   }
-  return { kind: 'ok', version };
+  return countBytes(writeVersionFile(version)) > MAX_VERSION_BYTES ? broken(TOO_LARGE) : { kind: 'ok', version };
 }
+
+const TOO_LARGE = 'This is too large to be a version of a roadmap.';
+
+/** The length of a text in UTF-8. */
+export const countBytes = (text: string): number => new TextEncoder().encode(text).byteLength;
 
 const broken = (message: string): ReadFile => ({ kind: 'broken', message });

@@ -49,20 +49,12 @@ export const LIMITS = {
   sections: 100,
   topics: 1000,
   links: 20,
-  id: 60,
   name: 100,
   title: 120,
   note: 5000,
   url: 2000,
   hours: 10_000,
 } as const;
-
-const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Whether a value can be the id of a version, a section or a topic. */
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LIMITS.id && ID_PATTERN.test(value);
-}
 
 export const isOwnId = (id: string): boolean => id.startsWith(OWN_PREFIX);
 

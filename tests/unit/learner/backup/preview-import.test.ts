@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 
-import { forgetType } from '../../../../src/learner/backup/any-format.ts';
+import { forgetForeignType } from '../../../../src/learner/backup/any-format.ts';
 import { previewImport } from '../../../../src/learner/backup/preview-import.ts';
 import { EMPTY_PROGRESS, PROGRESS_FORMAT, setState } from '../../../../src/learner/progress/document.ts';
+import { sanitizeProgress } from '../../../../src/learner/progress/sanitize-progress.ts';
 import { NOTES_FORMAT } from './note-format.ts';
 
 const mine = setState(setState(EMPTY_PROGRESS, 'dns', 'done', 10), 'tcp', 'learning', 10);
 const theirs = setState(setState(EMPTY_PROGRESS, 'dns', 'learning', 5), 'tcp', 'done', 20);
-const progress = { format: forgetType(PROGRESS_FORMAT), document: mine, problem: undefined };
-const notes = { format: forgetType(NOTES_FORMAT), document: NOTES_FORMAT.empty, problem: undefined };
+const progress = { format: forgetForeignType(PROGRESS_FORMAT, sanitizeProgress), document: mine, problem: undefined };
+const notes = {
+  format: forgetForeignType(NOTES_FORMAT, (document) => document),
+  document: NOTES_FORMAT.empty,
+  problem: undefined,
+};
 const someNotes = { version: 1, notes: { dns: { text: 'a', changed: 1 } } };
 
 test('says what the newest changes of a file would do, document by document', () => {
@@ -39,4 +44,15 @@ test.each(['unreadable', 'newer'] as const)('leaves a stored document alone that
 
 test.each(['blocked', 'full'] as const)('imports into the tab while storage is %s', (problem) => {
   expect(previewImport([{ ...progress, problem }], new Map([['progress', theirs]])).changes).toHaveLength(1);
+});
+
+test('says which part is more than this site keeps, together with what is here', () => {
+  const fill = (name: string) =>
+    Object.fromEntries(
+      Array.from({ length: 15_000 }, (_, index) => [`${name}-${index}`, { state: 'done', changed: 1 }]),
+    );
+  const here = { ...progress, document: { version: 1, topics: fill('here') } };
+  const preview = previewImport([here], new Map([['progress', { version: 1, topics: fill('there') }]]));
+  expect(preview.changes).toEqual([]);
+  expect(preview.notes.join()).toContain('more than this site keeps');
 });

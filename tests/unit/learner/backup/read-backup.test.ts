@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { forgetType } from '../../../../src/learner/backup/any-format.ts';
+import { forgetForeignType } from '../../../../src/learner/backup/any-format.ts';
+import { BACKUP_FORMATS } from '../../../../src/learner/backup/formats.ts';
 import { MAX_BACKUP_SIZE, readBackup, refuseSize } from '../../../../src/learner/backup/read-backup.ts';
 import { backupFileName, writeBackup } from '../../../../src/learner/backup/write-backup.ts';
-import { MINE_FORMAT } from '../../../../src/learner/mine/format.ts';
 import { PROGRESS_FORMAT } from '../../../../src/learner/progress/document.ts';
+import { sanitizeProgress } from '../../../../src/learner/progress/sanitize-progress.ts';
 import { NOTES_FORMAT } from './note-format.ts';
 
-const formats = [forgetType(PROGRESS_FORMAT), forgetType(NOTES_FORMAT)];
+const formats = [
+  forgetForeignType(PROGRESS_FORMAT, sanitizeProgress),
+  forgetForeignType(NOTES_FORMAT, (notes) => notes),
+];
 const progress = { version: 1, topics: { dns: { state: 'done', changed: 5 }, tcp: { state: 'learning', changed: 7 } } };
 const notes = { version: 1, notes: { dns: { text: 'look at dig', changed: 3 } } };
 const NOW = Date.UTC(2026, 10, 21, 12);
@@ -140,7 +144,7 @@ test('counts unknown parts instead of naming a million of them', () => {
 
 test('the stored document of notes alone is not taken for progress', () => {
   const own = { version: 1, topics: { dns: { note: { text: 'a', changed: 1 } } }, sections: {} };
-  expect(readBackup([forgetType(PROGRESS_FORMAT), forgetType(MINE_FORMAT)], JSON.stringify(own))).toMatchObject({
+  expect(readBackup(BACKUP_FORMATS, JSON.stringify(own))).toMatchObject({
     kind: 'ok',
     documents: new Map([['mine', own]]),
     notes: [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { packText, unpackText } from '../../../../src/learner/share/pack.ts';
+import { MAX_PACKED_LENGTH, packText, unpackText } from '../../../../src/learner/share/pack.ts';
 
 const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant('\uFEFFx'));
 
@@ -19,7 +19,7 @@ test('never throws, whatever it is given', async () => {
   const inputs = fc.oneof(fc.string(), fc.base64String(), fc.stringMatching(/^1\.[\w-]*$/));
   await fc.assert(
     fc.asyncProperty(inputs, async (text) => {
-      expect(['ok', 'broken', 'too-large']).toContain((await unpackText(text, 1000)).kind);
+      expect(['ok', 'broken', 'newer', 'too-large']).toContain((await unpackText(text, 1000)).kind);
     }),
   );
 });
@@ -40,6 +40,11 @@ test('stops at the limit, which counts bytes', async () => {
   expect(await unpackText(bomb, 1_000_000)).toEqual({ kind: 'too-large' });
 });
 
-test.each(['', '1', '2.AA', '1.ä', '1.A', '1.AAAA', '1.%20'])('reads %j as broken', async (text) => {
+test('tells what a later version packed, and refuses what is too long before it unpacks it', async () => {
+  expect(await unpackText('2.AA', 1000)).toEqual({ kind: 'newer' });
+  expect(await unpackText(`1.${'A'.repeat(MAX_PACKED_LENGTH)}`, 1000)).toEqual({ kind: 'too-large' });
+});
+
+test.each(['', '1', '1.ä', '1.A', '1.AAAA', '1.%20'])('reads %j as broken', async (text) => {
   expect(await unpackText(text, 1000)).toEqual({ kind: 'broken' });
 });

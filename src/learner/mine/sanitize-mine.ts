@@ -1,0 +1,70 @@
+import { isId } from '../../schemas/id-pattern.ts';
+import { cleanLine, cleanLines } from '../storage/clean-text.ts';
+import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
+import { isWebAddress, LINK_TITLE_LIMIT } from './check-link.ts';
+import {
+  MINE_VERSION,
+  STORED_NOTE_LIMIT,
+  type MineDocument,
+  type Note,
+  type OwnLink,
+  type SectionMine,
+  type Toggle,
+  type TopicMine,
+} from './document.ts';
+
+/** Far more than the site has; a page that lists them all still opens. */
+const MOST_TOPICS = 5000;
+const MOST_SECTIONS = 5000;
+const MOST_LINKS = 5000;
+
+/** See `ForeignFormat`. */
+export function sanitizeMine(document: MineDocument): MineDocument | undefined {
+  const topics = sanitizeEntries(document.topics, isId, sanitizeTopic);
+  const sections = sanitizeEntries(document.sections, isSectionKey, sanitizeSection);
+  const links = Object.values(topics).reduce((sum, topic) => sum + Object.keys(topic.links ?? {}).length, 0);
+  const isTooLarge =
+    Object.keys(topics).length > MOST_TOPICS || Object.keys(sections).length > MOST_SECTIONS || links > MOST_LINKS;
+  return isTooLarge ? undefined : { version: MINE_VERSION, topics, sections };
+}
+
+function sanitizeTopic(topic: TopicMine): TopicMine | undefined {
+  const note = topic.note && sanitizeNote(topic.note);
+  const links = sanitizeEntries(topic.links ?? {}, isWebAddress, sanitizeLink);
+  const bookmark = topic.bookmark && sanitizeToggle(topic.bookmark);
+  const hidden = topic.hidden && sanitizeToggle(topic.hidden);
+  const clean = {
+    ...(note && { note }),
+    ...(Object.keys(links).length > 0 && { links }),
+    ...(bookmark && { bookmark }),
+    ...(hidden && { hidden }),
+  };
+  return Object.keys(clean).length === 0 ? undefined : clean;
+}
+
+function sanitizeNote({ text, changed }: Note): Note | undefined {
+  const moment = sanitizeMoment(changed);
+  return moment === undefined ? undefined : { text: cleanLines(text, STORED_NOTE_LIMIT), changed: moment };
+}
+
+function sanitizeLink({ title, changed, isRemoved }: OwnLink): OwnLink | undefined {
+  const moment = sanitizeMoment(changed);
+  if (moment === undefined) return undefined;
+  return { title: cleanLine(title, LINK_TITLE_LIMIT), changed: moment, ...(isRemoved && { isRemoved }) };
+}
+
+function sanitizeToggle({ isOn, changed }: Toggle): Toggle | undefined {
+  const moment = sanitizeMoment(changed);
+  return moment === undefined ? undefined : { isOn, changed: moment };
+}
+
+function sanitizeSection({ hidden }: SectionMine): SectionMine | undefined {
+  const toggle = sanitizeToggle(hidden);
+  return toggle && { hidden: toggle };
+}
+
+/** `<roadmap>/<section>`, as `sectionKey` writes it. */
+function isSectionKey(key: string): boolean {
+  const parts = key.split('/');
+  return parts.length === 2 && parts.every(isId);
+}
