@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 import { offline } from './src/integrations/offline.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readBuildFolders } from './src/site/build-folders.ts';
 
 const { out, cache } = readBuildFolders(process.env, process.cwd());
@@ -15,7 +16,7 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'never',
   build: { format: 'file' },
-  integrations: [mdx(), react(), offline()],
+  integrations: [mdx(), react(), offline(), wholeBuild()],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

@@ -18,7 +18,7 @@ const direction = (files, patterns, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/unit/**/fixtures/**'] },
+  { ignores: ['dist/', '.dist*/', '.astro/', 'node_modules/', 'test-results/', 'tests/unit/**/fixtures/**'] },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+import { beforeEach, expect, test } from 'vitest';
+
+import { hashFiles, startBuild } from './run-build.ts';
+
+const FOLDER = resolve('test-results/whole-build');
+const SITE = join(FOLDER, 'dist');
+const BROKEN = join(FOLDER, 'broken');
+
+let before: ReturnType<typeof hashFiles>;
+
+beforeEach(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(join(SITE, '_astro'), { recursive: true });
+  writeFileSync(join(SITE, 'index.html'), '<title>The old site</title>');
+  writeFileSync(join(SITE, '_astro', 'old.js'), 'alert("old");');
+  mkdirSync(join(BROKEN, 'content/topics/internet'), { recursive: true });
+  writeFileSync(join(BROKEN, 'content/topics/internet/dns.md'), '---\ntitle: DNS\nlevel: expert\n---\n\nNames.\n');
+  before = hashFiles(SITE);
+});
+
+/** A build into the folder of the old site. */
+const start = (env: Readonly<Record<string, string>> = {}) => startBuild(resolve('.'), { OUT_DIR: SITE, ...env });
+
+function expectOldSite(): void {
+  expect(hashFiles(SITE)).toEqual(before);
+  expect(readdirSync(FOLDER).sort()).toEqual(['broken', 'dist']);
+}
+
+test('keeps the old site when the content has errors', async () => {
+  const { code, output } = await start({ CONTENT_ROOT: BROKEN }).ended;
+  expect(output).toContain('dns.md');
+  expect(code).toBe(1);
+  expectOldSite();
+});
+
+// Windows ends a process without telling it; the next build then removes what the stopped one left.
+test.skipIf(process.platform === 'win32')(
+  'keeps the old site when the build is stopped in its middle, and refuses another build until then',
+  async () => {
+    const build = start();
+    let hasEnded = false;
+    void build.ended.then(() => (hasEnded = true));
+    while (!hasEnded && !existsSync(join(FOLDER, '.dist-next', '_astro'))) await setTimeout(20);
+    build.process.kill('SIGSTOP');
+    const second = await start().ended;
+    expect(second.output).toContain('Another build of this site is running');
+    expect(second.code).toBe(1);
+    build.process.kill('SIGINT');
+    build.process.kill('SIGCONT');
+    expect((await build.ended).code).toBe(130);
+    expectOldSite();
+  },
+);
