@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 import { offline } from './src/integrations/offline.ts';
+import { stableIslands } from './src/integrations/stable-islands.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readBuildFolders } from './src/site/build-folders.ts';
 
@@ -16,11 +17,13 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'never',
   build: { format: 'file' },
-  integrations: [mdx(), react(), offline(), wholeBuild()],
+  integrations: [mdx(), react(), stableIslands(), offline(), wholeBuild()],
   markdown: {
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       defaultColor: 'light-dark()',
+      // A line that takes longer than half a second would stay without colors: another page on a busy machine.
+      transformers: [{ preprocess: (_code, options) => void (options.tokenizeTimeLimit = 0) }],
     },
   },
   devToolbar: { enabled: false },

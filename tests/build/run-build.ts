@@ -18,7 +18,7 @@ export function startBuild(project: string, env: Readonly<Record<string, string>
     {
       cwd: project,
       // Vitest says NODE_ENV=test, which would put the development version of React into the site.
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

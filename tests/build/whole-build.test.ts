@@ -42,9 +42,7 @@ test.skipIf(process.platform === 'win32')(
   'keeps the old site when the build is stopped in its middle, and refuses another build until then',
   async () => {
     const build = start();
-    let hasEnded = false;
-    void build.ended.then(() => (hasEnded = true));
-    while (!hasEnded && !existsSync(join(FOLDER, '.dist-next', '_astro'))) await setTimeout(20);
+    while (build.process.exitCode === null && !existsSync(join(FOLDER, '.dist-next', '_astro'))) await setTimeout(20);
     build.process.kill('SIGSTOP');
     const second = await start().ended;
     expect(second.output).toContain('Another build of this site is running');
