@@ -2,6 +2,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+import { shadowing } from './eslint/shadowing.js';
+
 const FRAMEWORKS = { regex: '^(?:astro(?:[:/].*)?|@astrojs/.*|react(?:-dom)?(?:/.*)?|@xyflow/.*)$' };
 const NODE = { regex: '^node:' };
 const folder = (...names) => ({ regex: `^\\.\\.?/(?:.*/)?(?:${names.join('|')})/` });
@@ -46,10 +48,11 @@ export default defineConfig(
   },
   {
     // The configuration uses plugins without types; the type-aware rules would report their any.
-    files: ['.config/*.js'],
+    files: ['.config/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   ...astro.configs.recommended,
+  ...shadowing,
   direction(
     ['src/schemas/**'],
     [FRAMEWORKS, NODE, folder('roadmap', 'lint', 'export', 'site', 'components', 'islands')],

@@ -17,11 +17,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  */
 export function announce(text: string, action?: MessageAction): void {
   const box = (known ??= document.querySelector<HTMLElement>('#announcements'));
-  const status = box?.querySelector('[role="status"]');
-  if (!box || !status) return;
+  const statusLine = box?.querySelector('[role="status"]');
+  if (!box || !statusLine) return;
   // A modal dialog makes everything outside it inert, the button of a message too.
   (document.querySelector('dialog:modal') ?? document.body).append(box);
-  status.textContent = text;
+  statusLine.textContent = text;
   box.querySelector('button')?.remove();
   if (action) box.append(makeButton(box, action));
   // In the top layer it is seen above an open dialog too; opening anew lifts it above later ones.
@@ -35,9 +35,9 @@ function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButton
   button.type = 'button';
   button.className = 'button';
   button.textContent = label;
-  let origin: EventTarget | null = null;
+  let cameFrom: EventTarget | null = null;
   button.addEventListener('focus', ({ relatedTarget }) => {
-    origin = relatedTarget;
+    cameFrom = relatedTarget;
   });
   button.addEventListener('click', () => {
     box.hidePopover();
@@ -45,7 +45,7 @@ function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButton
     // The button is gone; who came to it by keyboard goes on where they were, unless the action has moved the focus.
     const { activeElement } = document;
     const isLost = activeElement === document.body || box.contains(activeElement);
-    if (isLost && origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+    if (isLost && cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
   });
   return button;
 }

@@ -1,10 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 
 /** The words of a Markdown text on one line, for places that cannot show marks. */
 export function toPlainText(markdown: string): string {
   return fromMarkdown(markdown)
-    .children.map((node) => toString(node))
+    .children.map((node) => textOf(node))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

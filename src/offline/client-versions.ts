@@ -24,14 +24,14 @@ export async function versionOfClient(client: string): Promise<string | undefine
 }
 
 /** The versions that pages still need. Records of closed pages are deleted. */
-export async function listVersionsInUse(open: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+export async function listVersionsInUse(openPages: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const records = await openRecords();
   const versions = new Set(recent.values());
   for (const request of await records.keys()) {
     const client = decodeURIComponent(new URL(request.url).pathname.slice(BASE.length + 1));
     const version = await (await records.match(request))?.text();
     // A page that is just opening is not among the open ones yet.
-    if (version !== undefined && (open.has(client) || recent.has(client))) versions.add(version);
+    if (version !== undefined && (openPages.has(client) || recent.has(client))) versions.add(version);
     else await records.delete(request);
   }
   return versions;

@@ -8,9 +8,9 @@ export interface KnownCache {
 }
 
 /** The best first: copies of `version`, then later ones before earlier ones. Incomplete copies are left out. */
-export function rankCopies<T extends KnownCache>(caches: readonly T[], version: string): readonly T[] {
+export function rankCopies<T extends KnownCache>(known: readonly T[], version: string): readonly T[] {
   const rank = ({ content, saved = 0 }: T): number => (content.version === version ? Infinity : saved);
-  return caches
+  return known
     .filter(({ content, saved }) => content.kind === 'roadmap' && saved !== undefined)
     .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
@@ -20,12 +20,12 @@ export function rankCopies<T extends KnownCache>(caches: readonly T[], version: 
  * one, and what was begun for another version and never completed. What an open page came from stays.
  */
 export function listObsolete(
-  caches: readonly KnownCache[],
+  known: readonly KnownCache[],
   version: string,
   versionsInUse: ReadonlySet<string>,
 ): readonly string[] {
   const best = new Map<string, string>();
-  for (const { name, content } of rankCopies(caches, version)) {
+  for (const { name, content } of rankCopies(known, version)) {
     if (content.kind === 'roadmap' && !best.has(content.roadmap)) best.set(content.roadmap, name);
   }
   const isNeeded = ({ name, content, saved }: KnownCache): boolean => {
@@ -33,5 +33,5 @@ export function listObsolete(
     if (versionsInUse.has(content.version) && (content.kind === 'shell' || saved !== undefined)) return true;
     return content.kind === 'roadmap' && best.get(content.roadmap) === name;
   };
-  return caches.filter((cache) => !isNeeded(cache)).map(({ name }) => name);
+  return known.filter((cache) => !isNeeded(cache)).map(({ name }) => name);
 }

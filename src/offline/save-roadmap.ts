@@ -91,8 +91,8 @@ async function storeFiles(
   const source = older && (await caches.open(older.name));
   const reuse = async (path: string, { hash }: OfflineFile): Promise<Response | undefined> =>
     older?.list?.files[path]?.hash === hash ? source?.match(path) : undefined;
-  const stop = new AbortController();
-  const signals = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]);
+  const controller = new AbortController();
+  const signals = AbortSignal.any([controller.signal, ...(signal ? [signal] : [])]);
   const queue = entries.values();
   let done = 0;
   const work = async (): Promise<void> => {
@@ -108,7 +108,7 @@ async function storeFiles(
   const workers = Array.from({ length: PARALLEL }, work);
   // The first failure ends the others too, and nothing is written any more once this function is left.
   await Promise.all(workers).catch(async (error: unknown) => {
-    stop.abort();
+    controller.abort();
     await Promise.allSettled(workers);
     throw error;
   });

@@ -69,8 +69,8 @@ async function tidy(): Promise<void> {
   const known = await listCaches();
   const { installing, waiting } = worker.registration;
   if (installing || waiting) return;
-  const open = await worker.clients.matchAll({ includeUncontrolled: true });
-  const inUse = await listVersionsInUse(new Set(open.map(({ id }) => id)));
+  const pages = await worker.clients.matchAll({ includeUncontrolled: true });
+  const inUse = await listVersionsInUse(new Set(pages.map(({ id }) => id)));
   await Promise.all(listObsolete(known, version, inUse).map((name) => caches.delete(name)));
 }
 
@@ -103,8 +103,8 @@ const answerAsset = async (request: Request): Promise<Response> =>
   (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 
 async function answerData(event: RequestEvent): Promise<Response> {
-  const origin = await versionOfClient(event.clientId);
-  const own = origin === undefined ? undefined : await findCopy(event.request, origin);
+  const pageVersion = await versionOfClient(event.clientId);
+  const own = pageVersion === undefined ? undefined : await findCopy(event.request, pageVersion);
   if (own) return own.response;
   try {
     return await fetch(event.request);

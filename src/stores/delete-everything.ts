@@ -18,9 +18,9 @@ export function deleteEverything(): () => void {
     // Another tab may have gone on; that is not to be lost for what comes back.
     const since = STORES.map((store) => [store, store.document()] as const);
     for (const [key, text] of texts) localStorage.setItem(key, text);
-    for (const [store, document] of [...documents, ...since]) {
+    for (const [store, stored] of [...documents, ...since]) {
       store.refresh();
-      store.merge(document);
+      store.merge(stored);
     }
   };
 }

@@ -26,9 +26,9 @@ class ProgressStore extends LocalStore<ProgressDocument> {
   set(topics: readonly CountedTopic[], state: State): void {
     if (topics.length === 0) return;
     const now = Date.now();
-    this.update((document) => {
-      this.#steps.push({ state, before: topics.map((topic) => [topic, readState(document, topic)]) });
-      return topics.reduce((result, { id, aliases }) => setState(result, id, state, now, aliases), document);
+    this.update((stored) => {
+      this.#steps.push({ state, before: topics.map((topic) => [topic, readState(stored, topic)]) });
+      return topics.reduce((result, { id, aliases }) => setState(result, id, state, now, aliases), stored);
     });
     if (this.#steps.length > STEPS) this.#steps.shift();
     this.dispatchEvent(new CustomEvent<SetDetail>('set', { detail: { topics, state } }));
@@ -43,18 +43,18 @@ class ProgressStore extends LocalStore<ProgressDocument> {
     if (!step) return false;
     const now = Date.now();
     let isUndone = false;
-    this.update((document) =>
+    this.update((stored) =>
       step.before.reduce((result, [topic, state]) => {
         if (readState(result, topic) !== step.state) return result;
         isUndone = true;
         return setState(result, topic.id, state, now, topic.aliases);
-      }, document),
+      }, stored),
     );
     return isUndone;
   }
 }
 
-const readState = (document: ProgressDocument, { id, aliases }: CountedTopic): State => stateOf(document, id, aliases);
+const readState = (stored: ProgressDocument, { id, aliases }: CountedTopic): State => stateOf(stored, id, aliases);
 
 /** One store a page: all elements on it read and write the same document. */
 export const progress = new ProgressStore(PROGRESS_FORMAT);

@@ -17,7 +17,7 @@ export interface AnyStore {
   /** Joins a document into what is stored at that moment. */
   readonly merge: (incoming: unknown) => void;
   /** Puts a document in place of what is stored; see `LocalStore.replace`. */
-  readonly replace: (document: unknown) => void;
+  readonly replace: (replacement: unknown) => void;
   readonly refresh: () => void;
   readonly readText: () => string | null;
 }
@@ -42,8 +42,8 @@ function forgetDocument<T>(store: LocalStore<T>): AnyStore {
     events: store,
     document: () => store.document,
     problem: () => store.problem,
-    merge: (incoming) => store.update((document) => format.merge(document, readOrEmpty(format, incoming))),
-    replace: (document) => store.replace(readOrEmpty(format, document)),
+    merge: (incoming) => store.update((stored) => format.merge(stored, readOrEmpty(format, incoming))),
+    replace: (replacement) => store.replace(readOrEmpty(format, replacement)),
     refresh: () => store.refresh(),
     readText: () => store.readText(),
   };

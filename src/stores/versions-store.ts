@@ -25,20 +25,20 @@ class VersionsStore extends LocalStore<VersionsDocument> {
 
   /** Keeps a version that is new. */
   add(version: Version): void {
-    this.update((document) => putVersion(document, version));
+    this.update((stored) => putVersion(stored, version));
   }
 
   /** Changes the newest state of a version; false if `change` gives back the same, or the version is gone. */
   change(id: string, change: (version: Version, now: number) => Version): boolean {
     let isChanged = false;
-    this.update((document) => {
-      const before = findVersion(document, id);
-      if (!before) return document;
+    this.update((stored) => {
+      const before = findVersion(stored, id);
+      if (!before) return stored;
       const after = change(before, Date.now());
-      if (after === before) return document;
+      if (after === before) return stored;
       isChanged = true;
       this.#lastStep = { before, after };
-      return putVersion(document, after);
+      return putVersion(stored, after);
     });
     return isChanged;
   }
@@ -50,10 +50,10 @@ class VersionsStore extends LocalStore<VersionsDocument> {
   /** Takes a change back; false if the version was changed again since, here or elsewhere. */
   undo({ before, after }: Step): boolean {
     let isUndone = false;
-    this.update((document) => {
-      if (document.versions[after.id]?.changed !== after.changed) return document;
+    this.update((stored) => {
+      if (stored.versions[after.id]?.changed !== after.changed) return stored;
       isUndone = true;
-      return putVersion(document, { ...before, changed: Math.max(Date.now(), after.changed + 1) });
+      return putVersion(stored, { ...before, changed: Math.max(Date.now(), after.changed + 1) });
     });
     return isUndone;
   }

@@ -89,14 +89,14 @@ class RoadmapFilter extends HTMLElement {
 
   /** Goes on to the next match, or back; the only match gets the focus, since there is nothing else to go to. */
   private go(step: number): void {
-    const { length } = this.found;
-    if (length === 0) return;
-    this.current = this.current < 0 && step < 0 ? length - 1 : (this.current + step + length) % length;
+    const { length: count } = this.found;
+    if (count === 0) return;
+    this.current = this.current < 0 && step < 0 ? count - 1 : (this.current + step + count) % count;
     this.showMatches();
     const link = this.show();
     if (!link) return;
-    if (length === 1) link.focus({ preventScroll: true });
-    else this.say(`${this.current + 1} of ${length}: ${titleOf(link)}`);
+    if (count === 1) link.focus({ preventScroll: true });
+    else this.say(`${this.current + 1} of ${count}: ${titleOf(link)}`);
   }
 
   private focusMatch(): void {
@@ -115,8 +115,8 @@ class RoadmapFilter extends HTMLElement {
   }
 
   private say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    const statusLine = this.querySelector('[role="status"]');
+    if (statusLine) statusLine.textContent = text;
   }
 
   private keepAddress(text: string): void {

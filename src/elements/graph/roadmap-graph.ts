@@ -21,9 +21,9 @@ class RoadmapGraph extends HTMLElement {
   private readonly wide = matchMedia('(min-width: 64rem) and (not (pointer: coarse))');
 
   connectedCallback(): void {
-    const toolbar = this.querySelector<HTMLElement>('.toolbar');
-    if (!toolbar) return;
-    toolbar.addEventListener('click', (event) => {
+    const tools = this.querySelector<HTMLElement>('.toolbar');
+    if (!tools) return;
+    tools.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
       if (button) void this.act(button.dataset['action'] ?? '');
     });
@@ -187,12 +187,12 @@ class RoadmapGraph extends HTMLElement {
 
 /** Everything beside `part`: the focus must not go behind the full screen, where nobody sees it. */
 function setRestInert(part: Element, isOn: boolean): void {
-  const parent = part === document.body ? null : part.parentElement;
-  if (!parent) return;
-  for (const other of parent.children) {
+  const container = part === document.body ? null : part.parentElement;
+  if (!container) return;
+  for (const other of container.children) {
     if (other !== part && !other.matches(ABOVE)) other.toggleAttribute('inert', isOn);
   }
-  setRestInert(parent, isOn);
+  setRestInert(container, isOn);
 }
 
 customElements.define('roadmap-graph', RoadmapGraph);

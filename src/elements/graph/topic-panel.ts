@@ -34,12 +34,12 @@ class TopicPanel extends HTMLElement {
     const bar = document.createElement('div');
     bar.className = 'panel-bar';
     this.fullPage.textContent = 'Open as a page';
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'button';
-    close.textContent = 'Close';
-    close.addEventListener('click', () => this.dialog.close());
-    bar.append(this.fullPage, close);
+    const closeButton = document.createElement('button');
+    closeButton.type = 'button';
+    closeButton.className = 'button';
+    closeButton.textContent = 'Close';
+    closeButton.addEventListener('click', () => this.dialog.close());
+    bar.append(this.fullPage, closeButton);
     this.body.className = 'panel-body';
     this.dialog.className = 'topic-panel';
     this.dialog.append(bar, this.body);

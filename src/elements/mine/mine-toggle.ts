@@ -31,7 +31,7 @@ class MineToggle extends HTMLElement {
   readonly #toggle = (event: Event): void => {
     if (!(event.target instanceof Element) || !event.target.closest('button')) return;
     const isOn = !this.#isOn;
-    mine.update((document) => setToggle(document, topicOf(this), this.#field, isOn, Date.now()));
+    mine.update((stored) => setToggle(stored, topicOf(this), this.#field, isOn, Date.now()));
     if (mine.problem) announce(PROBLEM_TEXTS[mine.problem]);
   };
 

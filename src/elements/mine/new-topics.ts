@@ -51,7 +51,7 @@ const views = document.querySelector<HTMLElement>('[data-views]');
 const roadmap = views?.dataset['views'];
 if (views && roadmap !== undefined) {
   const topics = [...readPageTopics().byId.values()];
-  visits.update((document) => recordVisit(document, roadmap, topics, Date.now()));
+  visits.update((stored) => recordVisit(stored, roadmap, topics, Date.now()));
   const found = findNewTopics(visits.document, roadmap, topics);
   const line = document.querySelector<HTMLElement>('[data-new-topics]');
   if (found) {

@@ -68,18 +68,18 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
       return;
     }
     isSaving = true;
-    mine.update((document) => {
-      const stored = mineOf(document, topic).note?.text ?? '';
-      const joined = stored === agreed ? field.value : joinNotes(field.value, stored);
+    mine.update((stored) => {
+      const text = mineOf(stored, topic).note?.text ?? '';
+      const joined = text === agreed ? field.value : joinNotes(field.value, text);
       if (joined.length > STORED_NOTE_LIMIT) {
         say('This note was also changed elsewhere, and both texts together are too long. Shorten this one to save it.');
-        return document;
+        return stored;
       }
       if (joined !== field.value) notice = JOINED;
       say(notice);
       agreed = joined;
       if (joined !== field.value) show(joined);
-      return setNote(document, topic, joined, Date.now());
+      return setNote(stored, topic, joined, Date.now());
     });
     isSaving = false;
     savedAt = performance.now();

@@ -38,13 +38,13 @@ export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortS
 
   const remove = (link: ListedLink) => {
     const index = readLinks().findIndex((known) => known.address === link.address);
-    mine.update((document) => removeLink(document, topic, link.address, Date.now()));
+    mine.update((stored) => removeLink(stored, topic, link.address, Date.now()));
     // The button that had the focus is gone; go on at its neighbor.
     const buttons = list.querySelectorAll('button');
     (buttons[Math.min(index, buttons.length - 1)] ?? address).focus();
     announce(`Removed the link "${link.title}".`, {
       label: 'Undo',
-      run: () => mine.update((document) => setLink(document, topic, link, Date.now())),
+      run: () => mine.update((stored) => setLink(stored, topic, link, Date.now())),
     });
   };
 
@@ -61,7 +61,7 @@ export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortS
         showError('This address is already in your list.', address);
         return;
       }
-      mine.update((document) => setLink(document, topic, link, Date.now()));
+      mine.update((stored) => setLink(stored, topic, link, Date.now()));
       form.reset();
       showError('');
       address.focus();

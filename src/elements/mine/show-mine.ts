@@ -90,7 +90,7 @@ views?.addEventListener('click', (event) => {
   if (!section) return;
   const key = keyOf(section.id);
   const isOn = !isSectionHidden(mine.document, key);
-  const set = (value: boolean) => mine.update((document) => setSectionHidden(document, key, value, Date.now()));
+  const set = (value: boolean) => mine.update((stored) => setSectionHidden(stored, key, value, Date.now()));
   set(isOn);
   announce(`${titleOf(section)}: ${isOn ? 'hidden' : 'shown again'}`, { label: 'Undo', run: () => set(!isOn) });
 });

@@ -38,8 +38,8 @@ class SaveOffline extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const stop = new AbortController();
-    this.#stop = stop;
+    const controller = new AbortController();
+    this.#stop = controller;
     const bar = this.#find('progress');
     bar.removeAttribute('value');
     this.#show('saving', 'Getting the list of files');
@@ -48,7 +48,7 @@ class SaveOffline extends HTMLElement {
       const { saveRoadmap } = await import('../../offline/save-roadmap.ts');
       const worker = await activateWorker();
       const saved = await saveRoadmap(this.#roadmap, {
-        signal: stop.signal,
+        signal: controller.signal,
         onProgress: (done, total) => {
           bar.max = total;
           bar.value = done;
@@ -60,7 +60,7 @@ class SaveOffline extends HTMLElement {
       this.#button('remove').focus();
       announce(`${this.dataset['title'] ?? ''} is saved for offline use, ${formatBytes(sumBytes(saved.files))}.`);
     } catch (error) {
-      this.#show('idle', stop.signal.aborted ? 'Canceled, nothing was kept.' : describe(error));
+      this.#show('idle', controller.signal.aborted ? 'Canceled, nothing was kept.' : describe(error));
       this.#button('save').focus();
       announce(this.#find('[data-text]').textContent);
     }

@@ -33,7 +33,7 @@ class ProgressSummaryElement extends HTMLElement {
   async #openMenu({ currentTarget }: Event): Promise<void> {
     if (!(currentTarget instanceof HTMLElement)) return;
     const { openStateMenu } = await import('./state-menu.ts');
-    openStateMenu({ title: this.dataset['label'] ?? '', topics: listTopics(), opener: currentTarget });
+    openStateMenu({ title: this.dataset['label'] ?? '', topics: listTopics(), trigger: currentTarget });
   }
 }
 

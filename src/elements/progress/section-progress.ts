@@ -18,7 +18,7 @@ class SectionProgress extends HTMLElement {
     if (!(currentTarget instanceof HTMLElement)) return;
     const topics = readShownTopics().get(this.dataset['section'] ?? '') ?? [];
     const { openStateMenu } = await import('./state-menu.ts');
-    openStateMenu({ title: this.dataset['label'] ?? '', topics, opener: currentTarget });
+    openStateMenu({ title: this.dataset['label'] ?? '', topics, trigger: currentTarget });
   }
 }
 

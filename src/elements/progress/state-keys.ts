@@ -69,16 +69,16 @@ document.addEventListener('pointerdown', (start) => {
     void openMenu(link, { x: start.clientX, y: start.clientY });
   }, LONG_PRESS);
   const watch = new AbortController();
-  const stop = () => {
+  const stopWaiting = () => {
     clearTimeout(timer);
     watch.abort();
   };
   for (const type of ['pointerup', 'pointercancel', 'scroll'])
-    document.addEventListener(type, stop, { signal: watch.signal, capture: true });
+    document.addEventListener(type, stopWaiting, { signal: watch.signal, capture: true });
   document.addEventListener(
     'pointermove',
     (move) => {
-      if (Math.hypot(move.clientX - start.clientX, move.clientY - start.clientY) > SLIP) stop();
+      if (Math.hypot(move.clientX - start.clientX, move.clientY - start.clientY) > SLIP) stopWaiting();
     },
     { signal: watch.signal },
   );
@@ -99,7 +99,7 @@ async function openMenu(link: HTMLElement, place?: { x: number; y: number }): Pr
   const target: MenuTarget = {
     title: readTitle(link),
     topics: topic === undefined ? (readShownTopics().get(section ?? '') ?? []) : [findPageTopic(topic)],
-    opener: link,
+    trigger: link,
     ...(place && { place }),
   };
   const { openStateMenu } = await import('./state-menu.ts');
@@ -107,7 +107,7 @@ async function openMenu(link: HTMLElement, place?: { x: number; y: number }): Pr
 }
 
 /** The title of a topic or section as its link, or the link beside its button, shows it. */
-function readTitle(opener: HTMLElement): string {
-  const link = opener.matches('button') ? (opener.parentElement?.querySelector('a') ?? opener) : opener;
+function readTitle(trigger: HTMLElement): string {
+  const link = trigger.matches('button') ? (trigger.parentElement?.querySelector('a') ?? trigger) : trigger;
   return (link.querySelector('.node-text')?.textContent ?? link.textContent).trim().replace(/\s+/g, ' ');
 }

@@ -9,7 +9,7 @@ export interface MenuTarget {
   readonly title: string;
   readonly topics: readonly CountedTopic[];
   /** Gets the focus back; the menu stands below it if there is no `place`. */
-  readonly opener: HTMLElement;
+  readonly trigger: HTMLElement;
   /** A point of the window in CSS pixels, such as where the pointer is. */
   readonly place?: { readonly x: number; readonly y: number };
 }
@@ -25,14 +25,14 @@ let target: MenuTarget | undefined;
 /** Opens the menu of states; the pattern is the menu of the ARIA Authoring Practices. */
 export function openStateMenu(wanted: MenuTarget): void {
   if (menu.matches(':popover-open')) {
-    if (target?.opener === wanted.opener) return;
+    if (target?.trigger === wanted.trigger) return;
     menu.hidePopover();
   }
   target = wanted;
   menu.setAttribute('aria-label', `State of ${wanted.title}`);
   menu.replaceChildren(makeHeading(wanted), ...STATES.map((state) => makeItem(wanted, state)), ...makeLinks(wanted));
-  // Next to the opener, so that it is neither hidden by an open dialog nor inert.
-  (wanted.opener.closest('dialog') ?? document.body).append(menu);
+  // Next to the trigger, so that it is neither hidden by an open dialog nor inert.
+  (wanted.trigger.closest('dialog') ?? document.body).append(menu);
   menu.showPopover();
   place(wanted);
   (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? listItems()[0])?.focus();
@@ -58,37 +58,37 @@ function makeItem({ topics }: MenuTarget, state: State): HTMLElement {
   hint.textContent = key;
   item.append(label, hint);
   item.addEventListener('click', () => {
-    close();
+    closeMenu();
     progress.set(topics, state);
   });
   return item;
 }
 
 /** The menu stands in for the browser's, so it offers what that is used for most. */
-function makeLinks({ opener }: MenuTarget): readonly HTMLElement[] {
-  if (!(opener instanceof HTMLAnchorElement)) return [];
+function makeLinks({ trigger }: MenuTarget): readonly HTMLElement[] {
+  if (!(trigger instanceof HTMLAnchorElement)) return [];
   const link = document.createElement('a');
-  link.href = opener.href;
+  link.href = trigger.href;
   link.target = '_blank';
   link.rel = 'noopener';
   link.tabIndex = -1;
   link.setAttribute('role', 'menuitem');
   link.textContent = 'Open in a new tab';
-  link.addEventListener('click', () => close());
+  link.addEventListener('click', () => closeMenu());
   return [link];
 }
 
-function place({ opener, place: point }: MenuTarget): void {
-  const anchor = opener.getBoundingClientRect();
+function place({ trigger, place: point }: MenuTarget): void {
+  const anchor = trigger.getBoundingClientRect();
   const { x, y } = point ?? { x: anchor.left, y: anchor.bottom + 4 };
   const { width, height } = menu.getBoundingClientRect();
   menu.style.insetInlineStart = `${Math.max(8, Math.min(x, window.innerWidth - width - 8))}px`;
   menu.style.insetBlockStart = `${Math.max(8, Math.min(y, window.innerHeight - height - 8))}px`;
 }
 
-function close(): void {
+function closeMenu(): void {
   menu.hidePopover();
-  target?.opener.focus({ preventScroll: true });
+  target?.trigger.focus({ preventScroll: true });
 }
 
 const listItems = (): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
@@ -97,10 +97,10 @@ document.addEventListener('pointerdown', ({ target: touched }) => {
   if (menu.matches(':popover-open') && touched instanceof Node && !menu.contains(touched)) menu.hidePopover();
 });
 
-/** The menu goes along with its opener; at a point of the window it closes, since something else is there now. */
+/** The menu goes along with its trigger; at a point of the window it closes, since something else is there now. */
 function follow({ target: moved }: Event): void {
   if (!target || !menu.matches(':popover-open') || (moved instanceof Node && menu.contains(moved))) return;
-  if (target.place) close();
+  if (target.place) closeMenu();
   else place(target);
 }
 
@@ -125,7 +125,7 @@ menu.addEventListener('keydown', (event) => {
     items.at(next % items.length)?.focus();
   } else if (event.key === 'Escape' || event.key === 'Tab') {
     event.preventDefault();
-    close();
+    closeMenu();
   } else {
     const state = STATES.find((candidate) => STATE_LABELS[candidate].key === event.key);
     menu.querySelector<HTMLElement>(`[data-state="${state}"]`)?.click();

@@ -27,12 +27,12 @@ class ReviewCount extends HTMLElement {
   readonly #show = (): void => {
     const now = Date.now();
     const { cards } = review.document;
-    const { length } = listDue(cards, now);
+    const { length: count } = listDue(cards, now);
     const badge = this.querySelector('span');
-    if (badge) badge.textContent = length > 99 ? '99+' : String(length);
-    this.hidden = length === 0;
+    if (badge) badge.textContent = count > 99 ? '99+' : String(count);
+    this.hidden = count === 0;
     const link = this.closest('a');
-    if (link) link.ariaLabel = length === 0 ? null : `Review, ${length} due`;
+    if (link) link.ariaLabel = count === 0 ? null : `Review, ${count} due`;
 
     clearTimeout(this.#timer);
     const next = nextDue(cards, now);

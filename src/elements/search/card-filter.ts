@@ -33,8 +33,8 @@ class CardFilter extends HTMLElement {
       group.hidden = shownInGroup === 0;
       shown += shownInGroup;
     }
-    const status = form.querySelector('[role="status"]');
-    if (status) status.textContent = plural(shown, 'roadmap');
+    const statusLine = form.querySelector('[role="status"]');
+    if (statusLine) statusLine.textContent = plural(shown, 'roadmap');
     const query = new URLSearchParams([...choice].filter(([, value]) => value !== ''));
     history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
   }

@@ -6,7 +6,7 @@ import { isSingleKey } from '../../browser/single-key.ts';
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-opener]');
 
-function open(): void {
+function openSearch(): void {
   import('./search-palette.ts').then(
     ({ openPalette }) => openPalette(),
     () => location.assign(link?.href ?? ''),
@@ -17,7 +17,7 @@ link?.addEventListener('click', (event) => {
   // With a modifier the search page opens in a new tab or window, as any link does.
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  open();
+  openSearch();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -27,5 +27,5 @@ document.addEventListener('keydown', (event) => {
   const isSlash = key === '/' && isSingleKey(event);
   if (event.defaultPrevented || !(isCommand || isSlash)) return;
   event.preventDefault();
-  open();
+  openSearch();
 });

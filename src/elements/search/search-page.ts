@@ -64,7 +64,7 @@ class SearchPage extends HTMLElement {
     const place = this.querySelector('[data-results]');
     if (!place || (this.text !== '' && !this.loaded)) return;
     const results = this.loaded ? search(this.loaded.engine, this.text) : [];
-    const groups = Map.groupBy(results, ({ document }) => document.kind);
+    const groups = Map.groupBy(results, ({ document: found }) => found.kind);
     place.replaceChildren(...KINDS.flatMap((kind) => makeGroup(kind, groups.get(kind) ?? [])));
     const none = `Nothing found for “${this.text}”. Try another word or a shorter one.`;
     this.say(
@@ -73,8 +73,8 @@ class SearchPage extends HTMLElement {
   }
 
   private say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    const statusLine = this.querySelector('[role="status"]');
+    if (statusLine) statusLine.textContent = text;
   }
 }
 

@@ -5,7 +5,7 @@ export interface PaletteParts {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
-  readonly status: HTMLElement;
+  readonly statusLine: HTMLElement;
   /** The link to all results. */
   readonly all: HTMLAnchorElement;
   /** What is shown if the index cannot be loaded. */
@@ -50,22 +50,22 @@ const MARKUP = `
 export function buildPalette(): PaletteParts {
   const template = document.createElement('template');
   template.innerHTML = MARKUP;
-  const find = <T extends Element>(selector: string, type: new () => T): T => {
+  const findPart = <T extends Element>(selector: string, type: new () => T): T => {
     const found = template.content.querySelector(selector);
     if (!(found instanceof type)) throw new Error(`The search dialog lacks "${selector}".`);
     return found;
   };
-  const dialog = find('dialog', HTMLDialogElement);
-  find('form', HTMLFormElement).action = sitePath('/search');
-  find('[data-topics]', HTMLAnchorElement).href = sitePath('/topics');
-  find('[data-close]', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  const dialog = findPart('dialog', HTMLDialogElement);
+  findPart('form', HTMLFormElement).action = sitePath('/search');
+  findPart('[data-topics]', HTMLAnchorElement).href = sitePath('/topics');
+  findPart('[data-close]', HTMLButtonElement).addEventListener('click', () => dialog.close());
   return {
     dialog,
-    input: find('input', HTMLInputElement),
-    list: find('[role="listbox"]', HTMLElement),
-    status: find('[role="status"]', HTMLElement),
-    all: find('[data-all]', HTMLAnchorElement),
-    failure: find('[role="alert"]', HTMLElement),
-    retry: find('[data-retry]', HTMLButtonElement),
+    input: findPart('input', HTMLInputElement),
+    list: findPart('[role="listbox"]', HTMLElement),
+    statusLine: findPart('[role="status"]', HTMLElement),
+    all: findPart('[data-all]', HTMLAnchorElement),
+    failure: findPart('[role="alert"]', HTMLElement),
+    retry: findPart('[data-retry]', HTMLButtonElement),
   };
 }

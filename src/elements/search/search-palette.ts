@@ -63,39 +63,39 @@ class SearchPalette {
   }
 
   private async load(): Promise<void> {
-    const { failure, status } = this.parts;
+    const { failure, statusLine } = this.parts;
     failure.hidden = true;
-    status.textContent = 'Loading …';
+    statusLine.textContent = 'Loading …';
     try {
       this.loaded = await loadSearch();
       this.update();
       await this.loaded.done;
       this.update();
     } catch {
-      status.textContent = '';
+      statusLine.textContent = '';
       failure.hidden = false;
     }
   }
 
   /** Shows the results for what is typed, or where to begin. */
   private update(): void {
-    const { input, all, status } = this.parts;
+    const { input, all, statusLine } = this.parts;
     const text = input.value.trim();
     all.href = `${sitePath('/search')}${text === '' ? '' : `?${new URLSearchParams({ q: text })}`}`;
     if (!this.loaded) return;
     const results = text === '' ? this.listStarts(this.loaded) : search(this.loaded.engine, text);
     this.show(results.slice(0, SHOWN));
     all.hidden = text === '' || results.length === 0;
-    if (text === '') status.textContent = 'Type to search topics, roadmaps, guides and questions.';
-    else if (results.length > 0) status.textContent = countResults(results.length);
-    else status.textContent = `No results for “${text}”. Try another word or a shorter one.`;
+    if (text === '') statusLine.textContent = 'Type to search topics, roadmaps, guides and questions.';
+    else if (results.length > 0) statusLine.textContent = countResults(results.length);
+    else statusLine.textContent = `No results for “${text}”. Try another word or a shorter one.`;
   }
 
   private listStarts({ documents }: LoadedSearch): readonly SearchResult[] {
     return documents
       .filter(({ kind }) => kind === 'roadmap')
       .slice(0, STARTS)
-      .map((document) => ({ document, terms: [] }));
+      .map((found) => ({ document: found, terms: [] }));
   }
 
   private show(results: readonly SearchResult[]): void {

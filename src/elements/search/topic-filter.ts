@@ -31,8 +31,8 @@ class TopicFilter extends HTMLElement {
       section.hidden = shownInSection === 0;
       shown += shownInSection;
     }
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = plural(shown, 'topic');
+    const statusLine = this.querySelector('[role="status"]');
+    if (statusLine) statusLine.textContent = plural(shown, 'topic');
     history.replaceState(history.state, '', text === '' ? location.pathname : `?${new URLSearchParams({ q: text })}`);
   }
 }

@@ -11,15 +11,15 @@ export function openHelpSheet(): void {
 function buildSheet(): HTMLDialogElement {
   const dialog = make('dialog', { className: 'sheet help-sheet' });
   const title = make('h2', { id: 'help-title', className: 'sheet-title' }, 'Keyboard');
-  const close = make('button', { type: 'button', className: 'button' }, 'Close');
-  close.addEventListener('click', () => dialog.close());
+  const closeButton = make('button', { type: 'button', className: 'button' }, 'Close');
+  closeButton.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
   dialog.setAttribute('aria-labelledby', title.id);
   const groups = make('div', { className: 'key-groups' }, ...KEY_GROUPS.map(buildGroup));
   dialog.append(
-    make('div', { className: 'sheet-body' }, make('div', { className: 'sheet-bar' }, title, close), groups),
+    make('div', { className: 'sheet-body' }, make('div', { className: 'sheet-bar' }, title, closeButton), groups),
   );
   return dialog;
 }

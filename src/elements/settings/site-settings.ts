@@ -49,8 +49,8 @@ class SiteSettings extends HTMLElement {
   #reset(): void {
     if (settings.problem === 'unreadable') settings.replace(resetSettings(EMPTY_SETTINGS, Date.now()));
     else settings.update((current) => resetSettings(current, Date.now()));
-    const status = this.querySelector('[role="status"]');
-    if (status && settings.problem === undefined) status.textContent = 'All settings are as in the beginning.';
+    const statusLine = this.querySelector('[role="status"]');
+    if (statusLine && settings.problem === undefined) statusLine.textContent = 'All settings are as in the beginning.';
   }
 
   readonly #show = (): void => {
@@ -59,8 +59,8 @@ class SiteSettings extends HTMLElement {
       const setting = SETTINGS.find((name) => name === input.name);
       input.checked = setting !== undefined && settings.document[setting] === input.value;
     }
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = settings.problem === undefined ? '' : PROBLEM_TEXTS[settings.problem];
+    const statusLine = this.querySelector('[role="status"]');
+    if (statusLine) statusLine.textContent = settings.problem === undefined ? '' : PROBLEM_TEXTS[settings.problem];
   };
 }
 

@@ -9,7 +9,7 @@ class ShareButton extends HTMLElement {
 
   private async share(): Promise<void> {
     const url = location.href;
-    const status = this.querySelector('[role="status"]');
+    const statusLine = this.querySelector('[role="status"]');
     try {
       // Desktop browsers often have no share sheet, whatever the types say.
       const share: unknown = Reflect.get(navigator, 'share');
@@ -18,11 +18,11 @@ class ShareButton extends HTMLElement {
         return;
       }
       await navigator.clipboard.writeText(url);
-      if (status) status.textContent = 'Address copied';
+      if (statusLine) statusLine.textContent = 'Address copied';
     } catch (error) {
       // Closing the share sheet is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (status) status.textContent = url;
+      if (statusLine) statusLine.textContent = url;
     }
   }
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** One sheet that says how far a learner is, and that nobody but the learner says so. */
 export function Certificate({ roadmap, catalog }: Props) {
-  const document = useDocument(progress);
+  const stored = useDocument(progress);
   const index = useMemo(() => indexCatalog(catalog), [catalog]);
   const sections = leaveOutHidden(
     useDocument(mine),
@@ -27,9 +27,9 @@ export function Certificate({ roadmap, catalog }: Props) {
     new Map(roadmap.sections.map((section) => [section.id, listCatalogTopics({ sections: [section] }, index)])),
   );
   const topics = [...sections.values()].flat();
-  const summary = summarizeProgress(topics, document);
+  const summary = summarizeProgress(topics, stored);
   const hidden = listCatalogTopics(roadmap, index).length - topics.length;
-  const changed = lastChange(document, topics);
+  const changed = lastChange(stored, topics);
   const isFinished = summary.total > 0 && summary.done === summary.total;
   const checkpoints = roadmap.sections.flatMap(({ checkpoint }) => checkpoint ?? []);
 
@@ -53,7 +53,7 @@ export function Certificate({ roadmap, catalog }: Props) {
       <h3>Sections</h3>
       <ul role="list" className="sections">
         {roadmap.sections.map((section) => {
-          const { done, total } = summarizeProgress(sections.get(section.id) ?? [], document);
+          const { done, total } = summarizeProgress(sections.get(section.id) ?? [], stored);
           return total === 0 ? null : (
             <li key={section.id} data-finished={done === total || undefined}>
               <span>{section.title}</span>

@@ -1,4 +1,10 @@
-import { MiniMap, ReactFlow, type EdgeProps, type ReactFlowInstance, type Viewport } from '@xyflow/react';
+import {
+  MiniMap,
+  ReactFlow,
+  type EdgeProps,
+  type ReactFlowInstance,
+  type Viewport as MapViewport,
+} from '@xyflow/react';
 
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { MapNodeView } from './MapNodeView.tsx';
@@ -11,7 +17,7 @@ interface Props {
   /** Inside the page the map leaves scrolling to the page; in full screen the wheel zooms and a finger pans. */
   isFullScreen: boolean;
   /** The place and zoom to begin with. */
-  viewport: Viewport;
+  initialViewport: MapViewport;
   onReady: (instance: MapInstance) => void;
 }
 
@@ -30,7 +36,7 @@ const minimapColors: Partial<Record<string, string>> = {
   topic: 'var(--color-line-strong)',
 };
 
-export function RoadmapMap({ graph, isFullScreen, viewport, onReady }: Props) {
+export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady }: Props) {
   const { nodes, edges } = toFlow(graph);
   return (
     <ReactFlow<MapNode, MapEdge>
@@ -38,7 +44,7 @@ export function RoadmapMap({ graph, isFullScreen, viewport, onReady }: Props) {
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
-      defaultViewport={viewport}
+      defaultViewport={initialViewport}
       onInit={onReady}
       minZoom={0.1}
       maxZoom={3}

@@ -1,4 +1,4 @@
-import type { Viewport } from '@xyflow/react';
+import type { Viewport as MapViewport } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 
 import { isMotionReduced } from '../../browser/reduced-motion.ts';
@@ -30,7 +30,7 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
         <RoadmapMap
           graph={graph}
           isFullScreen={full}
-          viewport={startViewport(container, graph)}
+          initialViewport={startViewport(container, graph)}
           onReady={(ready) => {
             instance = ready;
             resolve(handle);
@@ -83,10 +83,10 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
 const REVEAL_MARGIN = 24;
 
 /** How far a box has to move to lie inside a frame that begins at 0; nothing if it already does. */
-function distanceInto(start: number, length: number, frame: number): number {
-  if (start >= 0 && start + length <= frame) return 0;
+function distanceInto(start: number, size: number, frame: number): number {
+  if (start >= 0 && start + size <= frame) return 0;
   if (start < 0) return REVEAL_MARGIN - start;
-  return frame - REVEAL_MARGIN - (start + length);
+  return frame - REVEAL_MARGIN - (start + size);
 }
 
 /** Astro would put an imported style sheet into the page itself; this one is to arrive with the map, not before. */
@@ -102,7 +102,7 @@ function setHeight(container: HTMLElement, graph: LinkedGraph): void {
 }
 
 /** The drawing from its top, centered and as wide as fits: in the page exactly where the static one stands. */
-function startViewport(container: HTMLElement, graph: LinkedGraph): Viewport {
+function startViewport(container: HTMLElement, graph: LinkedGraph): MapViewport {
   const zoom = Math.min(textScale(), container.clientWidth / graph.width);
   return { x: (container.clientWidth - graph.width * zoom) / 2, y: 0, zoom };
 }

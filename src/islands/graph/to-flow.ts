@@ -1,9 +1,9 @@
-import { Position, type Edge, type Node, type NodeHandle } from '@xyflow/react';
+import { Position, type Edge, type Node as FlowNode, type NodeHandle } from '@xyflow/react';
 
 import type { LayoutEdge } from '../../roadmap/layout/types.ts';
 import type { LinkedGraph, LinkedNode } from '../../urls/linked-graph.ts';
 
-export type MapNode = Node<{ readonly box: LinkedNode; readonly handles: readonly NodeHandle[] }, 'map'>;
+export type MapNode = FlowNode<{ readonly box: LinkedNode; readonly handles: readonly NodeHandle[] }, 'map'>;
 export type MapEdge = Edge<{ readonly edge: LayoutEdge }, 'map'>;
 
 /**

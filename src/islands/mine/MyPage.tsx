@@ -23,10 +23,10 @@ export function MyPage() {
 }
 
 function Lists({ catalog }: { catalog: Catalog }) {
-  const document = useDocument(mine);
+  const stored = useDocument(mine);
   const [query, setQuery] = useState('');
-  const all = listMineTopics(document, catalog);
-  const sections = listHiddenSections(document, catalog);
+  const all = listMineTopics(stored, catalog);
+  const sections = listHiddenSections(stored, catalog);
   const found = filterMine(all, query);
   const notes = found.filter(({ note }) => note !== '');
   const links = found.flatMap((item) => item.links.map((link) => ({ item, link })));

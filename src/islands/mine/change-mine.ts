@@ -7,9 +7,9 @@ type Change = (document: MineDocument, now: number) => MineDocument;
 
 /** Makes a change, says so, and offers to take it back. */
 export function changeMine(change: Change, takeBack: Change, text: string): void {
-  mine.update((document) => change(document, Date.now()));
+  mine.update((stored) => change(stored, Date.now()));
   announce(mine.problem === undefined ? text : `${text} ${PROBLEM_TEXTS[mine.problem]}`, {
     label: 'Undo',
-    run: () => mine.update((document) => takeBack(document, Date.now())),
+    run: () => mine.update((stored) => takeBack(stored, Date.now())),
   });
 }

@@ -17,14 +17,14 @@ export function GoalChips({ goals, catalog }: Props) {
   const list = useRef<HTMLUListElement>(null);
 
   function remove(goal: PlanGoal, name: string, index: number): void {
-    flushSync(() => plan.update((document) => removeGoal(document, goal, Date.now())));
+    flushSync(() => plan.update((stored) => removeGoal(stored, goal, Date.now())));
     // The pressed button is gone; the focus goes to its neighbor, or to the field if there is none.
     const buttons = list.current?.querySelectorAll('button') ?? [];
     const next = buttons[Math.min(index, buttons.length - 1)];
     (next ?? document.querySelector<HTMLElement>('#plan-goal-input'))?.focus();
     announce(`${name} is no goal any more.`, {
       label: 'Undo',
-      run: () => plan.update((document) => addGoal(document, goal, Date.now())),
+      run: () => plan.update((stored) => addGoal(stored, goal, Date.now())),
     });
   }
 

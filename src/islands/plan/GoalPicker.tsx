@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
@@ -32,27 +32,27 @@ export function GoalPicker({ catalog, chosen }: Props) {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, active]);
 
-  function open(value: string): void {
+  function openList(value: string): void {
     setText(value);
     setIsOpen(true);
     setActive(value.trim() === '' ? -1 : 0);
   }
 
   function choose(found: FoundGoal): void {
-    plan.update((document) => addGoal(document, found.goal, Date.now()));
+    plan.update((stored) => addGoal(stored, found.goal, Date.now()));
     announce(`${nameGoal(found)} is now a goal of your plan.`);
     setText('');
     setIsOpen(false);
     setActive(-1);
   }
 
-  function move(event: KeyboardEvent, step: number): void {
+  function move(event: ReactKeyboardEvent, step: number): void {
     event.preventDefault();
-    if (!isOpen) open(text);
+    if (!isOpen) openList(text);
     else if (suggestions.length > 0) setActive((active + step + suggestions.length) % suggestions.length);
   }
 
-  function handleKey(event: KeyboardEvent): void {
+  function handleKey(event: ReactKeyboardEvent): void {
     if (event.key === 'ArrowDown') move(event, 1);
     else if (event.key === 'ArrowUp') move(event, active === -1 ? 0 : -1);
     else if (event.key === 'Escape') {
@@ -81,8 +81,8 @@ export function GoalPicker({ catalog, chosen }: Props) {
         aria-controls={listId}
         aria-activedescendant={suggestions[active] ? `${listId}-${active}` : undefined}
         value={text}
-        onChange={(event) => open(event.target.value)}
-        onClick={() => open(text)}
+        onChange={(event) => openList(event.target.value)}
+        onClick={() => openList(text)}
         onBlur={() => setIsOpen(false)}
         onKeyDown={handleKey}
       />

@@ -14,15 +14,15 @@ import {
 import { nameWeekday, nameWeekdayShort } from '../../learner/plan/words.ts';
 
 interface Props {
-  document: PlanDocument;
+  stored: PlanDocument;
 }
 
 /** Hours a week, days of the week and start. Every change counts at once. */
-export function PaceForm({ document }: Props) {
+export function PaceForm({ stored }: Props) {
   return (
     <section className="plan-card plan-pace" aria-labelledby="plan-pace-title">
       <h2 id="plan-pace-title">Your pace</h2>
-      <HoursField hours={document.hoursPerWeek} />
+      <HoursField hours={stored.hoursPerWeek} />
       <fieldset>
         <legend>Days of the week</legend>
         <div className="plan-weekdays">
@@ -31,15 +31,15 @@ export function PaceForm({ document }: Props) {
               <input
                 type="checkbox"
                 aria-label={nameWeekday(day)}
-                checked={document.studyDays.includes(day)}
-                onChange={() => toggleDay(document.studyDays, day)}
+                checked={stored.studyDays.includes(day)}
+                onChange={() => toggleDay(stored.studyDays, day)}
               />
               <span aria-hidden="true">{nameWeekdayShort(day)}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <StartField start={document.start} />
+      <StartField start={stored.start} />
     </section>
   );
 }
@@ -52,7 +52,7 @@ function HoursField({ hours }: { hours: number }) {
 
   function change(text: string): void {
     const hoursPerWeek = readHours(text);
-    if (isPaceHours(hoursPerWeek)) plan.update((document) => changePlan(document, { hoursPerWeek }, Date.now()));
+    if (isPaceHours(hoursPerWeek)) plan.update((stored) => changePlan(stored, { hoursPerWeek }, Date.now()));
   }
 
   return (
@@ -102,7 +102,7 @@ function toggleDay(studyDays: readonly Weekday[], day: Weekday): void {
     announce('A plan needs at least one day of the week. Choose another day first.');
     return;
   }
-  plan.update((document) => changePlan(document, { studyDays: days }, Date.now()));
+  plan.update((stored) => changePlan(stored, { studyDays: days }, Date.now()));
 }
 
 function StartField({ start }: { start: string | undefined }) {
@@ -122,8 +122,8 @@ function StartField({ start }: { start: string | undefined }) {
         onChange={({ target: { value } }) => {
           // While a year is being typed there are days such as 0002-03-12; only a whole one counts.
           setDraft(value);
-          if (value === '') plan.update((document) => setStart(document, undefined, Date.now()));
-          else if (readDay(value) !== undefined) plan.update((document) => setStart(document, value, Date.now()));
+          if (value === '') plan.update((stored) => setStart(stored, undefined, Date.now()));
+          else if (readDay(value) !== undefined) plan.update((stored) => setStart(stored, value, Date.now()));
         }}
         onBlur={() => setDraft(undefined)}
       />

@@ -51,7 +51,7 @@ function Plan({ catalog }: { catalog: Catalog }) {
         <>
           <PlanResult shown={shown} catalog={catalog} />
           <div className="plan-settings no-print">
-            <PaceForm document={shown.document} />
+            <PaceForm stored={shown.stored} />
             <KnownTopics
               goals={shown.goals}
               catalog={catalog}
@@ -80,7 +80,7 @@ function adoptGoals(catalog: Catalog): void {
     if (!found) {
       announce(`The link names the goal "${name}", which this site does not have. Your plan stays as it is.`);
     } else if (plan.document !== addGoal(plan.document, found.goal, 0)) {
-      plan.update((document) => addGoal(document, found.goal, Date.now()));
+      plan.update((stored) => addGoal(stored, found.goal, Date.now()));
       announce(`${nameGoal(found)} is now a goal of your plan.`);
     }
   }

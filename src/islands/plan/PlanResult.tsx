@@ -25,7 +25,7 @@ const CALM = 900;
 
 /** When the plan ends, what it counts with, and the files that it can be taken away in. */
 export function PlanResult({ shown, catalog }: Props) {
-  const { schedule, document, goals } = shown;
+  const { schedule, stored, goals } = shown;
   const names = goals.flatMap((goal) => {
     const found = findGoal(goal, catalog);
     return found ? [nameGoal(found)] : [];
@@ -41,8 +41,8 @@ export function PlanResult({ shown, catalog }: Props) {
       {firstStep ? (
         <p>
           {plural(schedule.steps.length, 'topic')} for {joinWords(names)}, {formatHours(schedule.hours)} in all, at{' '}
-          {formatHours([document.hoursPerWeek, document.hoursPerWeek])} a week ({formatWeekdays(document.studyDays)})
-          from <PlanDay day={firstStep.first} isLong />.
+          {formatHours([stored.hoursPerWeek, stored.hoursPerWeek])} a week ({formatWeekdays(stored.studyDays)}) from{' '}
+          <PlanDay day={firstStep.first} isLong />.
         </p>
       ) : (
         <p>Every topic on the way is done, skipped or hidden. Add another goal when you feel like it.</p>
@@ -100,6 +100,6 @@ async function saveCalendar({ schedule }: ShownPlan): Promise<void> {
   }
 }
 
-function saveMarkdown({ schedule, document }: ShownPlan, goals: readonly string[]): void {
-  saveFile('learning-plan.md', 'text/markdown', toPlanMarkdown(schedule, { goals, pace: document, addressOf }));
+function saveMarkdown({ schedule, stored }: ShownPlan, goals: readonly string[]): void {
+  saveFile('learning-plan.md', 'text/markdown', toPlanMarkdown(schedule, { goals, pace: stored, addressOf }));
 }

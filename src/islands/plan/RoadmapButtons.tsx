@@ -9,7 +9,7 @@ import { plural } from '../../words/plural.ts';
 /** The invitation of an empty plan: every roadmap is one press away from a plan. */
 export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap[] }) {
   function choose({ id, briefTitle }: CatalogRoadmap): void {
-    flushSync(() => plan.update((document) => addGoal(document, { kind: 'roadmap', id }, Date.now())));
+    flushSync(() => plan.update((stored) => addGoal(stored, { kind: 'roadmap', id }, Date.now())));
     // The buttons are gone; the plan begins at this heading.
     document.querySelector<HTMLElement>('#plan-goals-title')?.focus();
     announce(`${briefTitle} is now a goal of your plan.`);

@@ -16,7 +16,7 @@ import { useDocument } from '../shared/use-document.ts';
 
 /** What the page shows. */
 export interface ShownPlan {
-  readonly document: PlanDocument;
+  readonly stored: PlanDocument;
   readonly goals: readonly PlanGoal[];
   readonly progress: ProgressDocument;
   readonly isHidden: IsHidden;
@@ -25,31 +25,31 @@ export interface ShownPlan {
 
 /** The plan that follows from goals, pace, progress, what is hidden, and the day; it changes with each of them. */
 export function usePlan(catalog: Catalog): ShownPlan {
-  const document = useDocument(plan);
+  const stored = useDocument(plan);
   const progressDocument = useDocument(progress);
   const mineDocument = useDocument(mine);
   const isHiddenNow = useCallback<IsHidden>((topic, key) => isHidden(mineDocument, topic, key), [mineDocument]);
   const today = useToday();
   // The store reads a new list at every change of the pace; the topics depend on what it says only.
-  const goalText = JSON.stringify(document.goals);
+  const goalText = JSON.stringify(stored.goals);
   const goals = useMemo(() => JSON.parse(goalText) as readonly PlanGoal[], [goalText]);
   const steps = useMemo(
     () => planSteps(goals, catalog, (topic) => isFinished(topic, progressDocument), isHiddenNow),
     [goals, catalog, progressDocument, isHiddenNow],
   );
   // What is left cannot be learned on days that have passed.
-  const start = Math.max(readDay(document.start) ?? today, today);
-  const { hoursPerWeek, studyDays } = document;
+  const start = Math.max(readDay(stored.start) ?? today, today);
+  const { hoursPerWeek, studyDays } = stored;
   const schedule = useMemo(
     () => schedulePlan(steps, { hoursPerWeek, studyDays }, start),
     [steps, hoursPerWeek, studyDays, start],
   );
-  return { document, goals, progress: progressDocument, isHidden: isHiddenNow, schedule };
+  return { stored, goals, progress: progressDocument, isHidden: isHiddenNow, schedule };
 }
 
 /** Whether a learner has nothing left to do for a topic. */
-export function isFinished({ id, aliases }: CatalogTopic, document: ProgressDocument): boolean {
-  const state = stateOf(document, id, aliases);
+export function isFinished({ id, aliases }: CatalogTopic, stored: ProgressDocument): boolean {
+  const state = stateOf(stored, id, aliases);
   return state === 'done' || state === 'skipped';
 }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent, type DragEvent as ReactDragEvent } from 'react';
 
 import { BACKUP_FORMATS } from '../../learner/backup/formats.ts';
 import { readBackup, refuseSize, type ReadBackup } from '../../learner/backup/read-backup.ts';
@@ -13,22 +13,22 @@ export function BackupSection() {
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
-  const open = async (chosen: File | undefined) => {
+  const openFile = async (chosen: File | undefined) => {
     if (chosen) setFile({ name: chosen.name, read: await readFile(chosen) });
   };
   const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     // Emptied, so that the same file can be chosen again after it was changed.
-    void open(input.files?.[0]).finally(() => (input.value = ''));
+    void openFile(input.files?.[0]).finally(() => (input.value = ''));
   };
-  const onDrag = (event: DragEvent) => {
+  const onDrag = (event: ReactDragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setIsOver(event.type === 'dragover');
-    if (event.type === 'drop') void open(event.dataTransfer.files[0]);
+    if (event.type === 'drop') void openFile(event.dataTransfer.files[0]);
   };
 
-  const close = () => {
+  const closePreview = () => {
     setFile(undefined);
     // The button that had the focus goes with the preview.
     field.current?.focus();
@@ -79,7 +79,7 @@ export function BackupSection() {
           />
         </div>
       </div>
-      {file && <ImportPreview key={file.name} {...file} onClose={close} />}
+      {file && <ImportPreview key={file.name} {...file} onClose={closePreview} />}
     </section>
   );
 }

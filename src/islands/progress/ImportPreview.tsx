@@ -88,11 +88,11 @@ export function ImportPreview({ name, read, onClose }: Props) {
 
 /** Joins documents into their stores; undo puts back what was there before, but for what was changed since. */
 function importDocuments(documents: readonly (readonly [name: string, document: unknown])[]): void {
-  const steps = documents.flatMap(([name, document]) => {
+  const steps = documents.flatMap(([name, imported]) => {
     const store = storeOf(name);
     const format = BACKUP_FORMATS.find((candidate) => candidate.name === name);
     // Once more, so that nothing reaches storage that was not reduced to what this site knows.
-    const incoming = format && readForeignDocument(format, document);
+    const incoming = format && readForeignDocument(format, imported);
     if (!store || incoming?.kind !== 'ok') return [];
     const former = store.document();
     store.merge(incoming.document);

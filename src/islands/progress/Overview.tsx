@@ -17,7 +17,7 @@ interface Props {
 
 /** All roadmaps that were begun, and below them briefly the others. */
 export function Overview({ catalog }: Props) {
-  const document = useDocument(progress);
+  const stored = useDocument(progress);
   const own = useDocument(mine);
   const topics = useMemo(() => indexCatalog(catalog), [catalog]);
   const [shared, setShared] = useState<ShareTarget>();
@@ -28,11 +28,11 @@ export function Overview({ catalog }: Props) {
       roadmap.id,
       new Map(roadmap.sections.map((section) => [section.id, listCatalogTopics({ sections: [section] }, topics)])),
     );
-    return { roadmap, sections, summary: summarizeProgress([...sections.values()].flat(), document) };
+    return { roadmap, sections, summary: summarizeProgress([...sections.values()].flat(), stored) };
   });
   const begun = counted.filter(({ summary }) => hasProgress(summary));
   const others = counted.filter(({ summary }) => !hasProgress(summary));
-  const all = summarizeProgress(catalog.topics, document);
+  const all = summarizeProgress(catalog.topics, stored);
 
   return (
     <section aria-labelledby="roadmaps">
@@ -56,7 +56,7 @@ export function Overview({ catalog }: Props) {
             key={roadmap.id}
             roadmap={roadmap}
             sections={sections}
-            document={document}
+            stored={stored}
             summary={summary}
             onShare={() => setShared({ roadmap: roadmap.id })}
           />
@@ -80,7 +80,7 @@ export function Overview({ catalog }: Props) {
         onClose={() => setShared(undefined)}
         catalog={catalog}
         topics={topics}
-        document={document}
+        stored={stored}
       />
     </section>
   );

@@ -13,13 +13,13 @@ interface Props {
   roadmap: CatalogRoadmap;
   /** Topics that count, by section. */
   sections: ReadonlyMap<string, readonly CountedTopic[]>;
-  document: ProgressDocument;
+  stored: ProgressDocument;
   summary: ProgressSummary;
   onShare: () => void;
 }
 
 /** One roadmap with what is done in it, as a whole and by section. */
-export function RoadmapCard({ roadmap, sections, document, summary, onShare }: Props) {
+export function RoadmapCard({ roadmap, sections, stored, summary, onShare }: Props) {
   return (
     <li className="roadmap-card">
       <div className="heading-row">
@@ -42,7 +42,7 @@ export function RoadmapCard({ roadmap, sections, document, summary, onShare }: P
         <summary>By section</summary>
         <ul role="list" className="section-counts">
           {roadmap.sections.map((section) => {
-            const counts = summarizeProgress(sections.get(section.id) ?? [], document);
+            const counts = summarizeProgress(sections.get(section.id) ?? [], stored);
             return (
               <li key={section.id}>
                 <a href={sectionPath(roadmap.id, section.id)}>{section.title}</a>

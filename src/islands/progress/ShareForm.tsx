@@ -17,18 +17,18 @@ import { QrCode } from './QrCode.tsx';
 export interface ShareFormProps {
   catalog: Catalog;
   topics: ReadonlyMap<string, CatalogTopic>;
-  document: ProgressDocument;
+  stored: ProgressDocument;
   /** Id of the roadmap that is chosen at first, or nothing for all topics. */
   initial: string;
 }
 
 /** What goes into the link, and the link. */
-export function ShareForm({ catalog, topics, document, initial }: ShareFormProps) {
+export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) {
   const [chosen, setChosen] = useState(initial);
   const [name, setName] = useState('');
   const roadmap = catalog.roadmaps.find(({ id }) => id === chosen);
   const listed = roadmap ? listCatalogTopics(roadmap, topics) : catalog.topics;
-  const share = shareProgress(document, listed, { name, roadmap: roadmap?.id });
+  const share = shareProgress(stored, listed, { name, roadmap: roadmap?.id });
   const count = SHARED_STATES.reduce((sum, state) => sum + share.topics[state].length, 0);
   const link = useShareLink(share);
   const id = useId();

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
@@ -38,7 +38,7 @@ export function ReviewSession(props: Props) {
   const topic = findTopic(id);
   const grades = mode === 'review' ? GRADES : PRACTICE_GRADES;
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: ReactKeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     // Space and Enter answer for buttons everywhere; the other keys are single signs, which a visitor may switch off.
     const isOff = document.documentElement.dataset['singleKeys'] === 'off';

@@ -45,7 +45,7 @@ export function useSession(mode: SessionMode, queue: readonly string[], requires
     undo: () => {
       if (!last) return;
       const { answer } = last;
-      if (answer) review.update((document) => takeBack(document, answer, Date.now()));
+      if (answer) review.update((stored) => takeBack(stored, answer, Date.now()));
       setSteps(steps.slice(0, -1));
       setSession(last.session);
     },
@@ -54,8 +54,8 @@ export function useSession(mode: SessionMode, queue: readonly string[], requires
 
 function saveAnswer(id: string, grade: Grade, now: number, requiresOf: RequiresOf): Answer | undefined {
   const answers: Answer[] = [];
-  review.update((document) => {
-    const answer = answerCard(document, id, grade, now, requiresOf);
+  review.update((stored) => {
+    const answer = answerCard(stored, id, grade, now, requiresOf);
     answers.push(answer);
     return answer.document;
   });

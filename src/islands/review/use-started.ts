@@ -5,6 +5,6 @@ import { useDocument } from '../shared/use-document.ts';
 
 /** Whether the learner has started a topic: it is being learned or done. */
 export function useStarted(): (topic: CatalogTopic) => boolean {
-  const document = useDocument(progress);
-  return ({ id, aliases }) => ['learning', 'done'].includes(stateOf(document, id, aliases));
+  const stored = useDocument(progress);
+  return ({ id, aliases }) => ['learning', 'done'].includes(stateOf(stored, id, aliases));
 }

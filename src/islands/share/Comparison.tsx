@@ -63,8 +63,8 @@ export function Comparison({ catalog, share }: Props) {
           roadmap={roadmap}
           topics={topics}
           people={[
-            { name: sender, document: theirs },
-            { name: 'You', document: mine },
+            { name: sender, progress: theirs },
+            { name: 'You', progress: mine },
           ]}
         />
       ))}

@@ -14,7 +14,7 @@ import { ProgressBar } from '../shared/ProgressBar.tsx';
 /** Somebody whose progress is shown. */
 export interface Person {
   readonly name: string;
-  readonly document: ProgressDocument;
+  readonly progress: ProgressDocument;
 }
 
 interface Props {
@@ -28,11 +28,11 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
   const listed = listCatalogTopics(roadmap, topics);
   const [theirs, mine] = people;
   const different = listed.filter(
-    ({ id, aliases }) => stateOf(theirs.document, id, aliases) !== stateOf(mine.document, id, aliases),
+    ({ id, aliases }) => stateOf(theirs.progress, id, aliases) !== stateOf(mine.progress, id, aliases),
   );
   const begun = roadmap.sections.filter((section) => {
     const counted = listCatalogTopics({ sections: [section] }, topics);
-    return people.some(({ document }) => hasProgress(summarizeProgress(counted, document)));
+    return people.some(({ progress }) => hasProgress(summarizeProgress(counted, progress)));
   });
   const untouched = roadmap.sections.length - begun.length;
   const bars = (sections: readonly CatalogSection[]) => (
@@ -79,8 +79,8 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
                   <th scope="row">
                     <a href={topicPath(id, roadmap.hasTopics ? roadmap.id : undefined)}>{title}</a>
                   </th>
-                  {people.map(({ document }, index) => (
-                    <td key={index}>{STATE_LABELS[stateOf(document, id, aliases)].label}</td>
+                  {people.map(({ progress }, index) => (
+                    <td key={index}>{STATE_LABELS[stateOf(progress, id, aliases)].label}</td>
                   ))}
                 </tr>
               ))}
@@ -100,8 +100,8 @@ function describeUntouched(count: number, total: number): string {
 function PeopleBars({ topics, people }: { topics: readonly CatalogTopic[]; people: Props['people'] }) {
   return (
     <ul role="list" className="people-bars">
-      {people.map(({ name, document }, index) => {
-        const summary = summarizeProgress(topics, document);
+      {people.map(({ name, progress }, index) => {
+        const summary = summarizeProgress(topics, progress);
         return (
           <li key={index}>
             <bdi className="person">{name}</bdi>

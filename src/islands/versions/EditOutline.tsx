@@ -1,4 +1,4 @@
-import { useCallback, useState, type SubmitEvent } from 'react';
+import { useCallback, useState, type SubmitEvent as ReactSubmitEvent } from 'react';
 
 import { announce } from '../../browser/announce.ts';
 import { addSection } from '../../learner/versions/change-version.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** All sections of a version, to be changed. */
 export function EditOutline({ version, site, act }: Props) {
   const [ask, setAsk] = useState<Ask>();
-  const close = useCallback(() => setAsk(undefined), []);
+  const closeDialog = useCallback(() => setAsk(undefined), []);
   return (
     <>
       <ol className="version-outline" role="list">
@@ -36,9 +36,11 @@ export function EditOutline({ version, site, act }: Props) {
         ))}
       </ol>
       <AddSection act={act} />
-      {ask?.kind === 'move' && <MoveDialog topic={ask.topic} version={version} site={site} act={act} onClose={close} />}
+      {ask?.kind === 'move' && (
+        <MoveDialog topic={ask.topic} version={version} site={site} act={act} onClose={closeDialog} />
+      )}
       {ask?.kind === 'own' && (
-        <OwnTopicDialog section={ask.section} topic={ask.topic} version={version} act={act} onClose={close} />
+        <OwnTopicDialog section={ask.section} topic={ask.topic} version={version} act={act} onClose={closeDialog} />
       )}
     </>
   );
@@ -46,7 +48,7 @@ export function EditOutline({ version, site, act }: Props) {
 
 function AddSection({ act }: { act: Act }) {
   const [title, setTitle] = useState('');
-  const onSubmit = (event: SubmitEvent) => {
+  const onSubmit = (event: ReactSubmitEvent) => {
     event.preventDefault();
     const id = makeId();
     if (!act((version, now) => addSection(version, id, title, now))) {

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** One topic with the ways to move it, to leave it out, and to edit it if it is an own one. */
-export const EditRow = memo(function EditRow({ topic, next, isFirst, isLast, section, act, onAsk }: Props) {
+function EditRowView({ topic, next, isFirst, isLast, section, act, onAsk }: Props) {
   const { id, title, kind } = topic;
 
   const step = (by: -1 | 1) => {
@@ -66,4 +66,6 @@ export const EditRow = memo(function EditRow({ topic, next, isFirst, isLast, sec
       </div>
     </li>
   );
-});
+}
+
+export const EditRow = memo(EditRowView);

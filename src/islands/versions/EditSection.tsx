@@ -65,7 +65,7 @@ interface RowsProps extends Pick<Props, 'section' | 'site' | 'act' | 'onAsk'> {
 }
 
 /** Drawn anew only if the section itself or an own topic changes. */
-const Rows = memo(function Rows({ section, own, site, act, onAsk }: RowsProps) {
+function RowsView({ section, own, site, act, onAsk }: RowsProps) {
   const topics = useMemo(() => section.topics.map((id) => showTopic({ own }, id, site.topics)), [section, own, site]);
   return (
     <ol className="version-edit-rows" role="list">
@@ -83,4 +83,6 @@ const Rows = memo(function Rows({ section, own, site, act, onAsk }: RowsProps) {
       ))}
     </ol>
   );
-});
+}
+
+const Rows = memo(RowsView);

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent as ReactSubmitEvent } from 'react';
 
 import { announce } from '../../browser/announce.ts';
 import { forkRoadmap } from '../../learner/versions/change-version.ts';
@@ -18,7 +18,7 @@ export function ForkForm({ fork, site }: { fork: string | undefined; site: SiteI
   if (!roadmap) return <p>No roadmap on this site may be copied yet.</p>;
 
   const shownName = name ?? `My ${roadmap.briefTitle} roadmap`;
-  const onSubmit = (event: SubmitEvent) => {
+  const onSubmit = (event: ReactSubmitEvent) => {
     event.preventDefault();
     const version = forkRoadmap(roadmap, shownName, makeId(), Date.now());
     if (!keepVersion(version)) return;

@@ -10,7 +10,7 @@ import { goTo, versionAddress } from './use-route.ts';
 export function ImportForm() {
   const [problem, setProblem] = useState<string>();
 
-  const open = async (file: File) => {
+  const openFile = async (file: File) => {
     // One byte more than allowed is enough to see that a file is too large.
     const text = await file.slice(0, MAX_FILE_BYTES + 1).text();
     const result = readVersionFile(text, makeId());
@@ -27,7 +27,7 @@ export function ImportForm() {
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     setProblem(undefined);
-    if (file) open(file).catch(() => setProblem('This file could not be opened. Choose it again.'));
+    if (file) openFile(file).catch(() => setProblem('This file could not be opened. Choose it again.'));
     // Choosing the same file again is to be a change again.
     target.value = '';
   };

@@ -1,4 +1,4 @@
-import type { SubmitEvent } from 'react';
+import type { SubmitEvent as ReactSubmitEvent } from 'react';
 
 import { moveTopic } from '../../learner/versions/change-version.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
@@ -20,11 +20,11 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
   const { title } = showTopic(version, topic, site.topics);
   const present = version.sections.find(({ topics }) => topics.includes(topic));
 
-  const move = (event: SubmitEvent<HTMLFormElement>, close: () => void) => {
+  const move = (event: ReactSubmitEvent<HTMLFormElement>, closeDialog: () => void) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const section = version.sections.find(({ id }) => id === form.get('section'));
-    close();
+    closeDialog();
     if (!section) return;
     const index = form.get('end') === 'start' ? 0 : section.topics.length;
     if (!act((current, now) => moveTopic(current, topic, { section: section.id, index }, now))) return;
@@ -33,8 +33,8 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
   };
   return (
     <Dialog title={`Move ${title}`} onClose={onClose}>
-      {(close) => (
-        <form className="version-form" onSubmit={(event) => move(event, close)}>
+      {(closeDialog) => (
+        <form className="version-form" onSubmit={(event) => move(event, closeDialog)}>
           <label>
             To section
             <select className="field" name="section" defaultValue={present?.id}>
@@ -56,7 +56,7 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
             <button type="submit" className="button" data-tone="accent">
               Move
             </button>
-            <button type="button" className="button" onClick={close}>
+            <button type="button" className="button" onClick={closeDialog}>
               Cancel
             </button>
           </div>

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent as ReactSubmitEvent } from 'react';
 
 import { addOwnTopic, editOwnTopic } from '../../learner/versions/change-version.ts';
 import { writeLinkLines } from '../../learner/versions/link-lines.ts';
@@ -21,7 +21,7 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
   const [problem, setProblem] = useState<string>();
   const own = topic === undefined ? undefined : ownTopicOf(version, topic);
 
-  const save = (event: SubmitEvent<HTMLFormElement>, close: () => void) => {
+  const save = (event: ReactSubmitEvent<HTMLFormElement>, closeDialog: () => void) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const textOf = (name: string) => {
@@ -51,14 +51,14 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
       );
       return;
     }
-    close();
+    closeDialog();
     announceUndo(`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
     focusSoon(`topic-${id}`);
   };
   return (
     <Dialog title={own ? `Edit ${own.title}` : 'Add own topic'} onClose={onClose}>
-      {(close) => (
-        <form className="version-form" onSubmit={(event) => save(event, close)}>
+      {(closeDialog) => (
+        <form className="version-form" onSubmit={(event) => save(event, closeDialog)}>
           <label>
             Title
             <input className="field" name="title" required maxLength={LIMITS.title} defaultValue={own?.title} />
@@ -119,7 +119,7 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
             <button type="submit" className="button" data-tone="accent">
               Save
             </button>
-            <button type="button" className="button" onClick={close}>
+            <button type="button" className="button" onClick={closeDialog}>
               Cancel
             </button>
           </div>

@@ -10,9 +10,9 @@ interface Props {
 
 /** How much of a version is done, as a bar and as text. Own topics count like those of the site. */
 export function ProgressLine({ ids, topics }: Props) {
-  const document = useDocument(progress);
+  const stored = useDocument(progress);
   const counted = ids.map((id) => ({ id, aliases: topics.get(id)?.aliases ?? [] }));
-  const summary = summarizeProgress(counted, document);
+  const summary = summarizeProgress(counted, stored);
   return (
     <p className="version-progress">
       <progress max={Math.max(1, summary.total)} value={summary.done} aria-label="Topics done" />

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent as ReactMouseEvent, ReactNode } from 'react';
 
 import { goTo } from './use-route.ts';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** A link to another view of this page; new tabs and windows work as with any link. */
 export function RouteLink({ href, className, children }: Props) {
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: ReactMouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     goTo(href);

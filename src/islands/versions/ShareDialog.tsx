@@ -28,9 +28,9 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
     };
   }, [text]);
 
-  const copy = async (text: string) => {
+  const copy = async (address: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(address);
       announce('Link copied');
     } catch {
       // Browsers keep the clipboard from pages without HTTPS.
@@ -40,7 +40,7 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
   };
   return (
     <Dialog title={`Share "${version.name}"`} onClose={onClose}>
-      {(close) => (
+      {(closeDialog) => (
         <>
           <p>
             The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
@@ -67,7 +67,7 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
             </div>
           )}
           <div className="version-buttons">
-            <button type="button" className="button" onClick={close}>
+            <button type="button" className="button" onClick={closeDialog}>
               Close
             </button>
           </div>

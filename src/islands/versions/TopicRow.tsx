@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One topic with its state. */
-export const TopicRow = memo(function TopicRow({ topic, address, state }: Props) {
+function TopicRowView({ topic, address, state }: Props) {
   const { id, title, aliases, own } = topic;
   const onChange = (event: ChangeEvent<HTMLSelectElement>) => {
     const chosen = STATES.find((candidate) => candidate === event.target.value);
@@ -36,7 +36,9 @@ export const TopicRow = memo(function TopicRow({ topic, address, state }: Props)
       {own && <OwnDetails own={own} />}
     </li>
   );
-});
+}
+
+export const TopicRow = memo(TopicRowView);
 
 /** Level and hours, or what kind of topic it is if it is none of the site. */
 export function TopicFacts({ topic: { kind, level, hours } }: { topic: ShownTopic }) {

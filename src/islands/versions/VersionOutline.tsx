@@ -11,18 +11,11 @@ import { TopicRow } from './TopicRow.tsx';
 
 /** All sections of a version, to learn with. */
 export function VersionOutline({ version, site }: { version: Version; site: SiteIndex }) {
-  const document = useDocument(progress);
+  const stored = useDocument(progress);
   return (
     <ol className="version-outline" role="list">
       {version.sections.map((section, index) => (
-        <Section
-          key={section.id}
-          number={index + 1}
-          section={section}
-          version={version}
-          site={site}
-          document={document}
-        />
+        <Section key={section.id} number={index + 1} section={section} version={version} site={site} stored={stored} />
       ))}
     </ol>
   );
@@ -33,16 +26,16 @@ interface SectionProps {
   section: VersionSection;
   version: Version;
   site: SiteIndex;
-  document: ProgressDocument;
+  stored: ProgressDocument;
 }
 
-const Section = memo(function Section({ number, section, version, site, document }: SectionProps) {
+function SectionView({ number, section, version, site, stored }: SectionProps) {
   // Rows compare their topic by identity, so that a change of progress draws one row and not all.
   const topics = useMemo(
     () => section.topics.map((id) => showTopic(version, id, site.topics)),
     [section, version, site],
   );
-  const { done, total } = summarizeProgress(topics, document);
+  const { done, total } = summarizeProgress(topics, stored);
   return (
     <li>
       <h3>
@@ -55,10 +48,12 @@ const Section = memo(function Section({ number, section, version, site, document
             key={topic.id}
             topic={topic}
             address={topic.kind === 'site' ? topicAddress(site, topic.id, version.roadmap) : undefined}
-            state={stateOf(document, topic.id, topic.aliases)}
+            state={stateOf(stored, topic.id, topic.aliases)}
           />
         ))}
       </ol>
     </li>
   );
-});
+}
+
+const Section = memo(SectionView);

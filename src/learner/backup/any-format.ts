@@ -31,5 +31,5 @@ export function forgetForeignType<T>(
   format: DocumentFormat<T>,
   sanitize: ForeignFormat<T>['sanitize'],
 ): ForeignFormat<unknown> {
-  return { ...forgetType(format), sanitize: (document) => sanitize(readOrEmpty(format, document)) };
+  return { ...forgetType(format), sanitize: (foreign) => sanitize(readOrEmpty(format, foreign)) };
 }

@@ -28,10 +28,10 @@ export interface ImportPreview {
 export function previewImport(kept: readonly KeptDocument[], incoming: ReadonlyMap<string, unknown>): ImportPreview {
   const changes: DocumentChange[] = [];
   const notes: string[] = [];
-  for (const { format, document, problem } of kept) {
+  for (const { format, document: stored, problem } of kept) {
     if (!incoming.has(format.name)) continue;
     const label = DOCUMENT_LABELS[format.name];
-    const joined = format.merge(document, incoming.get(format.name));
+    const joined = format.merge(stored, incoming.get(format.name));
     if (!isWritable({ problem })) {
       notes.push(
         `The part "${label}" is left out, because what is stored here cannot be read. ` +
@@ -42,7 +42,7 @@ export function previewImport(kept: readonly KeptDocument[], incoming: ReadonlyM
         `The part "${label}" is left out, because together with what is here it is more than this site keeps.`,
       );
     } else {
-      changes.push({ name: format.name, label, changes: format.describeChanges(document, joined) });
+      changes.push({ name: format.name, label, changes: format.describeChanges(stored, joined) });
     }
   }
   return { changes, notes };

@@ -25,7 +25,7 @@ export function renderBadge({ label, done, total }: Badge): string {
   const left = measureText(label) + 2 * PADDING;
   const width = left + measureText(value) + 2 * PADDING;
   const title = escapeXml(`${label}: ${value} topics done (${Math.floor(share * 100)}%)`);
-  const top = HEIGHT - BAR;
+  const barTop = HEIGHT - BAR;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}">`,
     `<title>${title}</title>`,
@@ -33,8 +33,8 @@ export function renderBadge({ label, done, total }: Badge): string {
     '<g clip-path="url(#shape)">',
     `<rect width="${left}" height="${HEIGHT}" fill="${COLORS.label}"/>`,
     `<rect x="${left}" width="${width - left}" height="${HEIGHT}" fill="${COLORS.value}"/>`,
-    `<rect y="${top}" width="${width}" height="${BAR}" fill="${COLORS.track}"/>`,
-    `<rect y="${top}" width="${Math.round(width * share * 10) / 10}" height="${BAR}" fill="${COLORS.bar}"/>`,
+    `<rect y="${barTop}" width="${width}" height="${BAR}" fill="${COLORS.track}"/>`,
+    `<rect y="${barTop}" width="${Math.round(width * share * 10) / 10}" height="${BAR}" fill="${COLORS.bar}"/>`,
     '</g>',
     `<g fill="${COLORS.text}" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">`,
     drawText(label, PADDING),

@@ -19,8 +19,8 @@ export function describeMineChanges(before: MineDocument, after: MineDocument): 
   const now = collectThings(after);
   return (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
     const [one, many, added, removed] = KINDS[kind];
-    const count = (length: number, change: string) =>
-      length === 0 ? [] : [`${plural(length, `${one} is`, `${many} are`)} ${change}`];
+    const count = (number: number, change: string) =>
+      number === 0 ? [] : [`${plural(number, `${one} is`, `${many} are`)} ${change}`];
     const kept = [...now[kind]].filter(([key]) => old[kind].has(key));
     return [
       ...count(now[kind].size - kept.length, added),

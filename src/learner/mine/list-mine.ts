@@ -27,22 +27,22 @@ export interface ListedSection {
 }
 
 /** All topics to which the learner added something, sorted by title; former ids count for the topic of today. */
-export function listMineTopics(document: MineDocument, catalog: Catalog): readonly ListedTopic[] {
+export function listMineTopics(stored: MineDocument, catalog: Catalog): readonly ListedTopic[] {
   const index = indexCatalog(catalog);
   const found = new Map<string, CatalogTopic | undefined>(
-    Object.keys(document.topics).map((id) => {
+    Object.keys(stored.topics).map((id) => {
       const topic = index.get(id);
       return [topic?.id ?? id, topic];
     }),
   );
   return [...found]
-    .map(([id, topic]) => listTopic(document, { id, aliases: topic?.aliases ?? [] }, topic))
+    .map(([id, topic]) => listTopic(stored, { id, aliases: topic?.aliases ?? [] }, topic))
     .filter(({ note, links, isBookmarked, isHidden }) => note !== '' || links.length > 0 || isBookmarked || isHidden)
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-function listTopic(document: MineDocument, topic: CountedTopic, known: CatalogTopic | undefined): ListedTopic {
-  const own = mineOf(document, topic);
+function listTopic(stored: MineDocument, topic: CountedTopic, known: CatalogTopic | undefined): ListedTopic {
+  const own = mineOf(stored, topic);
   return {
     topic: { id: topic.id, aliases: topic.aliases },
     title: known?.title ?? topic.id,

@@ -31,20 +31,20 @@ export function isSectionHidden({ sections }: MineDocument, key: string): boolea
 }
 
 /** Whether a topic is left out of the learner's view: by itself, or with its section if that is given. */
-export function isHidden(document: MineDocument, topic: CountedTopic, section?: string): boolean {
-  return mineOf(document, topic).hidden?.isOn === true || (section !== undefined && isSectionHidden(document, section));
+export function isHidden(stored: MineDocument, topic: CountedTopic, section?: string): boolean {
+  return mineOf(stored, topic).hidden?.isOn === true || (section !== undefined && isSectionHidden(stored, section));
 }
 
 /** The topics of a roadmap by section without those that a learner hid, be it alone or with their section. */
 export function leaveOutHidden(
-  document: MineDocument,
+  stored: MineDocument,
   roadmap: string,
   sections: ReadonlyMap<string, readonly CountedTopic[]>,
 ): ReadonlyMap<string, readonly CountedTopic[]> {
   return new Map(
     [...sections].map(([section, topics]) => {
       const key = sectionKey(roadmap, section);
-      return [section, topics.filter((topic) => !isHidden(document, topic, key))];
+      return [section, topics.filter((topic) => !isHidden(stored, topic, key))];
     }),
   );
 }

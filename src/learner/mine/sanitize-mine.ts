@@ -19,9 +19,9 @@ const MOST_SECTIONS = 5000;
 const MOST_LINKS = 5000;
 
 /** See `ForeignFormat`. */
-export function sanitizeMine(document: MineDocument): MineDocument | undefined {
-  const topics = sanitizeEntries(document.topics, isId, sanitizeTopic);
-  const sections = sanitizeEntries(document.sections, isSectionKey, sanitizeSection);
+export function sanitizeMine(foreign: MineDocument): MineDocument | undefined {
+  const topics = sanitizeEntries(foreign.topics, isId, sanitizeTopic);
+  const sections = sanitizeEntries(foreign.sections, isSectionKey, sanitizeSection);
   const links = Object.values(topics).reduce((sum, topic) => sum + Object.keys(topic.links ?? {}).length, 0);
   const isTooLarge =
     Object.keys(topics).length > MOST_TOPICS || Object.keys(sections).length > MOST_SECTIONS || links > MOST_LINKS;

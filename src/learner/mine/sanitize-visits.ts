@@ -3,8 +3,8 @@ import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts'
 import { ROADMAPS_LIMIT, VISITS_VERSION, type RoadmapVisits, type Visit, type VisitsDocument } from './visits.ts';
 
 /** See `ForeignFormat`. */
-export function sanitizeVisits(document: VisitsDocument): VisitsDocument | undefined {
-  const roadmaps = sanitizeEntries(document.roadmaps, isId, sanitizeRoadmap);
+export function sanitizeVisits(foreign: VisitsDocument): VisitsDocument | undefined {
+  const roadmaps = sanitizeEntries(foreign.roadmaps, isId, sanitizeRoadmap);
   return Object.keys(roadmaps).length > ROADMAPS_LIMIT ? undefined : { version: VISITS_VERSION, roadmaps };
 }
 

@@ -36,21 +36,21 @@ export const ROADMAPS_LIMIT = 100;
 
 /** A new document after a look at a roadmap that has these topics. `now` is in milliseconds since 1970. */
 export function recordVisit(
-  document: VisitsDocument,
+  stored: VisitsDocument,
   roadmap: string,
   topics: readonly CountedTopic[],
   now: number,
 ): VisitsDocument {
-  const known = Object.hasOwn(document.roadmaps, roadmap) ? document.roadmaps[roadmap] : undefined;
+  const known = Object.hasOwn(stored.roadmaps, roadmap) ? stored.roadmaps[roadmap] : undefined;
   const current = { topics: topics.map(({ id }) => id).join(' '), seen: now };
   // A clock that was set back makes the pause negative; then the visit goes on.
   const isNewVisit = known !== undefined && now - known.current.seen >= VISIT_PAUSE;
   const previous = isNewVisit ? known.current : known?.previous;
   const visits = { ...known, current, ...(previous && { previous }) };
-  const newest = [...Object.entries(document.roadmaps).filter(([id]) => id !== roadmap), [roadmap, visits] as const]
+  const newest = [...Object.entries(stored.roadmaps).filter(([id]) => id !== roadmap), [roadmap, visits] as const]
     .sort(([, a], [, b]) => b.current.seen - a.current.seen)
     .slice(0, ROADMAPS_LIMIT);
-  return { ...document, roadmaps: Object.fromEntries(newest) };
+  return { ...stored, roadmaps: Object.fromEntries(newest) };
 }
 
 /** What is new on a roadmap since the visit before this one, and when that was. */
@@ -94,11 +94,11 @@ const isRoadmapVisits = (value: unknown): value is RoadmapVisits =>
   isRecord(value) && isVisit(value['current']) && (value['previous'] === undefined || isVisit(value['previous']));
 
 function describeChanges(before: VisitsDocument, after: VisitsDocument): readonly string[] {
-  const { length } = Object.entries(after.roadmaps).filter(
+  const { length: count } = Object.entries(after.roadmaps).filter(
     ([id, { current }]) => !Object.hasOwn(before.roadmaps, id) || before.roadmaps[id]?.current.seen !== current.seen,
   );
-  if (length === 0) return [];
-  return [`the last ${pickForm(length, 'visit', 'visits')} of ${plural(length, 'roadmap changes', 'roadmaps change')}`];
+  if (count === 0) return [];
+  return [`the last ${pickForm(count, 'visit', 'visits')} of ${plural(count, 'roadmap changes', 'roadmaps change')}`];
 }
 
 export const VISITS_FORMAT: DocumentFormat<VisitsDocument> = {

@@ -26,20 +26,20 @@ export function orderTopics(
 ): readonly CatalogTopic[] {
   const required = listRequired(topics, catalog);
   const items = makeItems(topics, required, listPositions(goals, catalog));
-  const open = new Map([...required].map(([id, ids]) => [id, ids.size]));
+  const unmet = new Map([...required].map(([id, ids]) => [id, ids.size]));
   const waiting = new Set([...items.values()].sort(compareItems));
   const ordered: CatalogTopic[] = [];
-  for (let next = findReady(waiting, open); next !== undefined; next = findReady(waiting, open)) {
+  for (let next = findReady(waiting, unmet); next !== undefined; next = findReady(waiting, unmet)) {
     waiting.delete(next);
     ordered.push(next.topic);
-    for (const id of next.dependents) open.set(id, (open.get(id) ?? 0) - 1);
+    for (const id of next.dependents) unmet.set(id, (unmet.get(id) ?? 0) - 1);
   }
   return [...ordered, ...[...waiting].sort((a, b) => a.position - b.position).map(({ topic }) => topic)];
 }
 
 /** The first one that waits for nothing. With a thousand topics, looking through them is quicker than a heap. */
-function findReady(waiting: ReadonlySet<Item>, open: ReadonlyMap<string, number>): Item | undefined {
-  for (const item of waiting) if (open.get(item.topic.id) === 0) return item;
+function findReady(waiting: ReadonlySet<Item>, unmet: ReadonlyMap<string, number>): Item | undefined {
+  for (const item of waiting) if (unmet.get(item.topic.id) === 0) return item;
   return undefined;
 }
 

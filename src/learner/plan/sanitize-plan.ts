@@ -7,9 +7,9 @@ import type { PlanGoal } from './goals.ts';
 const MOST_GOALS = 200;
 
 /** See `ForeignFormat`. */
-export function sanitizePlan(document: PlanDocument): PlanDocument | undefined {
-  const { hoursPerWeek, studyDays, start, changed } = document;
-  const goals = document.goals.flatMap(sanitizeGoal);
+export function sanitizePlan(foreign: PlanDocument): PlanDocument | undefined {
+  const { hoursPerWeek, studyDays, start, changed } = foreign;
+  const goals = foreign.goals.flatMap(sanitizeGoal);
   if (goals.length > MOST_GOALS) return undefined;
   return {
     version: PLAN_VERSION,

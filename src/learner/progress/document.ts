@@ -38,20 +38,20 @@ export const EMPTY_PROGRESS: ProgressDocument = { version: PROGRESS_VERSION, top
  * its former ids, counts as older.
  */
 export function setState(
-  document: ProgressDocument,
+  stored: ProgressDocument,
   topic: string,
   state: State,
   now: number,
   aliases: readonly string[] = [],
 ): ProgressDocument {
-  const changed = momentAfter(now, newestEntry(document, topic, aliases));
-  const topics = new Map(Object.entries(document.topics)).set(topic, { state, changed });
-  return { ...document, topics: Object.fromEntries(topics) };
+  const changed = momentAfter(now, newestEntry(stored, topic, aliases));
+  const topics = new Map(Object.entries(stored.topics)).set(topic, { state, changed });
+  return { ...stored, topics: Object.fromEntries(topics) };
 }
 
 /** The state of a topic, looked up under its id and its former ids; the newest change counts. */
-export function stateOf(document: ProgressDocument, topic: string, aliases: readonly string[] = []): State {
-  return newestEntry(document, topic, aliases)?.state ?? 'pending';
+export function stateOf(stored: ProgressDocument, topic: string, aliases: readonly string[] = []): State {
+  return newestEntry(stored, topic, aliases)?.state ?? 'pending';
 }
 
 function newestEntry({ topics }: ProgressDocument, topic: string, aliases: readonly string[]): TopicState | undefined {
@@ -84,9 +84,9 @@ function isTopicState(value: unknown): value is TopicState {
 function describeChanges(before: ProgressDocument, after: ProgressDocument): readonly string[] {
   const changed = Object.keys(after.topics).filter((topic) => stateOf(before, topic) !== stateOf(after, topic));
   return STATES.flatMap((state) => {
-    const { length } = changed.filter((topic) => stateOf(after, topic) === state);
-    if (length === 0) return [];
-    return [`${plural(length, 'topic becomes', 'topics become')} "${STATE_LABELS[state].label}"`];
+    const { length: count } = changed.filter((topic) => stateOf(after, topic) === state);
+    if (count === 0) return [];
+    return [`${plural(count, 'topic becomes', 'topics become')} "${STATE_LABELS[state].label}"`];
   });
 }
 

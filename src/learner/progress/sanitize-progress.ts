@@ -6,8 +6,8 @@ import { PROGRESS_VERSION, type ProgressDocument, type TopicState } from './docu
 const MOST_TOPICS = 20_000;
 
 /** See `ForeignFormat`. */
-export function sanitizeProgress(document: ProgressDocument): ProgressDocument | undefined {
-  const topics = sanitizeEntries(document.topics, isId, sanitizeState);
+export function sanitizeProgress(foreign: ProgressDocument): ProgressDocument | undefined {
+  const topics = sanitizeEntries(foreign.topics, isId, sanitizeState);
   return Object.keys(topics).length > MOST_TOPICS ? undefined : { version: PROGRESS_VERSION, topics };
 }
 

@@ -14,9 +14,9 @@ export interface ProgressSummary extends Readonly<Record<State, number>> {
 }
 
 /** Counts the states of a list of topics, such as those of a roadmap or a section. */
-export function summarizeProgress(topics: readonly CountedTopic[], document: ProgressDocument): ProgressSummary {
+export function summarizeProgress(topics: readonly CountedTopic[], stored: ProgressDocument): ProgressSummary {
   const counts: Record<State, number> = { pending: 0, learning: 0, done: 0, skipped: 0 };
-  for (const { id, aliases } of topics) counts[stateOf(document, id, aliases)] += 1;
+  for (const { id, aliases } of topics) counts[stateOf(stored, id, aliases)] += 1;
   const total = topics.length;
   return { ...counts, total, percent: total === 0 ? 0 : Math.floor((counts.done / total) * 100) };
 }

@@ -13,29 +13,29 @@ export interface Answer {
 
 /** Grades a card, new or known, and gives credit to the topics that its topic requires. */
 export function answerCard(
-  document: ReviewDocument,
+  stored: ReviewDocument,
   id: string,
   grade: Grade,
   now: number,
   requiresOf: RequiresOf,
 ): Answer {
-  const { cards } = document;
+  const { cards } = stored;
   const changed: Cards = {
     ...giveCredit(cards, topicOf(id), grade, now, requiresOf),
     [id]: gradeCard(cards[id], grade, now),
   };
   return {
-    document: { ...document, cards: { ...cards, ...changed } },
+    document: { ...stored, cards: { ...cards, ...changed } },
     changes: new Map(Object.entries(changed).map(([key, after]) => [key, { before: cards[key], after }])),
   };
 }
 
 /** Takes an answer back. Cards that were changed again since, such as in another tab, stay as they are. */
-export function takeBack(document: ReviewDocument, { changes }: Answer, now: number): ReviewDocument {
+export function takeBack(stored: ReviewDocument, { changes }: Answer, now: number): ReviewDocument {
   const restored = [...changes].flatMap(([id, { before, after }]) => {
-    const card = document.cards[id];
+    const card = stored.cards[id];
     if (card?.changed !== after.changed || card.due !== after.due) return [];
     return [[id, { ...(before ?? NEW_CARD), changed: nextChange(card, now) }] as const];
   });
-  return { ...document, cards: { ...document.cards, ...Object.fromEntries(restored) } };
+  return { ...stored, cards: { ...stored.cards, ...Object.fromEntries(restored) } };
 }

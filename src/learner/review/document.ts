@@ -90,8 +90,8 @@ function pickNewer(a: ReviewCard, b: ReviewCard): ReviewCard {
 function describeChanges(before: ReviewDocument, after: ReviewDocument): readonly string[] {
   const ids = [...new Set([...Object.keys(before.cards), ...Object.keys(after.cards)])];
   const count = (what: string, isCounted: (a: ReviewCard | undefined, b: ReviewCard | undefined) => boolean) => {
-    const { length } = ids.filter((id) => isCounted(before.cards[id], after.cards[id]));
-    return length === 0 ? [] : [`${plural(length, 'flash card')} ${what}`];
+    const { length: number } = ids.filter((id) => isCounted(before.cards[id], after.cards[id]));
+    return number === 0 ? [] : [`${plural(number, 'flash card')} ${what}`];
   };
   return [
     ...count('will be added', (a, b) => !a && b !== undefined),

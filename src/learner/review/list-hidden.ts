@@ -3,17 +3,17 @@ import type { MineDocument } from '../mine/document.ts';
 import { isHidden, isSectionHidden, sectionKey } from '../mine/lookup.ts';
 
 /** Ids of the topics that a learner does not see: hidden by themselves, or with every section that lists them. */
-export function listHidden(document: MineDocument, catalog: Catalog): ReadonlySet<string> {
+export function listHidden(stored: MineDocument, catalog: Catalog): ReadonlySet<string> {
   const topics = indexCatalog(catalog);
   const [away, seen] = [new Set<string>(), new Set<string>()];
   for (const { id, sections } of catalog.roadmaps) {
     for (const section of sections) {
-      const found = isSectionHidden(document, sectionKey(id, section.id)) ? away : seen;
+      const found = isSectionHidden(stored, sectionKey(id, section.id)) ? away : seen;
       for (const topic of listCatalogTopics({ sections: [section] }, topics)) found.add(topic.id);
     }
   }
   const hidden = catalog.topics.filter(
-    (topic) => (away.has(topic.id) && !seen.has(topic.id)) || isHidden(document, topic),
+    (topic) => (away.has(topic.id) && !seen.has(topic.id)) || isHidden(stored, topic),
   );
   return new Set(hidden.map(({ id }) => id));
 }

@@ -8,7 +8,7 @@ import { GRADES, type Grade } from './grades.ts';
  * FSRS 6 with the default weights: a card comes back when the chance to remember it has fallen to 90 percent. A wrong
  * answer is asked again within minutes. Nothing is left to chance, so the same answers always give the same schedule.
  */
-const scheduler = fsrs({
+const fsrsScheduler = fsrs({
   request_retention: 0.9,
   // Ten years; by then the question has been reworded.
   maximum_interval: 3650,
@@ -35,7 +35,7 @@ const STATES = [State.New, State.Learning, State.Review, State.Relearning] as co
 export function gradeCard(card: ReviewCard | undefined, grade: Grade, now: number): ReviewCard {
   const known = card ?? NEW_CARD;
   const at = Math.max(now, known.reviewed);
-  const next = scheduler.next(toFsrs(known), at, RATINGS[grade]).card;
+  const next = fsrsScheduler.next(toFsrs(known), at, RATINGS[grade]).card;
   return {
     ...known,
     state: next.state,

@@ -12,12 +12,12 @@ export type FindTopic = (id: string) => string | undefined;
  * Returns the same document if nothing is to be done.
  */
 export function settleCards(
-  document: ReviewDocument,
+  stored: ReviewDocument,
   findTopic: FindTopic,
   questions: ReadonlyMap<string, ReadonlySet<string>>,
   now: number,
 ): ReviewDocument {
-  const cards = new Map(Object.entries(document.cards));
+  const cards = new Map(Object.entries(stored.cards));
   const put = (id: string, card: ReviewCard) => cards.set(id, { ...card, changed: nextChange(cards.get(id), now) });
   const homes = [...cards.keys()].flatMap((id) => {
     const former = topicOf(id);
@@ -40,6 +40,6 @@ export function settleCards(
     if (home === id && card && isAsked === (card.retired ?? false)) put(id, { ...card, retired: !isAsked });
   }
 
-  const isSame = [...cards].every(([id, card]) => document.cards[id] === card);
-  return isSame ? document : { ...document, cards: Object.fromEntries(cards) };
+  const isSame = [...cards].every(([id, card]) => stored.cards[id] === card);
+  return isSame ? stored : { ...stored, cards: Object.fromEntries(cards) };
 }

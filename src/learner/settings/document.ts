@@ -46,17 +46,17 @@ export function isChoice<S extends Setting>(setting: S, value: unknown): value i
 
 /** A new document in which `setting` is `value` since `now`; a value that is no choice changes nothing. */
 export function chooseSetting(
-  document: SettingsDocument,
+  stored: SettingsDocument,
   setting: Setting,
   value: string,
   now: number,
 ): SettingsDocument {
-  return isChoice(setting, value) ? { ...document, [setting]: value, changed: momentAfter(now, document) } : document;
+  return isChoice(setting, value) ? { ...stored, [setting]: value, changed: momentAfter(now, stored) } : stored;
 }
 
 /** All settings as they are for somebody who never chose; fields that this version does not know stay. */
-export function resetSettings(document: SettingsDocument, now: number): SettingsDocument {
-  return { ...document, ...EMPTY_SETTINGS, changed: momentAfter(now, document) };
+export function resetSettings(stored: SettingsDocument, now: number): SettingsDocument {
+  return { ...stored, ...EMPTY_SETTINGS, changed: momentAfter(now, stored) };
 }
 
 function readSettings(value: Readonly<Record<string, unknown>>): SettingsDocument {
@@ -83,8 +83,8 @@ export function mergeSettings(first: SettingsDocument, second: SettingsDocument)
 }
 
 /** JSON that does not depend on the order in which fields were set. */
-function writeSorted(document: SettingsDocument): string {
-  return JSON.stringify(document, (_, value: unknown) =>
+function writeSorted(stored: SettingsDocument): string {
+  return JSON.stringify(stored, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,

@@ -2,8 +2,8 @@ import { sanitizeMoment } from '../storage/foreign-document.ts';
 import { SETTINGS_VERSION, type SettingsDocument } from './document.ts';
 
 /** See `ForeignFormat`. */
-export function sanitizeSettings(document: SettingsDocument): SettingsDocument {
-  const { theme, textSize, motion, contrast, singleKeys, changed } = document;
+export function sanitizeSettings(foreign: SettingsDocument): SettingsDocument {
+  const { theme, textSize, motion, contrast, singleKeys, changed } = foreign;
   return {
     version: SETTINGS_VERSION,
     theme,

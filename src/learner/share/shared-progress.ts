@@ -32,33 +32,33 @@ export const cleanName = (name: string): string =>
  * so never leave the device.
  */
 export function shareProgress(
-  document: ProgressDocument,
+  stored: ProgressDocument,
   topics: readonly Pick<CatalogTopic, 'id' | 'aliases'>[],
   about: { readonly name: string; readonly roadmap: string | undefined },
 ): SharedProgress {
   const lists: Record<SharedState, string[]> = { learning: [], done: [], skipped: [] };
   for (const { id, aliases } of topics) {
-    const state = stateOf(document, id, aliases);
+    const state = stateOf(stored, id, aliases);
     if (state !== 'pending') lists[state].push(id);
   }
   for (const list of Object.values(lists)) list.sort();
   return {
     name: cleanName(about.name),
     roadmap: about.roadmap,
-    changed: lastChange(document, topics) ?? 0,
+    changed: lastChange(stored, topics) ?? 0,
     topics: lists,
   };
 }
 
 /** When one of these topics last got a state that is not "not started", in ms since 1970; undefined if none has. */
 export function lastChange(
-  document: ProgressDocument,
+  stored: ProgressDocument,
   topics: readonly Pick<CatalogTopic, 'id' | 'aliases'>[],
 ): number | undefined {
   const moments = topics
-    .filter(({ id, aliases }) => stateOf(document, id, aliases) !== 'pending')
+    .filter(({ id, aliases }) => stateOf(stored, id, aliases) !== 'pending')
     .flatMap(({ id, aliases }) => [id, ...aliases])
-    .flatMap((id) => (Object.hasOwn(document.topics, id) ? (document.topics[id]?.changed ?? []) : []));
+    .flatMap((id) => (Object.hasOwn(stored.topics, id) ? (stored.topics[id]?.changed ?? []) : []));
   return moments.length === 0 ? undefined : moments.reduce((a, b) => Math.max(a, b));
 }
 

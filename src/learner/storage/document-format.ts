@@ -43,8 +43,8 @@ export function readDocument<T>(format: DocumentFormat<T>, value: unknown): Pars
   const version = value['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'unreadable' };
   if (version > format.version) return { kind: 'newer' };
-  const document = format.read(value);
-  return document === undefined ? { kind: 'unreadable' } : { kind: 'ok', document };
+  const read = format.read(value);
+  return read === undefined ? { kind: 'unreadable' } : { kind: 'ok', document: read };
 }
 
 /** Whether a value out of JSON is an object and no list. */

@@ -23,10 +23,10 @@ export const MAX_DOCUMENT_LENGTH = 5_242_880;
 export function readForeignDocument<T>(format: ForeignFormat<T>, value: unknown): ForeignDocument<T> {
   const parsed = readDocument(format, value);
   if (parsed.kind !== 'ok') return parsed;
-  const document = format.sanitize(parsed.document);
-  return document === undefined || JSON.stringify(document).length > MAX_DOCUMENT_LENGTH
+  const reduced = format.sanitize(parsed.document);
+  return reduced === undefined || JSON.stringify(reduced).length > MAX_DOCUMENT_LENGTH
     ? { kind: 'too-large' }
-    : { kind: 'ok', document };
+    : { kind: 'ok', document: reduced };
 }
 
 /** The first moment that no clock of a learner shows: January 1, 2200, in ms since 1970. */

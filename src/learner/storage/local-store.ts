@@ -66,9 +66,9 @@ export class LocalStore<T> extends EventTarget {
     this.#announce();
   }
 
-  /** Puts `document` in place of what is stored, even if that could not be read. Ask the visitor first. */
-  replace(document: T): void {
-    this.#document = document;
+  /** Puts `replacement` in place of what is stored, even if that could not be read. Ask the visitor first. */
+  replace(replacement: T): void {
+    this.#document = replacement;
     this.#save(true);
     this.#announce();
   }

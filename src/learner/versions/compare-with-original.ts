@@ -32,7 +32,7 @@ export interface Comparison {
  * `changed`, because looking at a version is no change of it.
  */
 export function followAliases(version: Version, topics: Topics): Version {
-  const follow = (sections: readonly VersionSection[]): readonly VersionSection[] => {
+  const toPresentIds = (sections: readonly VersionSection[]): readonly VersionSection[] => {
     if (!sections.some((section) => section.topics.some((id) => presentId(id, topics) !== id))) return sections;
     // Two ids may have become one topic; the first place counts.
     const seen = new Set<string>();
@@ -47,8 +47,8 @@ export function followAliases(version: Version, topics: Topics): Version {
         }),
     }));
   };
-  const base = follow(version.base);
-  const sections = follow(version.sections);
+  const base = toPresentIds(version.base);
+  const sections = toPresentIds(version.sections);
   return base === version.base && sections === version.sections ? version : { ...version, base, sections };
 }
 

@@ -14,8 +14,8 @@ export const VERSIONS_VERSION = 1;
 export const EMPTY_VERSIONS: VersionsDocument = { version: VERSIONS_VERSION, versions: {} };
 
 /** The versions that are not removed, by name. */
-export function listVersions(document: VersionsDocument): readonly Version[] {
-  return Object.values(document.versions)
+export function listVersions(stored: VersionsDocument): readonly Version[] {
+  return Object.values(stored.versions)
     .filter(({ isRemoved }) => isRemoved !== true)
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.created - b.created || (a.id < b.id ? -1 : 1));
 }
@@ -27,9 +27,9 @@ export function findVersion({ versions }: VersionsDocument, id: string): Version
 }
 
 /** A new document with this version in place of the one with its id. */
-export function putVersion(document: VersionsDocument, version: Version): VersionsDocument {
-  const versions = new Map(Object.entries(document.versions)).set(version.id, version);
-  return { ...document, versions: Object.fromEntries(versions) };
+export function putVersion(stored: VersionsDocument, version: Version): VersionsDocument {
+  const versions = new Map(Object.entries(stored.versions)).set(version.id, version);
+  return { ...stored, versions: Object.fromEntries(versions) };
 }
 
 /** What stays of a version that is removed at `now`. */

@@ -21,8 +21,8 @@ export function insertTopic(sections: Sections, topic: string, section: string, 
  * after the nearest of the topics that `model` has before it. The same sections if `model` does not have it, or if no
  * further section fits.
  */
-export function insertLike(sections: Sections, topic: string, model: Sections): Sections {
-  const source = model.find(({ topics }) => topics.includes(topic));
+export function insertLike(sections: Sections, topic: string, pattern: Sections): Sections {
+  const source = pattern.find(({ topics }) => topics.includes(topic));
   if (!source) return sections;
   const target = sections.find(({ id }) => id === source.id);
   if (target) return insertTopic(sections, topic, target.id, indexLike(target.topics, topic, source.topics));
@@ -31,7 +31,7 @@ export function insertLike(sections: Sections, topic: string, model: Sections): 
   const index = indexLike(
     ids,
     source.id,
-    model.map(({ id }) => id),
+    pattern.map(({ id }) => id),
   );
   return insertAt(sections, index, { ...source, topics: [topic] });
 }

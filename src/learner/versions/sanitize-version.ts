@@ -8,8 +8,8 @@ import { LIMITS, type OwnLink, type OwnTopic, type Version, type VersionSection 
 const MOST_VERSIONS = 10 * LIMITS.versions;
 
 /** See `ForeignFormat`. */
-export function sanitizeVersions(document: VersionsDocument): VersionsDocument | undefined {
-  const versions = sanitizeEntries(document.versions, isId, sanitizeEntry);
+export function sanitizeVersions(foreign: VersionsDocument): VersionsDocument | undefined {
+  const versions = sanitizeEntries(foreign.versions, isId, sanitizeEntry);
   return Object.keys(versions).length > MOST_VERSIONS ? undefined : { version: VERSIONS_VERSION, versions };
 }
 

@@ -17,15 +17,15 @@ interface Surroundings {
 export function toVersionMarkdown(version: Version, surroundings: Surroundings): string {
   const sections = version.sections.flatMap(({ title, topics }, index) => [
     '',
-    `## ${index + 1}. ${escape(title)}`,
+    `## ${index + 1}. ${escapeMarkdown(title)}`,
     '',
     ...topics.flatMap((id) => writeTopic(showTopic(version, id, surroundings.topics), surroundings)),
   ]);
-  return [`# ${escape(version.name)}`, '', `Made from ${surroundings.original}`, ...sections, ''].join('\n');
+  return [`# ${escapeMarkdown(version.name)}`, '', `Made from ${surroundings.original}`, ...sections, ''].join('\n');
 }
 
 function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): readonly string[] {
-  const title = escape(topic.title);
+  const title = escapeMarkdown(topic.title);
   const name = topic.kind === 'site' ? `[${title}](${addressOf(topic.id)})` : title;
   const facts = [
     ...(topic.level === undefined ? [] : [topic.level]),
@@ -33,7 +33,7 @@ function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): rea
   ];
   return [
     `- [${isDone(topic) ? 'x' : ' '}] ${[name, ...facts].join(', ')}`,
-    ...(topic.own?.links ?? []).map((link) => `  - [${escape(link.title)}](<${link.url}>)`),
+    ...(topic.own?.links ?? []).map((link) => `  - [${escapeMarkdown(link.title)}](<${link.url}>)`),
     // Indented, a note of several paragraphs stays part of its list item.
     ...(topic.own?.note ? ['', ...topic.own.note.trim().split('\n').map(indent), ''] : []),
   ];
@@ -42,4 +42,4 @@ function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): rea
 const indent = (line: string): string => (line.trim() === '' ? '' : `  ${line}`);
 
 /** One line of text without any meaning in Markdown. */
-const escape = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');
+const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');

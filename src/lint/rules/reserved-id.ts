@@ -18,9 +18,9 @@ function* check({ topics, roadmaps }: Content): Generator<Problem> {
       yield problemAt(source, START, message, `Rename the file, for example to ${name}.md.`);
     }
     for (const [index, alias] of data?.aliases.entries() ?? []) {
-      const reason = explainReservedTopic(alias);
-      if (reason === undefined) continue;
-      const message = `the alias \`${alias}\` is reserved: ${reason}`;
+      const why = explainReservedTopic(alias);
+      if (why === undefined) continue;
+      const message = `the alias \`${alias}\` is reserved: ${why}`;
       yield problemAt(source, source.locate(['aliases', index]), message, 'Remove the alias.');
     }
   }

@@ -52,13 +52,13 @@ test('a saved roadmap is never lost, and no version in use is', () => {
       const inUse = new Set<string>(open);
       const obsolete = new Set(listObsolete(caches, version, inUse));
       const kept = caches.filter(({ name }) => !obsolete.has(name));
-      const saved = (list: readonly KnownCache[]) =>
+      const listSaved = (list: readonly KnownCache[]) =>
         new Set(
           list.flatMap(({ content, saved }) =>
             content.kind === 'roadmap' && saved !== undefined ? [content.roadmap] : [],
           ),
         );
-      expect(saved(kept)).toEqual(saved(caches));
+      expect(listSaved(kept)).toEqual(listSaved(caches));
       const needed = caches.filter(
         ({ content, saved }) => inUse.has(content.version) && (content.kind === 'shell' || saved !== undefined),
       );

@@ -78,8 +78,8 @@ export const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 25 }).chain((
         { minLength: 1, maxLength: 4 },
       ),
     })
-    .map(({ edges, hours, places, marks, done, goals }) => {
-      const topics = hours.map(([low, more], index) => {
+    .map(({ edges, hours: estimates, places, marks, done, goals }) => {
+      const topics = estimates.map(([low, more], index) => {
         const names = edges.flatMap(([a, b, prefix]) =>
           a !== b && Math.max(a, b) === index ? [`${prefix}${Math.min(a, b)}`] : [],
         );
