@@ -1,4 +1,5 @@
 import { listDue, nextDue } from '../../learner/review/due.ts';
+import { bringBack } from '../../learner/review/bring-back.ts';
 import { review } from '../../stores/review-store.ts';
 
 /** The longest time that `setTimeout` can wait. */
@@ -6,7 +7,8 @@ const LONGEST_WAIT = 2 ** 31 - 1;
 
 /**
  * `<review-count>` inside the link to the review page: how many cards are due, as a badge and in the name of the
- * link. Other tabs, the return to this tab and the passing of time change it.
+ * link. Other tabs, the return to this tab and the passing of time change it. It stands on every page, so it is also
+ * what brings back cards from the future.
  */
 class ReviewCount extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +28,11 @@ class ReviewCount extends HTMLElement {
 
   readonly #show = (): void => {
     const now = Date.now();
+    // The change that this makes comes back here.
+    if (bringBack(review.document, now) !== review.document) {
+      review.update((known) => bringBack(known, now));
+      return;
+    }
     const { cards } = review.document;
     const { length: count } = listDue(cards, now);
     const badge = this.querySelector('span');

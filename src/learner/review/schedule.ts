@@ -25,22 +25,23 @@ const RATINGS: Readonly<Record<Grade, FsrsGrade>> = {
   easy: Rating.Easy,
 };
 
+const DAY = 86_400_000;
+
 /** By the number that is stored. */
 const STATES = [State.New, State.Learning, State.Review, State.Relearning] as const;
 
 /**
  * The card after an answer at `now`, in milliseconds since 1970; a card that was never asked may be undefined.
- * A clock that went back to before the last review counts as standing still.
+ * A last review in the future, from a clock that was wrong, counts as one of this moment.
  */
 export function gradeCard(card: ReviewCard | undefined, grade: Grade, now: number): ReviewCard {
   const known = card ?? NEW_CARD;
-  const at = Math.max(now, known.reviewed);
-  const next = fsrsScheduler.next(toFsrs(known), at, RATINGS[grade]).card;
+  const next = fsrsScheduler.next(toFsrs(known, now), now, RATINGS[grade]).card;
   return {
     ...known,
     state: next.state,
     due: Math.min(LAST_MOMENT, next.due.getTime()),
-    reviewed: at,
+    reviewed: now,
     interval: next.scheduled_days,
     stability: next.stability,
     difficulty: next.difficulty,
@@ -62,12 +63,18 @@ export function previewGrades(card: ReviewCard | undefined, now: number): Readon
   return { again, hard, good, easy };
 }
 
-function toFsrs(card: ReviewCard): Card {
+/**
+ * The card as the library has it, for an answer at `now`. The library counts midnights in UTC between two reviews, so
+ * that ten minutes in an afternoon of Los Angeles would be a day; it gets a last review that lies whole days of elapsed
+ * time before this one, which is the same count in every time zone.
+ */
+function toFsrs(card: ReviewCard, now: number): Card {
   if (card.state === 0) return createEmptyCard(card.due);
+  const elapsedDays = Math.max(0, Math.floor((now - card.reviewed) / DAY));
   return {
     ...createEmptyCard(card.due),
     state: STATES[card.state],
-    last_review: new Date(card.reviewed),
+    last_review: new Date(now - elapsedDays * DAY),
     scheduled_days: card.interval,
     stability: card.stability,
     difficulty: card.difficulty,

@@ -64,3 +64,24 @@ test('what it makes can be stored, whenever it is answered', () => {
     }),
   );
 });
+
+test.each([
+  ['Los Angeles, where it is 16:00', Date.UTC(2026, 10, 21)],
+  ['Honolulu, where it is 14:00', Date.UTC(2026, 10, 21)],
+  ['Kiritimati, at its own midnight', Date.UTC(2026, 10, 20, 10)],
+  ['Berlin, in the hour that comes twice', Date.UTC(2026, 9, 25, 1)],
+])('ten minutes are ten minutes in %s', (_, midnight) => {
+  const step = (start: number) => {
+    const first = gradeCard(undefined, 'again', start);
+    const { changed, reviewed, due, ...rest } = gradeCard(first, 'good', start + 10 * MINUTE);
+    return { ...rest, wait: due - reviewed, since: changed - start };
+  };
+  expect(step(midnight - 5 * MINUTE)).toEqual(step(midnight + 5 * MINUTE));
+});
+
+test('a last review in the future counts as one of now', () => {
+  const wrong = gradeCard(undefined, 'good', Date.UTC(2031, 0, 1));
+  const { reviewed, due } = gradeCard(wrong, 'good', NOW);
+  expect(reviewed).toBe(NOW);
+  expect(due - NOW).toBeLessThan(30 * DAY);
+});
