@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { listRoadmapFiles, listShellFiles, readRoadmaps, type BuiltFile } from '../offline/build-lists.ts';
+import { listAliases, listRoadmapFiles, listShellFiles, readCatalog, type BuiltFile } from '../offline/build-lists.ts';
 import type { OfflineList, WorkerBuild } from '../offline/offline-files.ts';
 
 const HEAD = 'const WAYMARK_BUILD=';
@@ -14,17 +14,19 @@ const HEAD = 'const WAYMARK_BUILD=';
  */
 export async function writeOfflineFiles(folder: string, base: string): Promise<WorkerBuild> {
   const built = await readBuilt(folder);
-  const roadmaps = readRoadmaps(built).map((roadmap) => ({
+  const catalog = readCatalog(built);
+  const roadmaps = catalog.roadmaps.map((roadmap) => ({
     id: roadmap.id,
     title: roadmap.title,
     files: listRoadmapFiles(built, roadmap, base),
+    aliases: listAliases(catalog, roadmap),
   }));
   const shell = listShellFiles(built, base);
   const code = (await readFile(join(folder, 'sw.js'), 'utf8')).replace(new RegExp(`^${HEAD}.*\n`), '');
   const version = hash(JSON.stringify([code, shell, roadmaps]));
   await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const { id, title, files } of roadmaps) {
-    const list: OfflineList = { version, roadmap: id, title, files };
+  for (const { id, title, files, aliases } of roadmaps) {
+    const list: OfflineList = { version, roadmap: id, title, files, aliases };
     await writeFile(join(folder, 'offline', `${id}.json`), JSON.stringify(list));
   }
   const build: WorkerBuild = { version, shell };

@@ -60,11 +60,18 @@ export function listShellFiles(built: BuiltFiles, base: string): OfflineFiles {
   return toFiles(built, follow(built, SHELL_FILES, nameStatic), base);
 }
 
-/** Roadmaps of the built `/catalog.json`. */
-export function readRoadmaps(built: BuiltFiles): readonly CatalogRoadmap[] {
+/** Former ids and other names of the topics of a roadmap, with the id that each means. */
+export function listAliases({ topics }: Catalog, { sections }: CatalogRoadmap): Readonly<Record<string, string>> {
+  const listed = new Set(sections.flatMap(({ entries }) => entries.map(({ topic }) => topic)));
+  const named = topics.filter(({ id }) => listed.has(id));
+  return Object.fromEntries(named.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])));
+}
+
+/** The built `/catalog.json`; an empty one if there is none. */
+export function readCatalog(built: BuiltFiles): Catalog {
   const text = built.get('/catalog.json')?.text;
   // The file comes from the same build.
-  return text === undefined ? [] : (JSON.parse(text) as Catalog).roadmaps;
+  return text === undefined ? { topics: [], roadmaps: [] } : (JSON.parse(text) as Catalog);
 }
 
 type NameAssets = (path: string, text: string) => string;

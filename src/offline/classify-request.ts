@@ -1,3 +1,5 @@
+import type { OfflineList } from './offline-files.ts';
+
 /**
  * What the service worker does about a request:
  * - `page`: somebody opens a page. Network first, then a saved copy, then the page for lost networks.
@@ -31,15 +33,23 @@ export function classifyRequest(facts: RequestFacts, scope: string, shell: Reado
 
 /**
  * Where else a topic may be: a saved roadmap has topics below its own address, while search, notes and review link to
- * `/topics/<topic>`. `saved` are the paths of what is saved; undefined for anything but a topic that is among them.
+ * `/topics/<topic>`, and old links use a former id. Undefined for anything but a topic of a saved roadmap.
  */
-export function findTopicPath(address: string, scope: string, saved: Iterable<string>): string | undefined {
+export function findTopicPath(
+  address: string,
+  scope: string,
+  saved: readonly Pick<OfflineList, 'files' | 'aliases'>[],
+): string | undefined {
   const { pathname: root } = new URL(scope);
-  const [, topic] = /^topics\/([^/]+)$/.exec(toStoredPath(address, scope).slice(root.length)) ?? [];
-  if (topic === undefined) return undefined;
-  for (const path of saved) {
-    const [roadmap = '', page, ...rest] = path.slice(root.length).split('/');
-    if (page === topic && rest.length === 0 && !roadmap.startsWith('_')) return path;
+  const [, name] = /^topics\/([^/]+)$/.exec(toStoredPath(address, scope).slice(root.length)) ?? [];
+  if (name === undefined) return undefined;
+  for (const { files, aliases } of saved) {
+    const topic = Object.hasOwn(aliases, name) ? aliases[name] : name;
+    const found = Object.keys(files).find((path) => {
+      const [folder = '', page, ...rest] = path.slice(root.length).split('/');
+      return page === topic && rest.length === 0 && !folder.startsWith('_') && folder !== 'questions';
+    });
+    if (found !== undefined) return found;
   }
   return undefined;
 }

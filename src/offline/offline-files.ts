@@ -22,6 +22,8 @@ export interface OfflineList {
   readonly roadmap: string;
   readonly title: string;
   readonly files: OfflineFiles;
+  /** Former ids and other names of its topics, with the id that each means. Lists of earlier builds have none. */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
 /** Such a list beside the files that it names, in a cache. It is stored last, so where it is, everything is. */

@@ -4,10 +4,11 @@ import type { OfflineFile, OfflineList } from './offline-files.ts';
 /** Reads what `/offline/<roadmap>.json` or a cache holds; undefined for anything else. */
 export function readOfflineList(value: unknown): OfflineList | undefined {
   if (!isRecord(value)) return undefined;
-  const { version, roadmap, title, files } = value;
+  const { version, roadmap, title, files, aliases = {} } = value;
   if (typeof version !== 'string' || typeof roadmap !== 'string' || typeof title !== 'string') return undefined;
   if (!isRecord(files) || !Object.values(files).every(isOfflineFile)) return undefined;
-  return { version, roadmap, title, files: files as OfflineList['files'] };
+  if (!isRecord(aliases) || !Object.values(aliases).every((id) => typeof id === 'string')) return undefined;
+  return { version, roadmap, title, files: files as OfflineList['files'], aliases: aliases as Record<string, string> };
 }
 
 const isOfflineFile = (value: unknown): value is OfflineFile =>

@@ -89,8 +89,7 @@ async function answerPage(event: RequestEvent): Promise<Response> {
 /** Leads to the page that a topic has in a saved roadmap; the browser carries the fragment along. */
 async function leadToTopic({ url }: Request): Promise<Response | undefined> {
   const { scope } = worker.registration;
-  const saved = (await listSaved()).flatMap(({ files }) => Object.keys(files));
-  const path = findTopicPath(url, scope, saved);
+  const path = findTopicPath(url, scope, await listSaved());
   return path === undefined ? undefined : Response.redirect(new URL(path, scope), 302);
 }
 

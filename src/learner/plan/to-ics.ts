@@ -35,7 +35,7 @@ export function toIcs(schedule: Schedule, options: IcsOptions): string {
     ],
     schedule.steps.map((scheduled) => makeEvent(scheduled, options)),
   ];
-  return `${ICAL.stringify(calendar)}\r\n`;
+  return ICAL.stringify(calendar);
 }
 
 function makeEvent({ step, first, last }: ScheduledStep, { now, addressOf, toPlainText }: IcsOptions) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { CatalogRoadmap } from '../../../src/catalog/catalog.ts';
-import { listRoadmapFiles, listShellFiles, type BuiltFile } from '../../../src/offline/build-lists.ts';
+import { listAliases, listRoadmapFiles, listShellFiles, type BuiltFile } from '../../../src/offline/build-lists.ts';
 
 const TEXTS: Readonly<Record<string, string | undefined>> = {
   '/index.html': '',
@@ -86,4 +86,13 @@ test('the shell is what the page for lost networks loads at once', () => {
     '/icon.svg',
     '/offline',
   ]);
+});
+
+test('other names of topics that a roadmap lists lead to them, and only those', () => {
+  const topic = { title: '', level: 'beginner', hours: [1, 2], requires: [], questions: 0 } as const;
+  const topics = [
+    { ...topic, id: 'dns', aliases: ['domain-name-system', 'bind'] },
+    { ...topic, id: 'tcp', aliases: ['transmission-control-protocol'] },
+  ];
+  expect(listAliases({ topics, roadmaps: [] }, backend)).toEqual({ 'domain-name-system': 'dns', bind: 'dns' });
 });

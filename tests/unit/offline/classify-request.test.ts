@@ -61,11 +61,18 @@ test.each([
 test.each([
   ['topics/dns#self-check', '/base/backend/dns'],
   ['topics/dns.html', '/base/backend/dns'],
+  ['topics/domain-name-system', '/base/backend/dns'],
+  ['topics/toString', undefined],
   ['topics/tcp', undefined],
   ['topics/client', undefined],
   ['topics', undefined],
   ['guides/dns', undefined],
 ])('%s is in a saved roadmap as %s', (address, path) => {
-  const saved = ['/base/', '/base/_astro/client', '/base/backend', '/base/backend/dns', '/base/a/b/dns'];
+  const paths = ['/base/', '/base/_astro/client', '/base/backend', '/base/backend/dns', '/base/a/b/dns'];
+  const files = Object.fromEntries(paths.map((file) => [file, { hash: file, bytes: 1 }]));
+  const saved = [
+    { files: {}, aliases: {} },
+    { files, aliases: { 'domain-name-system': 'dns' } },
+  ];
   expect(findTopicPath(new URL(address, SCOPE).href, SCOPE, saved)).toBe(path);
 });

@@ -8,6 +8,7 @@ const list = {
   roadmap: 'backend',
   title: 'Backend developer',
   files: { '/backend': { hash: '0', bytes: 4_000_000 }, '/catalog.json': { hash: '1', bytes: 66_325 } },
+  aliases: { 'domain-name-system': 'dns' },
 };
 
 test.each([
@@ -32,6 +33,8 @@ test('finds the assets that a text names, each once', () => {
 
 test('reads a list, and nothing that is none', () => {
   expect(readOfflineList({ ...list, later: true })).toEqual(list);
+  // Lists that were saved before there were names.
+  expect(readOfflineList({ ...list, aliases: undefined })).toEqual({ ...list, aliases: {} });
   for (const broken of [
     undefined,
     null,
@@ -40,6 +43,7 @@ test('reads a list, and nothing that is none', () => {
     {},
     { ...list, files: [] },
     { ...list, files: { '/a': { hash: 1 } } },
+    { ...list, aliases: { dns: 1 } },
   ]) {
     expect(readOfflineList(broken)).toBeUndefined();
   }
