@@ -1,3 +1,4 @@
+import { readKey } from '../../browser/read-key.ts';
 import { isMoveKey, moveInColumn, moveInDrawing, type MapBox } from '../../roadmap/arrow-keys.ts';
 import type { NodeKind } from '../../roadmap/layout/types.ts';
 
@@ -38,10 +39,11 @@ function isColumn(drawing: Element): boolean {
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
-  const { key, target } = event;
+  const key = readKey(event);
+  const { target } = event;
   const link = target instanceof Element ? target.closest('a') : null;
   const drawing = link?.closest('roadmap-graph :is([data-static], [data-live])');
-  if (!link || !drawing || !isMoveKey(key)) return;
+  if (!link || !drawing || key === undefined || !isMoveKey(key)) return;
   const boxes = readBoxes(drawing);
   const from = [...boxes].find(([, known]) => known === link)?.[0];
   if (!from) return;

@@ -1,3 +1,4 @@
+import { readKey } from '../../browser/read-key.ts';
 import { readCounted } from '../../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
 import { plural } from '../../words/plural.ts';
@@ -42,10 +43,10 @@ class RoadmapFilter extends HTMLElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') this.go(event.shiftKey ? -1 : 1);
-    else if (event.key === 'ArrowDown' && this.found.length > 0) this.focusMatch();
-    else if (event.key === 'Escape' && this.input?.value) this.clear();
+    const key = readKey(event);
+    if (key === 'Enter') this.go(event.shiftKey ? -1 : 1);
+    else if (key === 'ArrowDown' && this.found.length > 0) this.focusMatch();
+    else if (key === 'Escape' && this.input?.value) this.clear();
     else return;
     event.preventDefault();
     // Escape would also leave the full screen.

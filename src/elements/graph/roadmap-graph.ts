@@ -1,6 +1,7 @@
 import type { MapHandle } from '../../islands/graph/mount-map.tsx';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { announce } from '../../browser/announce.ts';
+import { readKey } from '../../browser/read-key.ts';
 import { showStates } from '../progress/show-states.ts';
 
 /** What may stand above the full screen, and so has to stay usable. */
@@ -33,7 +34,8 @@ class RoadmapGraph extends HTMLElement {
       void this.wake(true).then((map) => map.center(String(event.detail)));
     });
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]')) void this.leave();
+      if (readKey(event) === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]'))
+        void this.leave();
     });
     this.drawing('live').addEventListener('focusin', (event) => {
       if (event.target instanceof HTMLElement) void this.reveal(event.target);

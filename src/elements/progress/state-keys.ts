@@ -3,6 +3,7 @@ import { announce } from '../../browser/announce.ts';
 import { findPageTopic } from './page-topics.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { readShownTopics } from './shown-topics.ts';
+import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 import type { MenuTarget } from './state-menu.ts';
 
@@ -23,14 +24,15 @@ document.addEventListener('keydown', (event) => {
   if (event.shiftKey || event.repeat || !(event.target instanceof Element) || !isSingleKey(event)) return;
   // Behind a dialog nothing is to change; the panel is one about a topic.
   if (document.querySelector('dialog:modal:not(.topic-panel)')) return;
-  if (event.key === 'u') {
+  const key = readKey(event);
+  if (key === 'u') {
     event.preventDefault();
     undo();
     return;
   }
   const link = event.target.closest<HTMLElement>(LINKS);
-  const state = KEYS.get(event.key);
-  if (!link || (state === undefined && event.key !== 'm')) return;
+  const state = key === undefined ? undefined : KEYS.get(key);
+  if (!link || (state === undefined && key !== 'm')) return;
   event.preventDefault();
   if (state === undefined) void openMenu(link);
   else if (link.dataset['topic'] !== undefined) progress.set([findPageTopic(link.dataset['topic'])], state);

@@ -1,6 +1,7 @@
 import { stateOf } from '../../learner/progress/document.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { readKey } from '../../browser/read-key.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { plural } from '../../words/plural.ts';
 
@@ -110,6 +111,8 @@ window.addEventListener('resize', follow);
 menu.addEventListener('keydown', (event) => {
   // With Ctrl or Command, letters belong to the browser: Ctrl+R reloads and must set nothing.
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = readKey(event);
+  if (key === undefined) return;
   const items = listItems();
   const index = items.findIndex((item) => item === document.activeElement);
   const next = new Map([
@@ -117,17 +120,17 @@ menu.addEventListener('keydown', (event) => {
     ['ArrowUp', index - 1],
     ['Home', 0],
     ['End', -1],
-  ]).get(event.key);
+  ]).get(key);
   // Keys of the page must not act on what is below the menu.
   event.stopPropagation();
   if (next !== undefined) {
     event.preventDefault();
     items.at(next % items.length)?.focus();
-  } else if (event.key === 'Escape' || event.key === 'Tab') {
+  } else if (key === 'Escape' || key === 'Tab') {
     event.preventDefault();
     closeMenu();
   } else {
-    const state = STATES.find((candidate) => STATE_LABELS[candidate].key === event.key);
+    const state = STATES.find((candidate) => STATE_LABELS[candidate].key === key);
     menu.querySelector<HTMLElement>(`[data-state="${state}"]`)?.click();
   }
 });

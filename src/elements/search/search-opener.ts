@@ -1,3 +1,4 @@
+import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 
 /**
@@ -21,8 +22,9 @@ link?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const isCommand = key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
+  const key = readKey(event);
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  const isCommand = key === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
   // On many keyboards "/" is typed with Shift.
   const isSlash = key === '/' && isSingleKey(event);
   if (event.defaultPrevented || !(isCommand || isSlash)) return;

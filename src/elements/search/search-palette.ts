@@ -3,6 +3,7 @@ import { sitePath } from '../../urls/paths.ts';
 import paletteStyles from './search-palette.css?inline';
 import resultStyles from './search-results.css?inline';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
+import { readKey } from '../../browser/read-key.ts';
 import { buildPalette, type PaletteParts } from './search-palette-parts.ts';
 import { countResults, makeResultLink } from './search-result.ts';
 
@@ -127,16 +128,16 @@ class SearchPalette {
   }
 
   private onKey(event: KeyboardEvent): void {
-    // While an input method builds a character, the keys are its own.
-    if (event.isComposing) return;
+    const key = readKey(event);
+    if (key === undefined) return;
     const { options, active } = this;
-    const next = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 }[event.key];
+    const next = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 }[key];
     if (next !== undefined && options.length > 0 && !event.shiftKey) {
       event.preventDefault();
       this.activate((next + options.length) % options.length, true);
     }
     const option = options[active];
-    if (event.key !== 'Enter' || !option) return;
+    if (key !== 'Enter' || !option) return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) window.open(option.href, '_blank', 'noopener');
     else option.click();

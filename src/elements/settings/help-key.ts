@@ -1,4 +1,5 @@
 import { sitePath } from '../../urls/paths.ts';
+import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 
 /** Opens the help sheet with the key `?` and with links that have `data-help`; without a script those lead to its page. */
@@ -12,7 +13,7 @@ async function openSheet(): Promise<void> {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '?' || !isSingleKey(event)) return;
+  if (readKey(event) !== '?' || !isSingleKey(event)) return;
   event.preventDefault();
   void openSheet();
 });

@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type KeyboardEvent as ReactKeyboardEvent } 
 
 import type { Catalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
+import { readKey } from '../../browser/read-key.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../learner/plan/goals.ts';
@@ -53,12 +54,13 @@ export function GoalPicker({ catalog, chosen }: Props) {
   }
 
   function handleKey(event: ReactKeyboardEvent): void {
-    if (event.key === 'ArrowDown') move(event, 1);
-    else if (event.key === 'ArrowUp') move(event, active === -1 ? 0 : -1);
-    else if (event.key === 'Escape') {
+    const key = readKey(event.nativeEvent);
+    if (key === 'ArrowDown') move(event, 1);
+    else if (key === 'ArrowUp') move(event, active === -1 ? 0 : -1);
+    else if (key === 'Escape') {
       if (!isOpen) setText('');
       setIsOpen(false);
-    } else if (event.key === 'Enter') {
+    } else if (key === 'Enter') {
       event.preventDefault();
       const found = suggestions[active];
       if (found) choose(found);

@@ -1,6 +1,7 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { readKey } from '../../browser/read-key.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
 import { GRADES, type Grade } from '../../learner/review/grades.ts';
 import type { QuestionCard } from '../../learner/review/questions.ts';
@@ -40,14 +41,16 @@ export function ReviewSession(props: Props) {
 
   const onKeyDown = (event: ReactKeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = readKey(event.nativeEvent);
+    if (key === undefined) return;
     // Space and Enter answer for buttons everywhere; the other keys are single signs, which a visitor may switch off.
     const isOff = document.documentElement.dataset['singleKeys'] === 'off';
-    if (isOff && event.key !== ' ' && event.key !== 'Enter') return;
+    if (isOff && key !== ' ' && key !== 'Enter') return;
     const isOnControl = event.target instanceof Element && event.target.closest('a, button') !== null;
-    const chosen = session.isRevealed ? grades[Number(event.key) - 1] : undefined;
-    if (event.key === 'u') undo();
+    const chosen = session.isRevealed ? grades[Number(key) - 1] : undefined;
+    if (key === 'u') undo();
     else if (chosen) grade(chosen);
-    else if ((event.key === ' ' || event.key === 'Enter') && !isOnControl && !session.isRevealed) reveal();
+    else if ((key === ' ' || key === 'Enter') && !isOnControl && !session.isRevealed) reveal();
     else return;
     event.preventDefault();
   };

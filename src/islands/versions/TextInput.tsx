@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 
+import { readKey } from '../../browser/read-key.ts';
+
 interface Props {
   id: string;
   label: string;
@@ -33,8 +35,9 @@ export function TextInput({ id, label, className, value, maxLength, onSave }: Pr
       defaultValue={value}
       onBlur={save}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') save();
-        if (event.key === 'Escape') event.currentTarget.value = value;
+        const key = readKey(event.nativeEvent);
+        if (key === 'Enter') save();
+        if (key === 'Escape') event.currentTarget.value = value;
       }}
     />
   );
