@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -18,12 +20,14 @@ export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'file' },
   integrations: [mdx(), react(), stableIslands(), offline(), wholeBuild()],
-  markdown: {
-    shikiConfig: {
-      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      defaultColor: 'light-dark()',
-      // A line that takes longer than half a second would stay without colors: another page on a busy machine.
-      transformers: [{ preprocess: (_code, options) => void (options.tokenizeTimeLimit = 0) }],
+  // The MDX pages get no colors for their code: what makes them writes styles, which the pages do not allow.
+  markdown: { syntaxHighlight: false },
+  vite: {
+    resolve: {
+      alias: {
+        // For browsers the package reads entities by innerHTML, which the pages do not allow; this form has a table.
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
     },
   },
   devToolbar: { enabled: false },

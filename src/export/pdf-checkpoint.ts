@@ -3,7 +3,7 @@ import { PALETTE } from './palette.ts';
 import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
 import { ensureSpace, flowBlocks, heightOf, setBlock, skip, type Block } from './pdf-flow.ts';
 import { piece } from './pdf-styles.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from '../markup/to-plain-text.ts';
 
 const PADDING = 12;
 const INNER_X = PAGE.margin + PADDING;

@@ -7,7 +7,7 @@ import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
 import { flowBlocks, heightOf, setBlock, type Block } from './pdf-flow.ts';
 import { drawIcon } from './pdf-graph.ts';
 import { piece } from './pdf-styles.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from '../markup/to-plain-text.ts';
 
 /** What the outline says about topics beyond the roadmap itself. */
 export interface TopicNames {

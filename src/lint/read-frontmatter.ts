@@ -62,10 +62,19 @@ export function readFrontmatter(file: string, text: string): ReadFile {
     const position = createSource({ file, text, bodyOffset: OPENING.length }).locateBody(Math.max(offset, 1));
     return { rule: 'yaml' as const, file, ...position, message, hint };
   });
-  return { value: parsed.value, body: content, source, problems };
+  return { value: parsed.value, body: content, source, problems: [...problems, ...findSecond(content, source)] };
 }
 
 const OPENING = '---';
+
+/** Other readers of Markdown would take the lines from there on for frontmatter, and see another text than lint does. */
+function* findSecond(body: string, source: Source): Generator<ReadFile['problems'][number]> {
+  const [, before = '', signs] = /^([\s\uFEFF]*)(---|\+\+\+)/.exec(body) ?? [];
+  if (signs === undefined) return;
+  const message = `the text begins with ${signs}, as a second frontmatter would`;
+  const hint = 'Begin with a sentence. A line between two parts of a text is written as ***.';
+  yield { rule: 'frontmatter', file: source.file, ...source.locateBody(before.length), message, hint };
+}
 
 function findFault(text: string): { line: number; message: string; hint: string } | undefined {
   const [first = '', ...rest] = text.split(/\r?\n/);

@@ -49,7 +49,6 @@ async function fill(name: CollectionName, context: LoaderContext): Promise<void>
       id: file.id,
       data: await context.parseData({ id: file.id, data }),
       body: file.body,
-      rendered: await context.renderMarkdown(file.body),
     });
   }
 }

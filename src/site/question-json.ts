@@ -4,7 +4,8 @@ import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { QuestionFile } from '../learner/review/questions.ts';
 import type { SiteCatalog } from './catalog.ts';
-import { renderInlineMarkdown, renderMarkdown } from '../markup/markdown.ts';
+import { highlightCode } from '../markup/highlight-code.ts';
+import { toHast } from '../markup/to-hast.ts';
 
 /**
  * The id of a flash card: its topic and a hash of its question. Questions may change their order and their answers
@@ -30,7 +31,7 @@ const toQuestions = ({ id, selfCheck }: Topic) => ({
   id,
   cards: selfCheck.map(({ question, answer }) => ({
     id: questionId(id, question),
-    question: renderInlineMarkdown(question),
-    answer: renderMarkdown(answer),
+    question: toHast(question, { isInline: true }).children,
+    answer: highlightCode(toHast(answer)).children,
   })),
 });

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 
-import { toPlainText } from '../export/plain-text.ts';
+import { toPlainText } from '../markup/to-plain-text.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SiteCatalog } from './catalog.ts';
 import { faqAnchor } from './faq-anchor.ts';

@@ -1,5 +1,5 @@
 import type { Roadmap } from '../roadmap/types.ts';
-import { renderMarkdown } from '../markup/markdown.ts';
+import { renderMarkdown } from '../markup/render-markdown.ts';
 import { sitePath } from '../urls/paths.ts';
 import { imagePathOf } from './roadmap-page.ts';
 import { SITE } from './site.ts';

@@ -159,8 +159,12 @@ function addPreview(
   const toggle = async () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     if (isOn) {
-      const { renderNote } = await import('../../learner/mine/render-note.ts');
-      view.innerHTML = field.value.trim() === '' ? '<p>There is nothing to show yet.</p>' : renderNote(field.value);
+      const [{ renderNote }, { toDom }] = await Promise.all([
+        import('../../markup/render-note.ts'),
+        import('../../browser/to-dom.ts'),
+      ]);
+      const text = field.value.trim() === '' ? 'There is nothing to show yet.' : field.value;
+      view.replaceChildren(toDom(renderNote(text, 2)));
     }
     button.setAttribute('aria-pressed', String(isOn));
     view.hidden = !isOn;

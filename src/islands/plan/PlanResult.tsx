@@ -8,7 +8,6 @@ import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
 import { formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
-import { renderInlineMarkdown } from '../../markup/markdown.ts';
 import { joinWords } from '../../words/join-words.ts';
 import { plural } from '../../words/plural.ts';
 import { stepPath } from './step-path.ts';
@@ -87,13 +86,12 @@ function CalmStatus({ text }: { text: string }) {
 
 const addressOf = (step: PlanStep): string => new URL(stepPath(step), location.origin).href;
 
-function toPlainText(markdown: string): string {
-  return new DOMParser().parseFromString(renderInlineMarkdown(markdown), 'text/html').body.textContent;
-}
-
 async function saveCalendar({ schedule }: ShownPlan): Promise<void> {
   try {
-    const { toIcs } = await import('../../learner/plan/to-ics.ts');
+    const [{ toIcs }, { toPlainText }] = await Promise.all([
+      import('../../learner/plan/to-ics.ts'),
+      import('../../markup/to-plain-text.ts'),
+    ]);
     saveFile('learning-plan.ics', 'text/calendar', toIcs(schedule, { now: Date.now(), addressOf, toPlainText }));
   } catch {
     announce('The calendar file could not be made, because a part of the site did not load. Are you offline?');

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import type { PlanWeek, Schedule } from '../../learner/plan/schedule-plan.ts';
+import { useIsPrinting } from '../shared/use-is-printing.ts';
 import { setKnown } from './set-known.ts';
 import { WeekItem } from './WeekItem.tsx';
 
@@ -67,19 +68,3 @@ function yearChanges(weeks: readonly PlanWeek[], index: number): boolean {
 }
 
 const yearOf = ({ last }: PlanWeek): number => new Date(last * 86_400_000).getUTCFullYear();
-
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    // The browser takes its picture right after the event, so the page has to be ready by its end.
-    const begin = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
-}

@@ -5,7 +5,7 @@ import { introduceReason } from '../../learner/plan/reason-words.ts';
 import type { PlanWeek, ScheduledStep, WeekPart } from '../../learner/plan/schedule-plan.ts';
 import { formatDays, formatDaysOfYear, formatRoughHours } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
-import { renderInlineMarkdown } from '../../markup/markdown.ts';
+import { InlineMarkdown } from '../shared/InlineMarkdown.tsx';
 import { stepPath } from './step-path.ts';
 import { PlanDay } from './PlanDay.tsx';
 
@@ -105,7 +105,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
       {reason.kind === 'needed' && (
         <>
           {' '}
-          <span dangerouslySetInnerHTML={{ __html: renderInlineMarkdown(reason.sentence) }} />
+          <InlineMarkdown text={reason.sentence} />
         </>
       )}
     </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import type { QuestionCard } from '../../learner/review/questions.ts';
+import { Markup } from '../shared/Markup.tsx';
 import { topicPath } from '../../urls/paths.ts';
 
 interface Props {
@@ -20,7 +21,6 @@ export function FlashCard({ card, topic, isRevealed, isPractice }: Props) {
     (isRevealed ? answer : question).current?.focus();
   }, [isRevealed]);
 
-  // The HTML was made at build time from the site's own Markdown, which allows no HTML.
   return (
     <article className="flash-card">
       <p className="review-topic">
@@ -29,13 +29,15 @@ export function FlashCard({ card, topic, isRevealed, isPractice }: Props) {
       </p>
       <h2 ref={question} tabIndex={-1}>
         <span className="visually-hidden">Question: </span>
-        <span dangerouslySetInnerHTML={{ __html: card.question }} />
+        <Markup nodes={card.question} />
       </h2>
       <div className="flash-answer" hidden={!isRevealed}>
         <h3 ref={answer} tabIndex={-1}>
           Answer
         </h3>
-        <div className="prose" aria-live="polite" dangerouslySetInnerHTML={{ __html: isRevealed ? card.answer : '' }} />
+        <div className="prose" aria-live="polite">
+          {isRevealed && <Markup nodes={card.answer} />}
+        </div>
       </div>
     </article>
   );

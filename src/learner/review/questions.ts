@@ -1,3 +1,5 @@
+import type { RootContent } from 'hast';
+
 import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
 
 /** The questions of some topics, made at build time: `/questions/<roadmap>.json`. */
@@ -13,10 +15,10 @@ export interface QuestionTopic {
 export interface QuestionCard {
   /** The key of the card in a learner's schedule. */
   readonly id: string;
-  /** Safe HTML of one line. */
-  readonly question: string;
-  /** Safe HTML of one or more paragraphs. */
-  readonly answer: string;
+  /** What the question looks like, in one line. */
+  readonly question: readonly RootContent[];
+  /** What the answer looks like, in one or more paragraphs. */
+  readonly answer: readonly RootContent[];
 }
 
 /** The name of the file with topics that no roadmap lists; no roadmap may have it as an id. */

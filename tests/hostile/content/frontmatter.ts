@@ -18,6 +18,18 @@ export const CASES: readonly HostileCase[] = [
     findings: [{ file: ROADMAP, line: 8, rule: 'frontmatter', message: 'has more behind it' }],
   },
   {
+    name: 'second-frontmatter-that-hides-a-script',
+    danger: 'A renderer that reads it drops the fence in it, and the script behind it runs on the page.',
+    changes: [{ file: ROADMAP, from: 'An introduction.', to: '---\na: |\n  ```\n---\n\n<script>alert(1)</script>' }],
+    findings: [{ file: ROADMAP, line: 10, rule: 'frontmatter', message: 'the text begins with ---' }],
+  },
+  {
+    name: 'second-frontmatter-behind-a-byte-order-mark',
+    danger: 'The same in another language, behind what no editor shows.',
+    changes: [{ file: ROADMAP, from: 'An introduction.', to: '\n\uFEFF\n+++\na = 1\n+++' }],
+    findings: [{ file: ROADMAP, line: 12, rule: 'frontmatter', message: 'the text begins with +++' }],
+  },
+  {
     name: 'aliases-that-multiply',
     danger: 'A few lines unfold to gigabytes.',
     changes: [{ file: ROADMAP, from: 'title: Demo roadmap', to: BOMB }],

@@ -47,6 +47,12 @@ export const CASES: readonly HostileCase[] = [
     findings: [finding('unsafe-url', 'a space, a backslash'), finding('unsafe-url', 'the scheme "javascript:"')],
   },
   {
+    name: 'declaration-that-turns-code-into-a-link',
+    danger: 'Parsers disagree about an unfinished <!A in a quote: for one the link is code, for the other it works.',
+    changes: inText('\n\n> a <!A `b\n> [c](javascript:alert(1)) ` [d](javascript:alert(2))\n\nMore'),
+    findings: [finding('unsafe-url', 'the scheme "javascript:"', 30)],
+  },
+  {
     name: 'definition-that-holds-data',
     danger: 'The address stands far from the link that leads to it.',
     changes: inText('A [trap][x]\n\n[x]: data:text/html,hello\n\nMore'),

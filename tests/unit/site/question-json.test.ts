@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { questionId } from '../../../src/site/question-json.ts';
+import { questionId, toQuestionJson } from '../../../src/site/question-json.ts';
+import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
 
 test('the id of a card names its topic and stays when only the folding of its text changes', () => {
   const id = questionId('dns', 'Why can `example.com` not be a CNAME?');
@@ -12,4 +13,23 @@ test('a reworded question and the same question of another topic are other cards
   const id = questionId('dns', 'What is a TTL?');
   expect(questionId('dns', 'What does a TTL say?')).not.toBe(id);
   expect(questionId('caching', 'What is a TTL?')).not.toBe(id);
+});
+
+test('carries questions and answers as trees, which the page shows without reading HTML', () => {
+  const topic = makeTopic('knots', { selfCheck: [{ question: 'Why `a`?', answer: 'Because.' }] });
+  const { topics } = toQuestionJson(makeRoadmap({}, [topic, ...TOPICS.slice(1)]));
+  expect(topics[0]).toEqual({
+    id: 'knots',
+    cards: [
+      {
+        id: questionId('knots', 'Why `a`?'),
+        question: [
+          { type: 'text', value: 'Why ' },
+          { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: 'a' }] },
+          { type: 'text', value: '?' },
+        ],
+        answer: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: 'Because.' }] }],
+      },
+    ],
+  });
 });

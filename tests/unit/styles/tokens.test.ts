@@ -26,9 +26,9 @@ function contrast(first: string, second: string): number {
 
 const usual = readColors(':root {');
 const more = readColors(":root[data-contrast='more']");
-const TEXTS = ['ink', 'ink-soft', 'accent', 'accent-strong'];
+const TEXTS = ['ink', 'ink-soft', 'accent', 'accent-strong', 'code-keyword'];
 const MARKS = ['recommended', 'alternative', 'any-order', 'not-recommended'].map((mark) => `mark-${mark}`);
-const GROUNDS = ['paper', 'surface', 'sunken', 'accent-wash'];
+const GROUNDS = ['paper', 'surface', 'sunken', 'accent-wash', 'code-ground'];
 
 test('the setting and the media query for more contrast set the same colors', () => {
   expect(readColors('@media (prefers-contrast: more)')).toEqual(more);

@@ -47,7 +47,7 @@ const CATALOG: Catalog = {
 const questions = new Map(
   TOPICS.map(({ id, questions: amount }) => [
     id,
-    Array.from({ length: amount }, (_, index) => ({ id: `${id}#${index}`, question: '', answer: '' })),
+    Array.from({ length: amount }, (_, index) => ({ id: `${id}#${index}`, question: [], answer: [] })),
   ]),
 );
 

@@ -1,0 +1,18 @@
+/** Browsers drop tabs and line ends inside addresses and read \ as /, so no sound address holds one of these. */
+const BROKEN = /[\u0000-\u0020\u007F\\]/;
+
+/**
+ * Whether a link in a text may lead to `address`: a whole http(s) address without a name or password in it, a mailto
+ * address, or a path of this site. Everything else could run code, or lead elsewhere than it seems to.
+ * @param address The address as the parser gives it: escapes and entities are resolved.
+ */
+export function isSafeAddress(address: string): boolean {
+  if (BROKEN.test(address)) return false;
+  if (isSitePath(address) || /^mailto:./i.test(address)) return true;
+  // Without the slashes, an address such as `https:example.com` is a path of the site that shows it.
+  const url = /^https?:\/\/[^/]/i.test(address) ? URL.parse(address) : null;
+  return url !== null && url.username === '' && url.password === '';
+}
+
+/** Whether an address is a path of this site; two slashes would begin the name of another one. */
+export const isSitePath = (address: string): boolean => /^\/(?!\/)/.test(address);

@@ -1,0 +1,31 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+
+import { renderNote } from '../../../src/markup/render-note.ts';
+
+const show = (markdown: string, lowerHeadings = 2) => toHtml(renderNote(markdown, lowerHeadings));
+
+test('renders Markdown, with headings below those of the page', () => {
+  expect(show('# One\n\n*two* `three`')).toBe('<h3>One</h3>\n<p><em>two</em> <code>three</code></p>');
+  expect(show('# One\n\n###### Six', 3)).toBe('<h4>One</h4>\n<h6>Six</h6>');
+  expect(show('- [x] done\n- [ ] open')).toMatch(/☑ done[^]*☐ open/);
+});
+
+test('tells search engines to count no link', () => {
+  expect(show('https://example.org')).toBe(
+    '<p><a href="https://example.org" rel="nofollow noopener ugc">https://example.org</a></p>',
+  );
+});
+
+test.each([
+  '![cat](https://example.org/cat.png)',
+  '![cat](/images/cat.png)',
+  '![cat][c]\n\n[c]: https://example.org/cat.png',
+])('%j loads no picture', (markdown) => {
+  expect(show(markdown)).toMatch(/^<p><a href="[^"]+" rel="nofollow noopener ugc">cat<\/a><\/p>$/);
+});
+
+test('shows a note that is too long as it is written', () => {
+  const text = `# ${'long '.repeat(4000)}`;
+  expect(renderNote(text, 2).children).toMatchObject([{ tagName: 'p', children: [{ type: 'text', value: text }] }]);
+});
