@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { formatHours } from '../roadmap/sum-hours.ts';
 import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
@@ -7,9 +8,9 @@ import type { Addresses } from './roadmap-json.ts';
 export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): string {
   const { id, data, sections } = roadmap;
   return [
-    `# ${data.title}`,
+    `# ${escapeMarkdown(data.title)}`,
     '',
-    data.description,
+    escapeMarkdown(data.description),
     '',
     `Source: ${addresses.roadmap(id)} (CC BY 4.0)`,
     ...sections.flatMap((section, index) => ['', ...writeSection(section, index + 1, addresses)]),
@@ -20,20 +21,20 @@ export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): strin
 function writeSection(section: Section, number: number, addresses: Addresses): string[] {
   const { title, summary, groups, notes, checkpoint } = section;
   return [
-    `## ${number}. ${title}`,
+    `## ${number}. ${escapeMarkdown(title)}`,
     '',
-    summary,
+    escapeMarkdown(summary),
     ...groups.flatMap((group) => [
       '',
-      `### ${group.title}`,
+      `### ${escapeMarkdown(group.title)}`,
       '',
       ...group.entries.flatMap((entry) => writeEntry(entry, '', addresses)),
     ]),
-    ...notes.flatMap((note) => ['', `> ${note}`]),
+    ...notes.flatMap((note) => ['', `> ${escapeMarkdown(note)}`]),
     ...(checkpoint
       ? [
           '',
-          `### Checkpoint: ${checkpoint.title}`,
+          `### Checkpoint: ${escapeMarkdown(checkpoint.title)}`,
           '',
           checkpoint.build.trim(),
           '',
@@ -45,9 +46,9 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
 
 function writeEntry(entry: Entry, indent: string, addresses: Addresses): string[] {
   const { topic, mark, why, children } = entry;
-  const opinion = mark === undefined ? '' : ` (${MARK_WORDS[mark]}: ${why})`;
+  const opinion = mark === undefined ? '' : ` (${MARK_WORDS[mark]}: ${escapeMarkdown(why ?? '')})`;
   return [
-    `${indent}- [ ] [${topic.title}](${addresses.topic(topic.id)}), ${topic.level}, ${formatHours(topic.hours)}${opinion}`,
+    `${indent}- [ ] [${escapeMarkdown(topic.title)}](${addresses.topic(topic.id)}), ${topic.level}, ${formatHours(topic.hours)}${opinion}`,
     ...children.flatMap((child) => writeEntry(child, `${indent}  `, addresses)),
   ];
 }

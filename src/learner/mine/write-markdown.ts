@@ -1,3 +1,4 @@
+import { escapeMarkdown, escapeMarkdownAddress } from '../../markup/escape-markdown.ts';
 import { localDay } from '../storage/local-day.ts';
 import type { ListedTopic } from './list-mine.ts';
 
@@ -14,12 +15,16 @@ export function writeNotesMarkdown(
     .filter(hasText)
     .map(({ topic, title, isKnown, note, links }) =>
       [
-        `## ${title}`,
+        `## ${escapeMarkdown(title)}`,
         ...(isKnown ? [`<${addressOf(topic.id)}>`] : []),
         ...(note.trim() === '' ? [] : [note.trim()]),
         ...(links.length === 0
           ? []
-          : [links.map((link) => `- [${escapeText(link.title)}](<${escapeAddress(link.address)}>)`).join('\n')]),
+          : [
+              links
+                .map((link) => `- [${escapeMarkdown(link.title)}](${escapeMarkdownAddress(link.address)})`)
+                .join('\n'),
+            ]),
       ].join('\n\n'),
     );
   return `${[`# My notes`, `Written out on ${localDay(now)}.`, ...parts].join('\n\n')}\n`;
@@ -27,8 +32,3 @@ export function writeNotesMarkdown(
 
 /** Whether there is something to write out: a note or a link. */
 export const hasText = ({ note, links }: ListedTopic): boolean => note !== '' || links.length > 0;
-
-const escapeText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\[\]`*_<>]/g, '\\$&');
-
-const escapeAddress = (address: string): string =>
-  address.replace(/[<>\\\s]/g, (character) => encodeURIComponent(character));

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../markup/escape-markdown.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { PlanStep } from './plan-steps.ts';
@@ -54,6 +55,3 @@ function writeMarkdownReason({ reason }: PlanStep): string {
   if (reason.kind === 'needed') return `Needed for ${escapeMarkdown(reason.by.title)}: ${reason.sentence}`;
   return escapeMarkdown(writeReason(reason));
 }
-
-/** Titles are plain text; what Markdown would take for a sign gets a backslash. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&~#|]/g, '\\$&');

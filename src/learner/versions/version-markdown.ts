@@ -1,4 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { escapeMarkdown, escapeMarkdownAddress } from '../../markup/escape-markdown.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { showTopic, type ShownTopic } from './show-topic.ts';
 import type { Version } from './version.ts';
@@ -33,13 +34,12 @@ function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): rea
   ];
   return [
     `- [${isDone(topic) ? 'x' : ' '}] ${[name, ...facts].join(', ')}`,
-    ...(topic.own?.links ?? []).map((link) => `  - [${escapeMarkdown(link.title)}](<${link.url}>)`),
+    ...(topic.own?.links ?? []).map(
+      (link) => `  - [${escapeMarkdown(link.title)}](${escapeMarkdownAddress(link.url)})`,
+    ),
     // Indented, a note of several paragraphs stays part of its list item.
     ...(topic.own?.note ? ['', ...topic.own.note.trim().split('\n').map(indent), ''] : []),
   ];
 }
 
 const indent = (line: string): string => (line.trim() === '' ? '' : `  ${line}`);
-
-/** One line of text without any meaning in Markdown. */
-const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');

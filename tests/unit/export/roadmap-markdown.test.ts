@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { toRoadmapMarkdown } from '../../../src/export/roadmap-markdown.ts';
+import { parseMarkdown } from '../../../src/markup/parse-markdown.ts';
 import { makeRoadmap } from '../make-content.ts';
 
 const addresses = {
@@ -40,4 +41,12 @@ test('writes sections, groups, marks, sub-topics, notes and checkpoints as one c
 
     "
   `);
+});
+
+test('writes titles as plain text', () => {
+  const title = '[Free](javascript:alert(1)) *stars* <b> `x` | y';
+  const markdown = toRoadmapMarkdown(makeRoadmap({ title, description: '- No list' }), addresses);
+  const [heading, paragraph] = parseMarkdown(markdown).children;
+  expect(heading).toMatchObject({ type: 'heading', children: [{ type: 'text', value: title }] });
+  expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: '- No list' }] });
 });
