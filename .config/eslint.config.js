@@ -20,7 +20,17 @@ const direction = (files, patterns, message) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist*/', '.astro/', 'node_modules/', 'test-results/', 'tests/unit/**/fixtures/**'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-fixture/',
+      '.dist*/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'tests/unit/**/fixtures/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

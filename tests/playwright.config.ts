@@ -1,13 +1,24 @@
 import { defineConfig } from '@playwright/test';
 
 import { findBrowser } from './browser.ts';
+import { FIXTURE_SITE, REAL_SITE, type TestSite } from './sites.ts';
 
-/** Another port lets two working copies run their tests at the same time. */
-const PORT = Number(process.env['PREVIEW_PORT'] ?? 4381);
+const serve = ({ env, port }: TestSite, before = '') => ({
+  // Both sites are served from one project, which Astro's lock file would not allow.
+  command: `${before}npm run preview -- --ignore-lock --port ${port}`,
+  cwd: '..',
+  env: { ...env },
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+  timeout: 180_000,
+});
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
+  // A machine that does other work at the same time is slow, which is no fault of the site.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   // A machine that does other work at the same time may be too slow once; the list names such a test as flaky.
@@ -15,17 +26,24 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
     launchOptions: await findBrowser(),
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     // Only the tests of offline use want files from a cache.
     serviceWorkers: 'block',
   },
-  webServer: {
-    command: `npm run preview -- --port ${PORT}`,
-    cwd: '..',
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    {
+      name: 'fixture',
+      testIgnore: 'content/**',
+      use: { baseURL: `http://localhost:${FIXTURE_SITE.port}` },
+    },
+    {
+      name: 'content',
+      testMatch: 'content/**/*.spec.ts',
+      use: { baseURL: `http://localhost:${REAL_SITE.port}` },
+    },
+  ],
+  // The fixture is small enough to be built anew each time; the real site comes from `npm run build`.
+  webServer: [serve(FIXTURE_SITE, 'npm run build && '), serve(REAL_SITE)],
 });

@@ -1,78 +1,90 @@
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 
-import { outlineSchema } from '../../src/schemas/outline.ts';
-import { CONTENT_ROOT, FILES, PAGES, readText } from './site.ts';
-import { readFileSync, readdirSync } from 'node:fs';
+import { FILES, readText, resolveFile } from './site.ts';
+import { ALIASES, ROADMAPS, TOPIC_FILES } from './sources.ts';
 
-const outline = outlineSchema.parse(
-  parse(readFileSync(`${CONTENT_ROOT}/content/roadmaps/backend/outline.yaml`, 'utf8')),
-);
-const listed = outline.sections.flatMap(({ groups }) =>
-  groups.flatMap(({ topics }) =>
-    topics.flatMap((entry) =>
-      typeof entry === 'string'
-        ? [entry]
-        : [entry.topic, ...(entry.topics ?? []).map((child) => (typeof child === 'string' ? child : child.topic))],
-    ),
-  ),
-);
+interface Published {
+  readonly id: string;
+  readonly hasTopics: boolean;
+}
 
-test('the backend roadmap is complete', () => {
-  expect(listed.length).toBeGreaterThanOrEqual(141);
-  expect(new Set(listed).size).toBe(listed.length);
+/** The roadmaps as the site itself lists them. */
+const published = (JSON.parse(readText('/catalog.json')) as { roadmaps: readonly Published[] }).roadmaps;
+
+const topicPath = (roadmap: string, topic: string): string =>
+  published.some(({ id, hasTopics }) => id === roadmap && !hasTopics) ? `/topics/${topic}` : `/${roadmap}/${topic}`;
+
+test('there are roadmaps with topics, and no topic stands twice in one', () => {
+  expect(ROADMAPS).not.toEqual([]);
+  for (const { id, topics } of ROADMAPS) {
+    expect(topics, id).not.toEqual([]);
+    expect(new Set(topics).size, id).toBe(topics.length);
+  }
 });
 
-test('every topic of the roadmap has a page in it, and every topic file has its own page', () => {
-  expect(listed.filter((id) => !PAGES.includes(`/backend/${id}.html`))).toEqual([]);
-  const files = readdirSync(`${CONTENT_ROOT}/content/topics`, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
+test('every topic of a roadmap has a page in it, and every topic file has its own page', () => {
+  const missing = ROADMAPS.flatMap(({ id, topics }) => topics.map((topic) => topicPath(id, topic))).filter(
+    (path) => resolveFile(path) === undefined,
   );
-  const ids = files.map((name) => name.replace(/^.*[/\\]|\.md$/g, ''));
-  expect(ids.filter((id) => !PAGES.includes(`/topics/${id}.html`))).toEqual([]);
+  expect(missing).toEqual([]);
+  expect([...TOPIC_FILES.keys()].filter((id) => resolveFile(`/topics/${id}`) === undefined)).toEqual([]);
 });
 
-test('the roadmap has its three views and its files', () => {
-  expect(FILES).toEqual(
-    expect.arrayContaining([
-      '/backend.html',
-      '/backend/outline.html',
-      '/backend/table.html',
-      '/backend/outline.yaml',
-      '/backend.json',
-      '/backend.md',
-      '/backend.svg',
-      '/jsons/roadmaps/backend.json',
-      '/pdfs/roadmaps/backend.pdf',
-      '/roadmaps/backend.png',
-    ]),
+test('every roadmap has its three views and its files', () => {
+  const files = new Set(FILES);
+  for (const { id } of ROADMAPS) {
+    const expected = ['.html', '/outline.html', '/table.html', '/graph.json', '.json', '.md', '.svg'].map(
+      (end) => `/${id}${end}`,
+    );
+    expect(expected.filter((file) => !files.has(file))).toEqual([]);
+  }
+  expect(FILES.filter((file) => /^\/pdfs\/.*\.pdf$/.test(file))).not.toEqual([]);
+});
+
+test('every view links to every topic', () => {
+  for (const { id, topics } of ROADMAPS) {
+    for (const page of [`/${id}.html`, `/${id}/outline.html`, `/${id}/table.html`]) {
+      const html = readText(page);
+      expect(
+        topics.filter((topic) => !html.includes(`href="${topicPath(id, topic)}"`)),
+        page,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('a topic inside a roadmap names the page of its own as canonical, and a view the roadmap', () => {
+  const canonicalOf = (file: string) =>
+    /<link rel="canonical" href="https?:\/\/[^/]+([^"]*)">/.exec(readText(file))?.[1];
+  for (const { id, topics } of ROADMAPS) {
+    expect(canonicalOf(`/${id}/table.html`)).toBe(`/${id}`);
+    for (const topic of topics) {
+      const file = resolveFile(topicPath(id, topic)) ?? '';
+      expect(canonicalOf(file), file).toBe(`/topics/${topic}`);
+    }
+  }
+});
+
+test('every alias leads to its topic', () => {
+  expect(ALIASES).not.toEqual([]);
+  for (const [alias, topic] of ALIASES) {
+    expect(readText(`/topics/${alias}.html`), alias).toContain(`url=/topics/${topic}`);
+  }
+});
+
+test('a second copy of the JSON holds the same', () => {
+  const copies = FILES.filter((file) => /^\/jsons\/roadmaps\/[^/]+\.json$/.test(file));
+  expect(copies).not.toEqual([]);
+  for (const copy of copies) expect(readText(copy), copy).toBe(readText(copy.replace('/jsons/roadmaps', '')));
+});
+
+test('the sitemap lists roadmaps and each topic once, and no second address of a page', () => {
+  const addresses = [...readText('/sitemap.xml').matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => path,
   );
-});
-
-test.each(['/backend.html', '/backend/outline.html', '/backend/table.html'])('%s links to every topic', (page) => {
-  const html = readText(page);
-  expect(listed.filter((id) => !html.includes(`href="/backend/${id}"`))).toEqual([]);
-});
-
-test('a topic inside a roadmap names the page of its own as canonical', () => {
-  expect(readText('/backend/dns.html')).toMatch(/<link rel="canonical" href="[^"]+\/topics\/dns">/);
-  expect(readText('/backend/table.html')).toMatch(/<link rel="canonical" href="[^"]+\/backend">/);
-});
-
-test('an alias leads to its topic', () => {
-  expect(readText('/topics/domain-name-system.html')).toContain('url=/topics/dns');
-});
-
-test('both addresses of the JSON hold the same', () => {
-  expect(readText('/jsons/roadmaps/backend.json')).toBe(readText('/backend.json'));
-});
-
-test('the sitemap lists the roadmap and each topic once, and no second address of a page', () => {
-  const addresses = [...readText('/sitemap.xml').matchAll(/<loc>[^<]*?\.example([^<]*)<\/loc>/g)].map(
-    ([, path]) => path,
-  );
-  expect(addresses).toContain('/backend');
-  expect(addresses).toContain('/topics/dns');
-  expect(addresses.filter((path) => path?.startsWith('/backend/'))).toEqual([]);
-  expect(new Set(addresses).size).toBe(addresses.length);
+  const known = new Set(addresses);
+  expect([...TOPIC_FILES.keys()].filter((id) => !known.has(`/topics/${id}`))).toEqual([]);
+  expect(ROADMAPS.filter(({ id }) => known.has(`/${id}`))).not.toEqual([]);
+  expect(addresses.filter((path) => ROADMAPS.some(({ id }) => path.startsWith(`/${id}/`)))).toEqual([]);
+  expect(known.size).toBe(addresses.length);
 });

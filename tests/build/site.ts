@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { readBuildFolders } from '../../src/site/build-folders.ts';
+import { listPages, type BuiltPage } from '../sampling/list-pages.ts';
 
 /** The folder that `npm run build` makes; these tests look at what is in it. */
 export const { contentRoot: CONTENT_ROOT, out: DIST } = readBuildFolders(process.env, process.cwd());
@@ -13,6 +14,9 @@ export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, wit
   .sort();
 
 export const PAGES: readonly string[] = FILES.filter((file) => file.endsWith('.html'));
+
+/** The same pages with their kinds. */
+export const BUILT_PAGES: readonly BuiltPage[] = listPages(DIST);
 
 export const readBytes = (path: string): Buffer => readFileSync(`${DIST}${path}`);
 

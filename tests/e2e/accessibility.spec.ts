@@ -1,45 +1,37 @@
+import { readFileSync } from 'node:fs';
+
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const PAGES = [
-  '/',
-  '/roadmaps',
-  '/topics',
-  '/topics/dns',
-  '/backend',
-  '/backend/outline',
-  '/backend/table',
-  '/backend/dns',
-  '/backend/transactions-and-acid',
-  '/guides',
-  '/guides/how-to-use-a-roadmap',
-  '/keyboard',
-  '/search',
-  '/search?q=cache',
-  '/backend/outline?find=http',
-  '/backend/table?find=http',
-  '/offline',
-  '/embed/backend',
-  '/about',
-  '/privacy',
-  '/terms',
-  '/no-such-page',
-];
+import { listLongest, listPages } from '../sampling/list-pages.ts';
+import { readRoutes } from '../sampling/routes.ts';
+import { FIXTURE_SITE } from '../sites.ts';
+import { findViolations, openWhole } from './axe.ts';
+
+/** One page of every kind: the longest. */
+const PAGES = listLongest(FIXTURE_SITE.out);
+
+/** The same pages in other states. */
+const STATES = ['/search?q=cache', '/backend/outline?find=http', '/backend/table?find=http', '/no-such-page'];
+
+test('every kind of page is looked at, and every page of the sitemap is of such a kind', () => {
+  const kinds = new Set(PAGES.map(({ kind }) => kind));
+  expect(readRoutes('src/pages').filter(({ pattern }) => !kinds.has(pattern))).toEqual([]);
+  const sitemap = readFileSync(`${FIXTURE_SITE.out}/sitemap.xml`, 'utf8');
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const known = new Map(listPages(FIXTURE_SITE.out).map(({ address, kind }) => [address, kind]));
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => !kinds.has(known.get(address) ?? ''))).toEqual([]);
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
-    for (const path of PAGES) {
-      test(`${path} has no violation`, async ({ page }) => {
-        await page.goto(path, { waitUntil: 'networkidle' });
-        await page.locator('details').evaluateAll((all) => {
-          for (const details of all) details.setAttribute('open', '');
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (const address of [...PAGES.map((page) => page.address), ...STATES]) {
+      test(`${address} has no violation`, async ({ page }) => {
+        await openWhole(page, address);
+        expect(await findViolations(page)).toEqual([]);
       });
     }
 
@@ -54,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('a filtered graph has no violation', async ({ page }) => {
       await page.goto('/backend?find=http');
-      await page.locator('#view').scrollIntoViewIfNeeded();
+      await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
       await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
       await page.getByPlaceholder('Find a topic').press('Enter');
       // The match that was gone to, another one, and a topic that does not match.
@@ -71,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the live graph and the open panel have no violation', async ({ page }) => {
       await page.goto('/backend');
-      await page.locator('#view').scrollIntoViewIfNeeded();
+      await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
       const link = page.locator('[data-live] a[data-topic="dns"]');
       await expect(link).toBeVisible();
       const graph = await new AxeBuilder({ page }).include('roadmap-graph').analyze();

@@ -179,7 +179,7 @@ test.describe('text size', () => {
       expect(await findCut('[data-static]')).toEqual([]);
       const fixed = await page.locator('[data-static]').boundingBox();
       gate.resolve(undefined);
-      await page.locator('#view').scrollIntoViewIfNeeded();
+      await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
       await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
       expect(await findCut('[data-live]')).toEqual([]);
       const live = await page.locator('[data-live]').boundingBox();
@@ -189,7 +189,7 @@ test.describe('text size', () => {
 
   test('the live map gives way to one column when there is no room for it', async ({ page }) => {
     await page.goto('/backend');
-    await page.locator('#view').scrollIntoViewIfNeeded();
+    await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
     await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
     await page.setViewportSize({ width: 700, height: 800 });
     await expect(page.locator('[data-live]')).toBeHidden();

@@ -24,7 +24,7 @@ test('a keyboard user skips the header, opens a topic, closes it and is back whe
 
 test('every topic of the live graph is reached by Tab in reading order', async ({ page }) => {
   await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   const links = page.locator('[data-live] a[href]');
   await expect(links.first()).toBeVisible();
   await links.first().focus();

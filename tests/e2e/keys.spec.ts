@@ -75,7 +75,7 @@ for (const form of ['static', 'live'] as const) {
   test(`arrow keys follow the connectors of the ${form} drawing`, async ({ page }) => {
     if (form === 'static') await page.route('**/graph.json', (route) => route.abort());
     await page.goto('/backend');
-    await page.locator('#view').scrollIntoViewIfNeeded();
+    await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
     const drawing = page.locator(`[data-${form}]`);
     await expect(drawing.locator('.node').first()).toBeVisible();
     await drawing.locator('.node[data-kind="section"] a').first().focus();
@@ -103,7 +103,7 @@ test('in one column, up and down go in reading order', async ({ page }) => {
 
 test('in full screen the map follows the focus', async ({ page }) => {
   await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
   await page.getByRole('button', { name: 'Full screen' }).click();
   await page.locator('[data-live] .node[data-kind="section"] a').first().focus();

@@ -4,10 +4,10 @@ test('filters of the roadmap list live in the address', async ({ page }) => {
   await page.goto('/roadmaps');
   await page.getByLabel('State').selectOption('ready');
   await expect(page).toHaveURL('/roadmaps?state=ready');
-  await expect(page.getByRole('heading', { level: 3 })).toHaveText([/Backend/]);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([/Backend/, /Web basics/]);
   await page.reload();
   await expect(page.getByLabel('State')).toHaveValue('ready');
-  await expect(page.getByRole('status')).toHaveText('1 roadmap');
+  await expect(page.getByRole('status')).toHaveText('2 roadmaps');
 });
 
 test('the search field of the home page leads to the search page', async ({ page }) => {

@@ -35,7 +35,7 @@ test('a hidden topic is put away in lists, dimmed in the graph, and can be shown
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 
   await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   const box = page.locator('[data-live] a[data-topic="tcp"]');
   await expect(box).toHaveCSS('border-style', 'dashed');
   await expect(box.getByRole('img', { name: 'Hidden by you' })).toBeVisible();
@@ -77,7 +77,7 @@ test('topics that came since the visit before are marked and named', async ({ pa
       /^2 topics are new since your visit on \w+ \d+: Domain name system \(DNS\) and URLs\.$/,
     );
   }
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] a[data-topic="dns"]').getByRole('img', { name: 'New' })).toBeVisible();
   await expect(page.locator('[data-live] a[data-topic="tcp"]').getByRole('img', { name: 'New' })).toHaveCount(0);
   await page.locator('[data-new-topics]').getByRole('link', { name: 'URLs' }).click();

@@ -1,16 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
-import { readBuildFolders } from '../../src/site/build-folders.ts';
+import { FIXTURE_SITE } from '../sites.ts';
 import { makeSecondBuild } from './second-build.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
-
-const { out: DIST } = readBuildFolders(process.env, process.cwd());
 
 const test = base.extend<{ site: SiteServer }>({
   // Playwright reads the names of fixtures from the first parameter, so it has to be a pattern.
   site: async ({}, use) => {
-    const site = await startSiteServer(DIST);
+    const site = await startSiteServer(FIXTURE_SITE.out);
     await use(site);
     await site.close();
   },
@@ -44,7 +42,7 @@ test('a saved roadmap opens without a network: its views, topics never visited, 
   site.isDown = true;
   await page.goto('/backend');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await page.locator('[data-live] a[data-topic="dns"]').click();
   await expect(page.getByRole('dialog')).toContainText('DNS');
   for (const view of ['outline', 'table']) {
@@ -210,7 +208,7 @@ test('an update never mixes versions: the old one serves until the new one is co
   context,
   site,
 }) => {
-  const second = await makeSecondBuild(DIST);
+  const second = await makeSecondBuild(FIXTURE_SITE.out);
   await save(page);
   site.isDown = true;
   await page.goto('/backend');

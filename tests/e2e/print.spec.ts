@@ -28,7 +28,7 @@ test('a topic prints its answers and the addresses of its resources', async ({ p
 
 test('the graph prints as a list, also after the map took its place', async ({ page }) => {
   await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 688, height: 1000 });

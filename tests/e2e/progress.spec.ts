@@ -27,7 +27,7 @@ test('keys on a focused topic set its state', async ({ page }) => {
 
 test('the live graph shows states and follows another tab', async ({ page, context }) => {
   await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   const link = page.locator('[data-live] a[data-topic="udp"]');
   await expect(link).toBeVisible();
   const other = await context.newPage();
@@ -78,7 +78,7 @@ test('a change can be undone by its message and by a key', async ({ page }) => {
 
 test('the menu opens by key and by the right button, and Shift leaves the browser its own', async ({ page }) => {
   await page.goto('/backend');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   const link = page.locator('[data-live] a[data-topic="tcp"]');
   await expect(link).toBeVisible();
   await link.click({ button: 'right' });

@@ -162,7 +162,7 @@ test('new cards come from started topics, until others are asked for', async ({ 
   const facts = page.locator('.review-facts');
   await expect(facts).toContainText(/New\s*3/);
   await page.getByLabel(/topics that I have not started/).check();
-  await expect(facts).toContainText(/New\s*364/);
+  await expect(facts).toContainText(/New\s*69/);
   await page.getByRole('button', { name: 'Start review' }).click();
   await expect(page.getByText('1 of 20')).toBeVisible();
 });
@@ -217,7 +217,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the overview has no violation', async ({ page }) => {
       await startTopics(page, ['dns']);
       await page.goto('/review');
-      await expect(page.getByRole('table')).toBeVisible();
+      await expect(page.getByRole('table').first()).toBeVisible();
       expect(await findViolations(page)).toEqual([]);
     });
 

@@ -15,7 +15,7 @@ test('the static and the live graph mark the same topics', async ({ page }) => {
   await expect(status(page)).toHaveText('3 topics match');
   const before = await listFound(page, '[data-static]');
   expect(before).toContain('caching');
-  await page.locator('#view').scrollIntoViewIfNeeded();
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
   expect(await listFound(page, '[data-live]')).toEqual(before);
   await expect(page).toHaveURL('/backend?find=cache');
