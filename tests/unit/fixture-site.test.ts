@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+
+import { checkContent } from '../../src/lint/load-content.ts';
+
+test('the small site of the browser tests has something of every kind, and no fault', async () => {
+  const { content, report } = await checkContent('tests/fixtures/site');
+  expect(report.findings).toEqual([]);
+  const roadmaps = new Map(content.roadmaps.map((roadmap) => [roadmap.id, roadmap]));
+  expect([...roadmaps.keys()].toSorted()).toEqual(['backend', 'devops', 'drafts', 'web-basics']);
+  expect(roadmaps.get('devops')?.data).toMatchObject({ isUpcoming: true });
+  expect(roadmaps.get('drafts')?.data).toMatchObject({ isHidden: true });
+  expect(roadmaps.get('web-basics')?.data).toMatchObject({ renderer: 'outline', hasTopics: false });
+  const sections = roadmaps.get('backend')?.outline?.sections ?? [];
+  expect(sections.some(({ checkpoint }) => checkpoint !== undefined)).toBe(true);
+  expect(sections.some(({ links }) => links.length > 0)).toBe(true);
+  expect(sections.some(({ notes }) => notes.length > 0)).toBe(true);
+  const data = roadmaps.get('backend')?.data;
+  for (const field of ['note', 'partner', 'question', 'schema', 'seo', 'sitemap'] as const) {
+    expect(data?.[field], field).toBeDefined();
+  }
+  expect(data?.courses).not.toEqual([]);
+  expect(data?.faqs).not.toEqual([]);
+  expect(Math.max(...content.topics.map(({ data: topic }) => topic?.title.length ?? 0))).toBe(48);
+});
