@@ -17,7 +17,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'build', root, include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'build', root, include: ['tests/build/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
 });

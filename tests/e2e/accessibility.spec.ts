@@ -14,6 +14,9 @@ const PAGES = listLongest(FIXTURE_SITE.out);
 /** The same pages in other states. */
 const STATES = ['/search?q=cache', '/backend/outline?find=http', '/backend/table?find=http', '/no-such-page'];
 
+// axe takes many times as long as a reader; a limit is for pages on which it hangs.
+test.describe.configure({ timeout: 180_000 });
+
 test('every kind of page is looked at, and every page of the sitemap is of such a kind', () => {
   const kinds = new Set(PAGES.map(({ kind }) => kind));
   expect(readRoutes('src/pages').filter(({ pattern }) => !kinds.has(pattern))).toEqual([]);

@@ -73,7 +73,7 @@ test.describe('settings', () => {
       'rgb(32, 29, 25)',
     );
     await page.goto('/topics/transactions-and-acid');
-    const code = page.locator('pre.astro-code').first();
+    const code = page.locator('main pre').first();
     const [red = 255] = await code.evaluate((element) =>
       (getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).map(Number),
     );
