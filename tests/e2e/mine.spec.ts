@@ -49,7 +49,7 @@ test('the preview shows Markdown, and HTML as text', async ({ page }) => {
   await expect(preview).toContainText('<script>');
   await expect(preview.locator('script')).toHaveCount(0);
   await expect(preview.locator('a[href^="javascript"]')).toHaveCount(0);
-  await expect(preview.locator('a[href^="https"]')).toHaveAttribute('rel', 'nofollow noopener');
+  await expect(preview.locator('a[href^="https"]')).toHaveAttribute('rel', 'nofollow noopener ugc');
   await button.click();
   await expect(noteOn(page)).toBeVisible();
 });
