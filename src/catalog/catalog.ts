@@ -55,11 +55,31 @@ export interface CatalogEntry {
   readonly mark?: Mark;
 }
 
-/** The topics of a catalog by id and by alias. */
-export function indexCatalog(catalog: Catalog): ReadonlyMap<string, CatalogTopic> {
-  const aliases = catalog.topics.flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const));
-  // Ids come last: where an id is another topic's alias too, the id counts.
-  return new Map([...aliases, ...catalog.topics.map((topic) => [topic.id, topic] as const)]);
+/** A catalog that can be asked for one thing, made once when the catalog is loaded. */
+export interface IndexedCatalog extends Catalog {
+  /** By id and by alias. */
+  readonly topicIndex: ReadonlyMap<string, CatalogTopic>;
+  /** By id. */
+  readonly roadmapIndex: ReadonlyMap<string, CatalogRoadmap>;
+  /** Ids of the topics that each roadmap lists, by the id of the roadmap. */
+  readonly topicIdsByRoadmap: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function indexCatalog(catalog: Catalog): IndexedCatalog {
+  const { topics, roadmaps } = catalog;
+  const aliases = topics.flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const));
+  return {
+    ...catalog,
+    // Ids come last: where an id is another topic's alias too, the id counts.
+    topicIndex: new Map([...aliases, ...topics.map((topic) => [topic.id, topic] as const)]),
+    roadmapIndex: new Map(roadmaps.map((roadmap) => [roadmap.id, roadmap])),
+    topicIdsByRoadmap: new Map(
+      roadmaps.map(({ id, sections }) => [
+        id,
+        new Set(sections.flatMap(({ entries }) => entries.map(({ topic }) => topic))),
+      ]),
+    ),
+  };
 }
 
 /** The topics of a roadmap, or of some of its sections, in learning order. */

@@ -23,8 +23,12 @@ export interface SiteCatalog {
   readonly unlocked: ReadonlyMap<string, readonly Unlocked[]>;
   /** Roadmaps that have pages, in the order of lists, hidden ones included. */
   readonly roadmaps: readonly Roadmap[];
+  /** Those, by id. */
+  readonly roadmapIndex: ReadonlyMap<string, Roadmap>;
   /** Roadmaps for lists: with pages or upcoming, none hidden. */
   readonly listed: readonly RoadmapSummary[];
+  /** Those, by id. */
+  readonly listedIndex: ReadonlyMap<string, RoadmapSummary>;
   /** By topic id, in the order of lists, without hidden ones. */
   readonly roadmapsByTopic: ReadonlyMap<string, readonly Roadmap[]>;
 }
@@ -51,6 +55,7 @@ async function loadCatalog(): Promise<SiteCatalog> {
   );
   const publishedRoadmaps = new Set(published.map(({ id }) => id));
   const roadmaps = published.map((source) => buildRoadmap(source, { topics: topicIndex, publishedRoadmaps }));
+  const listed = summaries.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
 
   return {
     topics,
@@ -61,10 +66,15 @@ async function loadCatalog(): Promise<SiteCatalog> {
     ]),
     unlocked: indexUnlocked(topics, topicIndex),
     roadmaps,
-    listed: summaries.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data })),
+    roadmapIndex: indexById(roadmaps),
+    listed,
+    listedIndex: indexById(listed),
     roadmapsByTopic: indexRoadmaps(roadmaps.filter(({ data }) => !data.isHidden)),
   };
 }
+
+const indexById = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
 
 function indexRoadmaps(roadmaps: readonly Roadmap[]): ReadonlyMap<string, readonly Roadmap[]> {
   const index = new Map<string, Roadmap[]>();

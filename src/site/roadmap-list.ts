@@ -43,7 +43,7 @@ export function listSubjects(catalog: SiteCatalog): readonly string[] {
 }
 
 function describeCard(summary: RoadmapSummary, catalog: SiteCatalog): RoadmapCard {
-  const roadmap = catalog.roadmaps.find(({ id }) => id === summary.id);
+  const roadmap = catalog.roadmapIndex.get(summary.id);
   const facts = roadmap && describeRoadmap(roadmap);
   return {
     ...toCard(summary),

@@ -66,9 +66,8 @@ export interface RelatedRoadmap {
 
 /** The related roadmaps that exist or are announced, in the order of the frontmatter. */
 export function listRelated(roadmap: Roadmap, catalog: SiteCatalog): readonly RelatedRoadmap[] {
-  const byId = new Map(catalog.listed.map((summary) => [summary.id, summary]));
   return roadmap.data.relatedRoadmaps.flatMap((id) => {
-    const summary = byId.get(id);
+    const summary = catalog.listedIndex.get(id);
     return summary ? [toCard(summary)] : [];
   });
 }

@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
-
-import { indexCatalog, listCatalogTopics, type Catalog, type CatalogRoadmap } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type IndexedCatalog, type CatalogRoadmap } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
@@ -14,13 +12,13 @@ import { useDocument } from '../shared/use-document.ts';
 
 interface Props {
   roadmap: CatalogRoadmap;
-  catalog: Catalog;
+  catalog: IndexedCatalog;
 }
 
 /** One sheet that says how far a learner is, and that nobody but the learner says so. */
 export function Certificate({ roadmap, catalog }: Props) {
   const stored = useDocument(progress);
-  const index = useMemo(() => indexCatalog(catalog), [catalog]);
+  const index = catalog.topicIndex;
   const sections = leaveOutHidden(
     useDocument(mine),
     roadmap.id,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { completionPath, sitePath } from '../../urls/paths.ts';
 import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { Certificate } from './Certificate.tsx';
@@ -10,9 +10,9 @@ export function CompletionPage() {
   return <CatalogGate>{(catalog) => <Completion catalog={catalog} />}</CatalogGate>;
 }
 
-function Completion({ catalog }: { catalog: Catalog }) {
+function Completion({ catalog }: { catalog: IndexedCatalog }) {
   const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get('roadmap') ?? '');
-  const roadmap = catalog.roadmaps.find(({ id }) => id === wanted);
+  const roadmap = catalog.roadmapIndex.get(wanted);
   const choose = (id: string) => {
     history.replaceState(null, '', completionPath(id));
     setWanted(id);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { setSectionHidden, setToggle } from '../../learner/mine/change.ts';
 import { filterMine, listHiddenSections, listMineTopics } from '../../learner/mine/list-mine.ts';
@@ -22,7 +22,7 @@ export function MyPage() {
   return <CatalogGate>{(catalog) => <Lists catalog={catalog} />}</CatalogGate>;
 }
 
-function Lists({ catalog }: { catalog: Catalog }) {
+function Lists({ catalog }: { catalog: IndexedCatalog }) {
   const stored = useDocument(mine);
   const [query, setQuery] = useState('');
   const all = listMineTopics(stored, catalog);

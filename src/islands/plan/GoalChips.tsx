@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { addGoal, removeGoal } from '../../learner/plan/document.ts';
@@ -9,7 +9,7 @@ import { findGoal, nameGoal, writeGoal, type PlanGoal } from '../../learner/plan
 
 interface Props {
   goals: readonly PlanGoal[];
-  catalog: Catalog;
+  catalog: IndexedCatalog;
 }
 
 /** The chosen goals, each with a button that takes it out again. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { plan } from '../../stores/plan-store.ts';
@@ -11,7 +11,7 @@ import { plural } from '../../words/plural.ts';
 import { KIND_WORDS } from './GoalChips.tsx';
 
 interface Props {
-  catalog: Catalog;
+  catalog: IndexedCatalog;
   chosen: readonly PlanGoal[];
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 
-import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import type { IndexedCatalog, CatalogTopic } from '../../catalog/catalog.ts';
 import type { PlanGoal } from '../../learner/plan/goals.ts';
 import { listPlaces } from '../../learner/plan/learning-order.ts';
 import type { Schedule } from '../../learner/plan/schedule-plan.ts';
@@ -12,7 +12,7 @@ import { setKnown } from './set-known.ts';
 
 interface Props {
   goals: readonly PlanGoal[];
-  catalog: Catalog;
+  catalog: IndexedCatalog;
   progress: ProgressDocument;
   isHidden: IsHidden;
   left: Schedule;
@@ -54,7 +54,7 @@ interface Group {
 }
 
 /** All topics of the goals and what they need, known or not, by section in learning order. */
-function listGroups(goals: readonly PlanGoal[], catalog: Catalog, isHidden: IsHidden): readonly Group[] {
+function listGroups(goals: readonly PlanGoal[], catalog: IndexedCatalog, isHidden: IsHidden): readonly Group[] {
   const places = listPlaces(goals, catalog);
   const positionOf = ({ id }: CatalogTopic): number => places.get(id)?.position ?? Infinity;
   const groups = new Map<string, CatalogTopic[]>();

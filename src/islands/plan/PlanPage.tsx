@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { progress } from '../../stores/progress-store.ts';
@@ -22,7 +22,7 @@ export function PlanPage() {
   return <CatalogGate>{(catalog) => <Plan catalog={catalog} />}</CatalogGate>;
 }
 
-function Plan({ catalog }: { catalog: Catalog }) {
+function Plan({ catalog }: { catalog: IndexedCatalog }) {
   const shown = usePlan(catalog);
   useEffect(() => adoptGoals(catalog), [catalog]);
   const problem = plan.problem ?? progress.problem;
@@ -68,7 +68,7 @@ function Plan({ catalog }: { catalog: Catalog }) {
 }
 
 /** Adds the goals that the address names, once: they leave the address, so that reloading does not bring them back. */
-function adoptGoals(catalog: Catalog): void {
+function adoptGoals(catalog: IndexedCatalog): void {
   const address = new URL(location.href);
   const names = address.searchParams.getAll('goal');
   if (names.length === 0) return;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { findGoal, nameGoal } from '../../learner/plan/goals.ts';
@@ -16,7 +16,7 @@ import { PlanDay } from './PlanDay.tsx';
 
 interface Props {
   shown: ShownPlan;
-  catalog: Catalog;
+  catalog: IndexedCatalog;
 }
 
 /** How long a plan has to stay as it is before screen readers hear of it, in ms. */

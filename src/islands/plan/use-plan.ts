@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
-import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import type { IndexedCatalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { progress } from '../../stores/progress-store.ts';
@@ -24,7 +24,7 @@ export interface ShownPlan {
 }
 
 /** The plan that follows from goals, pace, progress, what is hidden, and the day; it changes with each of them. */
-export function usePlan(catalog: Catalog): ShownPlan {
+export function usePlan(catalog: IndexedCatalog): ShownPlan {
   const stored = useDocument(plan);
   const progressDocument = useDocument(progress);
   const mineDocument = useDocument(mine);

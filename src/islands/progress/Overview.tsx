@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
-import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
@@ -12,14 +12,14 @@ import { RoadmapCard } from './RoadmapCard.tsx';
 import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';
 
 interface Props {
-  catalog: Catalog;
+  catalog: IndexedCatalog;
 }
 
 /** All roadmaps that were begun, and below them briefly the others. */
 export function Overview({ catalog }: Props) {
   const stored = useDocument(progress);
   const own = useDocument(mine);
-  const topics = useMemo(() => indexCatalog(catalog), [catalog]);
+  const topics = catalog.topicIndex;
   const [shared, setShared] = useState<ShareTarget>();
 
   const counted = catalog.roadmaps.map((roadmap) => {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 
-import { listCatalogTopics, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type IndexedCatalog, type CatalogTopic } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import type { ProgressDocument } from '../../learner/progress/document.ts';
 import { encodeShare } from '../../learner/share/share-code.ts';
@@ -15,7 +15,7 @@ import { plural } from '../../words/plural.ts';
 import { QrCode } from './QrCode.tsx';
 
 export interface ShareFormProps {
-  catalog: Catalog;
+  catalog: IndexedCatalog;
   topics: ReadonlyMap<string, CatalogTopic>;
   stored: ProgressDocument;
   /** Id of the roadmap that is chosen at first, or nothing for all topics. */
@@ -26,7 +26,7 @@ export interface ShareFormProps {
 export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) {
   const [chosen, setChosen] = useState(initial);
   const [name, setName] = useState('');
-  const roadmap = catalog.roadmaps.find(({ id }) => id === chosen);
+  const roadmap = catalog.roadmapIndex.get(chosen);
   const listed = roadmap ? listCatalogTopics(roadmap, topics) : catalog.topics;
   const share = shareProgress(stored, listed, { name, roadmap: roadmap?.id });
   const count = SHARED_STATES.reduce((sum, state) => sum + share.topics[state].length, 0);

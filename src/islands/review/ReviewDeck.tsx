@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import type { IndexedCatalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../stores/review-store.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
 import { buildQueue, listAllCards } from '../../learner/review/deck.ts';
@@ -15,7 +15,7 @@ import type { Questions } from './load-questions.ts';
 import { ReviewSession } from './ReviewSession.tsx';
 
 interface Props {
-  catalog: Catalog;
+  catalog: IndexedCatalog;
   /** By id and by alias. */
   topics: ReadonlyMap<string, CatalogTopic>;
   scope: Scope;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { indexCatalog, type Catalog } from '../../catalog/catalog.ts';
+import { type IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { review } from '../../stores/review-store.ts';
 import { topicOf } from '../../learner/review/document.ts';
@@ -14,14 +14,14 @@ import { ReviewDeck } from './ReviewDeck.tsx';
 import { useStarted } from './use-started.ts';
 
 interface Props {
-  catalog: Catalog;
+  catalog: IndexedCatalog;
   scope: Scope;
   deck: Deck;
 }
 
 /** Loads the questions of a deck; of all cards, only those of topics that the learner has to do with. */
 export function ReviewPage({ catalog, scope, deck }: Props) {
-  const topics = useMemo(() => indexCatalog(catalog), [catalog]);
+  const topics = catalog.topicIndex;
   const { cards } = useDocument(review);
   const isStarted = useStarted();
   const mineDocument = useDocument(mine);

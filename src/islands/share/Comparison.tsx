@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { writeBackup } from '../../learner/backup/write-backup.ts';
-import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
@@ -13,7 +13,7 @@ import { useDocument } from '../shared/use-document.ts';
 import { RoadmapComparison } from './RoadmapComparison.tsx';
 
 interface Props {
-  catalog: Catalog;
+  catalog: IndexedCatalog;
   share: SharedProgress;
 }
 
@@ -21,7 +21,7 @@ interface Props {
 export function Comparison({ catalog, share }: Props) {
   const mine = useDocument(progress);
   const theirs = useMemo(() => toProgressDocument(share), [share]);
-  const topics = useMemo(() => indexCatalog(catalog), [catalog]);
+  const topics = catalog.topicIndex;
   const sender = share.name === '' ? 'Sender' : share.name;
   const shown = catalog.roadmaps.filter((roadmap) =>
     share.roadmap === undefined

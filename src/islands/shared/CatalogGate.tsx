@@ -1,15 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { loadCatalog } from '../../browser/load-catalog.ts';
 
 interface Props {
-  children: (catalog: Catalog) => ReactNode;
+  children: (catalog: IndexedCatalog) => ReactNode;
 }
 
 /** Loads the catalog and renders what needs it; until then it says so, and a failure can be tried again. */
 export function CatalogGate({ children }: Props) {
-  const [catalog, setCatalog] = useState<Catalog>();
+  const [catalog, setCatalog] = useState<IndexedCatalog>();
   const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { versions } from '../../stores/versions-store.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { CatalogGate } from '../shared/CatalogGate.tsx';
@@ -17,7 +17,7 @@ export function VersionsApp() {
   return <CatalogGate>{(catalog) => <Views catalog={catalog} />}</CatalogGate>;
 }
 
-function Views({ catalog }: { catalog: Catalog }) {
+function Views({ catalog }: { catalog: IndexedCatalog }) {
   const site = useMemo(() => indexSite(catalog), [catalog]);
   const { address, route } = useRoute();
   useDocument(versions);

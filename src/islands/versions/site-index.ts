@@ -1,30 +1,19 @@
-import { indexCatalog, type Catalog, type CatalogRoadmap, type CatalogTopic } from '../../catalog/catalog.ts';
+import type { CatalogRoadmap, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import { topicPath } from '../../urls/paths.ts';
 
-/** The catalog with its indexes, made once. */
+/** The catalog and its indexes under short names. */
 export interface SiteIndex {
-  readonly catalog: Catalog;
+  readonly catalog: IndexedCatalog;
   readonly topics: ReadonlyMap<string, CatalogTopic>;
   readonly roadmaps: ReadonlyMap<string, CatalogRoadmap>;
-  /** The topics of each roadmap that shows topics below its own address. */
-  readonly pagesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function indexSite(catalog: Catalog): SiteIndex {
-  const withPages = catalog.roadmaps.filter(({ hasTopics }) => hasTopics);
-  return {
-    catalog,
-    topics: indexCatalog(catalog),
-    roadmaps: new Map(catalog.roadmaps.map((roadmap) => [roadmap.id, roadmap])),
-    pagesOf: new Map(
-      withPages.map(({ id, sections }) => [
-        id,
-        new Set(sections.flatMap(({ entries }) => entries.map(({ topic }) => topic))),
-      ]),
-    ),
-  };
+export function indexSite(catalog: IndexedCatalog): SiteIndex {
+  return { catalog, topics: catalog.topicIndex, roadmaps: catalog.roadmapIndex };
 }
 
 /** The page of a topic, inside the roadmap if that has it. */
-export const topicAddress = ({ pagesOf }: SiteIndex, topic: string, roadmap: string): string =>
-  topicPath(topic, pagesOf.get(roadmap)?.has(topic) === true ? roadmap : undefined);
+export function topicAddress({ catalog, roadmaps }: SiteIndex, topic: string, roadmap: string): string {
+  const hasPage = roadmaps.get(roadmap)?.hasTopics === true && catalog.topicIdsByRoadmap.get(roadmap)?.has(topic);
+  return topicPath(topic, hasPage === true ? roadmap : undefined);
+}

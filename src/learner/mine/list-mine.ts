@@ -1,4 +1,4 @@
-import { indexCatalog, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
+import type { Catalog, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import type { CountedTopic } from '../progress/summarize.ts';
 import type { MineDocument } from './document.ts';
 import { listLinks, mineOf, sectionKey, type ListedLink } from './lookup.ts';
@@ -27,11 +27,10 @@ export interface ListedSection {
 }
 
 /** All topics to which the learner added something, sorted by title; former ids count for the topic of today. */
-export function listMineTopics(stored: MineDocument, catalog: Catalog): readonly ListedTopic[] {
-  const index = indexCatalog(catalog);
+export function listMineTopics(stored: MineDocument, { topicIndex }: IndexedCatalog): readonly ListedTopic[] {
   const found = new Map<string, CatalogTopic | undefined>(
     Object.keys(stored.topics).map((id) => {
-      const topic = index.get(id);
+      const topic = topicIndex.get(id);
       return [topic?.id ?? id, topic];
     }),
   );

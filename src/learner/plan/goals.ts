@@ -1,10 +1,4 @@
-import {
-  indexCatalog,
-  type Catalog,
-  type CatalogRoadmap,
-  type CatalogSection,
-  type CatalogTopic,
-} from '../../catalog/catalog.ts';
+import type { CatalogRoadmap, CatalogSection, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import { isId } from '../../schemas/id-pattern.ts';
 import { isRecord } from '../storage/document-format.ts';
 
@@ -49,12 +43,12 @@ export function readGoal(text: string): PlanGoal | undefined {
 }
 
 /** What a goal names, or undefined if the site has no such thing (any more). */
-export function findGoal(goal: PlanGoal, catalog: Catalog): FoundGoal | undefined {
+export function findGoal(goal: PlanGoal, catalog: IndexedCatalog): FoundGoal | undefined {
   if (goal.kind === 'topic') {
-    const topic = indexCatalog(catalog).get(goal.id);
+    const topic = catalog.topicIndex.get(goal.id);
     return topic && { kind: 'topic', goal, topic };
   }
-  const roadmap = catalog.roadmaps.find(({ id }) => id === (goal.kind === 'section' ? goal.roadmap : goal.id));
+  const roadmap = catalog.roadmapIndex.get(goal.kind === 'section' ? goal.roadmap : goal.id);
   if (goal.kind === 'roadmap') return roadmap && { kind: 'roadmap', goal, roadmap };
   const section = roadmap?.sections.find(({ id }) => id === goal.id);
   return roadmap && section && { kind: 'section', goal, roadmap, section };

@@ -1,4 +1,4 @@
-import { indexCatalog, type Catalog, type CatalogRoadmap, type CatalogSection } from '../../catalog/catalog.ts';
+import type { CatalogRoadmap, CatalogSection, IndexedCatalog } from '../../catalog/catalog.ts';
 import { findGoal, type PlanGoal } from './goals.ts';
 
 /** Where a plan meets a topic: the first roadmap that lists it, goals before the rest. */
@@ -13,13 +13,12 @@ export interface Place {
  * The place of each topic that some roadmap lists, by its id. Roadmaps come in the order in which the goals name them
  * (a topic names the roadmap that lists it), then the others, so that what is chosen first comes first.
  */
-export function listPlaces(goals: readonly PlanGoal[], catalog: Catalog): ReadonlyMap<string, Place> {
-  const topics = indexCatalog(catalog);
+export function listPlaces(goals: readonly PlanGoal[], catalog: IndexedCatalog): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const roadmap of listRoadmaps(goals, catalog)) {
     for (const section of roadmap.sections) {
       for (const entry of section.entries) {
-        const id = topics.get(entry.topic)?.id;
+        const id = catalog.topicIndex.get(entry.topic)?.id;
         if (id !== undefined && !places.has(id)) places.set(id, { roadmap, section, position: places.size });
       }
     }
@@ -27,15 +26,14 @@ export function listPlaces(goals: readonly PlanGoal[], catalog: Catalog): Readon
   return places;
 }
 
-function listRoadmaps(goals: readonly PlanGoal[], catalog: Catalog): ReadonlySet<CatalogRoadmap> {
+function listRoadmaps(goals: readonly PlanGoal[], catalog: IndexedCatalog): ReadonlySet<CatalogRoadmap> {
   const found = goals.flatMap((goal) => findGoal(goal, catalog) ?? []);
   const named = found.flatMap((goal) => (goal.kind === 'topic' ? [] : [goal.roadmap]));
   const known = [...named, ...catalog.roadmaps];
   const chosen = found.flatMap((goal) =>
-    goal.kind === 'topic' ? (known.find((roadmap) => lists(roadmap, goal.topic.id)) ?? []) : [goal.roadmap],
+    goal.kind === 'topic'
+      ? (known.find(({ id }) => catalog.topicIdsByRoadmap.get(id)?.has(goal.topic.id)) ?? [])
+      : [goal.roadmap],
   );
   return new Set([...chosen, ...catalog.roadmaps]);
 }
-
-const lists = (roadmap: CatalogRoadmap, topic: string): boolean =>
-  roadmap.sections.some(({ entries }) => entries.some((entry) => entry.topic === topic));

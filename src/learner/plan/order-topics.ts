@@ -1,4 +1,4 @@
-import { indexCatalog, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
+import type { CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import type { PlanGoal } from './goals.ts';
 import { listPlaces } from './learning-order.ts';
 
@@ -22,7 +22,7 @@ interface Item {
 export function orderTopics(
   topics: readonly CatalogTopic[],
   goals: readonly PlanGoal[],
-  catalog: Catalog,
+  catalog: IndexedCatalog,
 ): readonly CatalogTopic[] {
   const required = listRequired(topics, catalog);
   const items = makeItems(topics, required, listPositions(goals, catalog));
@@ -46,7 +46,7 @@ function findReady(waiting: ReadonlySet<Item>, unmet: ReadonlyMap<string, number
 const compareItems = (a: Item, b: Item): number => a.rank - b.rank || a.position - b.position;
 
 /** The position of each topic of the catalog: by its place in a roadmap, and after those by title. */
-function listPositions(goals: readonly PlanGoal[], catalog: Catalog): ReadonlyMap<string, number> {
+function listPositions(goals: readonly PlanGoal[], catalog: IndexedCatalog): ReadonlyMap<string, number> {
   const places = listPlaces(goals, catalog);
   return new Map(
     catalog.topics.map(({ id }, index) => [id, places.get(id)?.position ?? catalog.topics.length + index]),
@@ -57,8 +57,10 @@ function listPositions(goals: readonly PlanGoal[], catalog: Catalog): ReadonlyMa
  * The planned topics that each planned topic has to wait for. A topic that is not planned, because it is done, hands
  * on what it requires: if both ends of such a chain are planned, they still belong in this order.
  */
-function listRequired(topics: readonly CatalogTopic[], catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
-  const index = indexCatalog(catalog);
+function listRequired(
+  topics: readonly CatalogTopic[],
+  catalog: IndexedCatalog,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const planned = new Set(topics.map(({ id }) => id));
   return new Map(
     topics.map((topic) => {
@@ -67,7 +69,7 @@ function listRequired(topics: readonly CatalogTopic[], catalog: Catalog): Readon
       // A set hands out what is added while it is walked through.
       for (const { requires } of passed) {
         for (const { topic: name } of requires) {
-          const required = index.get(name);
+          const required = catalog.topicIndex.get(name);
           if (required && planned.has(required.id)) found.add(required.id);
           else if (required) passed.add(required);
         }

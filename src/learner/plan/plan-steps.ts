@@ -1,10 +1,4 @@
-import {
-  indexCatalog,
-  type Catalog,
-  type CatalogRoadmap,
-  type CatalogSection,
-  type CatalogTopic,
-} from '../../catalog/catalog.ts';
+import type { CatalogRoadmap, CatalogSection, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import type { PlanGoal } from './goals.ts';
 import { listPlaces } from './learning-order.ts';
 import { orderTopics } from './order-topics.ts';
@@ -33,7 +27,7 @@ export interface PlanStep {
 /** All that is left to learn for some goals, in the order to learn it. */
 export function planSteps(
   goals: readonly PlanGoal[],
-  catalog: Catalog,
+  catalog: IndexedCatalog,
   isDone: IsDone,
   isHidden?: IsHidden,
 ): readonly PlanStep[] {
@@ -65,12 +59,11 @@ function explainGoal(topic: CatalogTopic, goal: SelectedTopic['goal']): Reason |
 }
 
 /** For each topic that others of the list require, the first of those and its reason. */
-function listFirstNeeds(topics: readonly CatalogTopic[], catalog: Catalog): ReadonlyMap<string, Reason> {
-  const index = indexCatalog(catalog);
+function listFirstNeeds(topics: readonly CatalogTopic[], catalog: IndexedCatalog): ReadonlyMap<string, Reason> {
   const needs = new Map<string, Reason>();
   for (const by of topics) {
     for (const { topic, reason } of by.requires) {
-      const id = index.get(topic)?.id;
+      const id = catalog.topicIndex.get(topic)?.id;
       if (id !== undefined && !needs.has(id)) needs.set(id, { kind: 'needed', by, sentence: reason });
     }
   }

@@ -1,4 +1,4 @@
-import { indexCatalog, type Catalog, type CatalogEntry, type CatalogTopic } from '../../catalog/catalog.ts';
+import type { CatalogEntry, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import { sectionKey } from '../mine/lookup.ts';
 import { findGoal, type FoundGoal, type PlanGoal } from './goals.ts';
 
@@ -29,11 +29,11 @@ const HIDES_NOTHING: IsHidden = () => false;
  */
 export function selectTopics(
   goals: readonly PlanGoal[],
-  catalog: Catalog,
+  catalog: IndexedCatalog,
   isDone: IsDone,
   isHidden = HIDES_NOTHING,
 ): readonly SelectedTopic[] {
-  const topics = indexCatalog(catalog);
+  const { topicIndex: topics } = catalog;
   const selected = new Map<string, SelectedTopic>();
   for (const goal of goals) {
     const found = findGoal(goal, catalog);

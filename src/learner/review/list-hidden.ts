@@ -1,15 +1,14 @@
-import { indexCatalog, listCatalogTopics, type Catalog } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type IndexedCatalog } from '../../catalog/catalog.ts';
 import type { MineDocument } from '../mine/document.ts';
 import { isHidden, isSectionHidden, sectionKey } from '../mine/lookup.ts';
 
 /** Ids of the topics that a learner does not see: hidden by themselves, or with every section that lists them. */
-export function listHidden(stored: MineDocument, catalog: Catalog): ReadonlySet<string> {
-  const topics = indexCatalog(catalog);
+export function listHidden(stored: MineDocument, catalog: IndexedCatalog): ReadonlySet<string> {
   const [away, seen] = [new Set<string>(), new Set<string>()];
   for (const { id, sections } of catalog.roadmaps) {
     for (const section of sections) {
       const found = isSectionHidden(stored, sectionKey(id, section.id)) ? away : seen;
-      for (const topic of listCatalogTopics({ sections: [section] }, topics)) found.add(topic.id);
+      for (const topic of listCatalogTopics({ sections: [section] }, catalog.topicIndex)) found.add(topic.id);
     }
   }
   const hidden = catalog.topics.filter(

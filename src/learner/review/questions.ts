@@ -1,6 +1,6 @@
 import type { RootContent } from 'hast';
 
-import type { Catalog, CatalogTopic } from '../../catalog/catalog.ts';
+import type { CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 
 /** The questions of some topics, made at build time: `/questions/<roadmap>.json`. */
 export interface QuestionFile {
@@ -29,15 +29,13 @@ export const OTHER_TOPICS = 'topics';
  * another one is taken, beginning with `preferred`.
  */
 export function listQuestionFiles(
-  catalog: Catalog,
+  catalog: IndexedCatalog,
   topics: readonly CatalogTopic[],
   preferred?: string,
 ): readonly string[] {
   const files = new Set<string>();
   for (const { id } of topics) {
-    const candidates = catalog.roadmaps
-      .filter(({ sections }) => sections.some(({ entries }) => entries.some(({ topic }) => topic === id)))
-      .map((roadmap) => roadmap.id);
+    const candidates = [...catalog.topicIdsByRoadmap].flatMap(([roadmap, ids]) => (ids.has(id) ? [roadmap] : []));
     const known = candidates.find((file) => files.has(file)) ?? candidates.find((file) => file === preferred);
     files.add(known ?? candidates[0] ?? OTHER_TOPICS);
   }

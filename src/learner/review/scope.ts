@@ -1,4 +1,4 @@
-import { indexCatalog, listCatalogTopics, type Catalog, type CatalogTopic } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type CatalogTopic, type IndexedCatalog } from '../../catalog/catalog.ts';
 
 /** Which cards a learner wants to see, as the address of the page says it. */
 export type Scope =
@@ -30,15 +30,15 @@ export function parseScope(query: URLSearchParams): Scope {
  * Finds the topics of a scope; undefined if the content has no such thing. Question groups are only names so far: no
  * group has a question, so none of them can be found.
  */
-export function findDeck(scope: Scope, catalog: Catalog): Deck | undefined {
-  const topics = indexCatalog(catalog);
+export function findDeck(scope: Scope, catalog: IndexedCatalog): Deck | undefined {
+  const topics = catalog.topicIndex;
   if (scope.kind === 'all') return { title: 'All cards', topics: listAllTopics(catalog), isChosen: false };
   if (scope.kind === 'group') return undefined;
   if (scope.kind === 'topic') {
     const topic = topics.get(scope.topic);
     return topic && { title: topic.title, topics: [topic], isChosen: true };
   }
-  const roadmap = catalog.roadmaps.find(({ id }) => id === scope.roadmap);
+  const roadmap = catalog.roadmapIndex.get(scope.roadmap);
   if (!roadmap) return undefined;
   if (scope.kind === 'roadmap') {
     return { title: roadmap.title, topics: unique(listCatalogTopics(roadmap, topics)), isChosen: false };
@@ -54,10 +54,9 @@ export function findDeck(scope: Scope, catalog: Catalog): Deck | undefined {
 }
 
 /** All topics: those of roadmaps in learning order, then the others. */
-function listAllTopics(catalog: Catalog): readonly CatalogTopic[] {
-  const topics = indexCatalog(catalog);
-  const placed = catalog.roadmaps.flatMap((roadmap) => listCatalogTopics(roadmap, topics));
-  return unique([...placed, ...catalog.topics]);
+function listAllTopics({ topics, topicIndex, roadmaps }: IndexedCatalog): readonly CatalogTopic[] {
+  const placed = roadmaps.flatMap((roadmap) => listCatalogTopics(roadmap, topicIndex));
+  return unique([...placed, ...topics]);
 }
 
 const unique = (topics: readonly CatalogTopic[]): readonly CatalogTopic[] => [...new Set(topics)];

@@ -17,13 +17,19 @@ export function makeCatalog(roadmap: Roadmap = makeRoadmap(), topics: readonly T
     isUpcoming: true,
     tags: ['skill-roadmap', 'water'],
   });
+  const upcoming = { id: 'rowing', data: rowing };
   return {
     topics,
     topicIndex: index,
     files: new Map(topics.map(({ id }) => [`topics/${id}`, `content/topics/sea/${id}.md`])),
     unlocked: indexUnlocked(topics, index),
     roadmaps: [roadmap],
-    listed: [roadmap, { id: 'rowing', data: rowing }],
+    roadmapIndex: new Map([[roadmap.id, roadmap]]),
+    listed: [roadmap, upcoming],
+    listedIndex: new Map([
+      [roadmap.id, roadmap],
+      [upcoming.id, upcoming],
+    ]),
     roadmapsByTopic: new Map(listEntries(roadmap).map(({ entry }) => [entry.topic.id, [roadmap]])),
   };
 }

@@ -24,9 +24,20 @@ test('lists sections with their checkpoints and their topics in learning order',
 });
 
 test('the topics of a roadmap, or of a part of it, are found by their ids', () => {
-  const topics = indexCatalog(catalog);
+  const topics = indexCatalog(catalog).topicIndex;
   const [roadmap] = catalog.roadmaps;
   const ids = (sections = roadmap?.sections ?? []) => listCatalogTopics({ sections }, topics).map(({ id }) => id);
   expect(ids()).toEqual(['knots', 'bowline', 'wind', 'tides']);
   expect(ids(roadmap?.sections.slice(1))).toEqual(['tides']);
+});
+
+test('the index finds topics by id and alias, roadmaps by id, and what a roadmap lists', () => {
+  const [knots, wind] = ['knots', 'wind'].map((id) => catalog.topics.find((topic) => topic.id === id));
+  if (!knots || !wind) throw new Error('The catalog lacks its topics.');
+  const topics = [{ ...knots, aliases: ['wind', 'ties'] }, wind];
+  const { topicIndex, roadmapIndex, topicIdsByRoadmap } = indexCatalog({ ...catalog, topics });
+  expect(topicIndex.get('ties')?.id).toBe('knots');
+  expect(topicIndex.get('wind')?.id).toBe('wind');
+  expect(roadmapIndex.get('sailing')).toBe(catalog.roadmaps[0]);
+  expect([...(topicIdsByRoadmap.get('sailing') ?? [])]).toEqual(['knots', 'bowline', 'wind', 'tides']);
 });

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { expect, test } from 'vitest';
 
-import type { Catalog } from '../../../../src/catalog/catalog.ts';
+import { indexCatalog } from '../../../../src/catalog/catalog.ts';
 import { removeLink, setLink, setNote, setSectionHidden, setToggle } from '../../../../src/learner/mine/change.ts';
 import { EMPTY_MINE } from '../../../../src/learner/mine/document.ts';
 import { filterMine, listHiddenSections, listMineTopics } from '../../../../src/learner/mine/list-mine.ts';
@@ -17,7 +17,7 @@ const makeTopic = (id: string, title: string, aliases: string[] = []) => ({
   questions: 0,
 });
 
-const CATALOG: Catalog = {
+const CATALOG = indexCatalog({
   topics: [makeTopic('dns', 'Names', ['domain-name-system']), makeTopic('tcp', 'Connections')],
   roadmaps: [
     {
@@ -29,7 +29,7 @@ const CATALOG: Catalog = {
       sections: [{ id: 'internet', title: 'Internet', entries: [{ topic: 'dns' }] }],
     },
   ],
-};
+});
 
 const topic = (id: string) => ({ id, aliases: [] });
 const LINK = { address: 'https://example.org/a', title: 'Guide [1]' };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 
-import type { Catalog, CatalogEntry, CatalogTopic } from '../../../../src/catalog/catalog.ts';
+import {
+  indexCatalog,
+  type CatalogEntry,
+  type CatalogTopic,
+  type IndexedCatalog,
+} from '../../../../src/catalog/catalog.ts';
 import { WEEKDAYS, type Day } from '../../../../src/learner/plan/days.ts';
 import type { PlanGoal } from '../../../../src/learner/plan/goals.ts';
 import type { Pace } from '../../../../src/learner/plan/schedule-plan.ts';
@@ -24,8 +29,8 @@ export function makeTopic(
 }
 
 /** The roadmap `sea` with sections of the given entries, named `one`, `two`, `three`. */
-export function makeCatalog(topics: readonly CatalogTopic[], ...sections: readonly CatalogEntry[][]): Catalog {
-  return {
+export function makeCatalog(topics: readonly CatalogTopic[], ...sections: readonly CatalogEntry[][]): IndexedCatalog {
+  return indexCatalog({
     topics,
     roadmaps: [
       {
@@ -40,7 +45,7 @@ export function makeCatalog(topics: readonly CatalogTopic[], ...sections: readon
         }),
       },
     ],
-  };
+  });
 }
 
 /** Entries without a mark. */
@@ -48,7 +53,7 @@ export const list = (...topics: readonly string[]): CatalogEntry[] => topics.map
 
 /** Topics, edges that always lead to a lower number, missing topics and aliases among them, and what is done. */
 export interface Case {
-  readonly catalog: Catalog;
+  readonly catalog: IndexedCatalog;
   readonly goals: readonly PlanGoal[];
   readonly done: ReadonlySet<string>;
 }

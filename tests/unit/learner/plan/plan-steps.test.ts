@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { indexCatalog, type Catalog, type CatalogTopic } from '../../../../src/catalog/catalog.ts';
+import type { CatalogTopic, IndexedCatalog } from '../../../../src/catalog/catalog.ts';
 import type { PlanGoal } from '../../../../src/learner/plan/goals.ts';
 import { orderTopics } from '../../../../src/learner/plan/order-topics.ts';
 import { planSteps } from '../../../../src/learner/plan/plan-steps.ts';
@@ -10,10 +10,10 @@ import { cases, list, makeCatalog, makeTopic } from './plan-fixture.ts';
 const SEA: PlanGoal = { kind: 'roadmap', id: 'sea' };
 const nothing = (): boolean => false;
 
-const idsOf = (goals: readonly PlanGoal[], catalog: Catalog, done: readonly string[] = []) =>
+const idsOf = (goals: readonly PlanGoal[], catalog: IndexedCatalog, done: readonly string[] = []) =>
   planSteps(goals, catalog, ({ id }) => done.includes(id)).map(({ topic }) => topic.id);
 
-const reasonsOf = (goals: readonly PlanGoal[], catalog: Catalog) =>
+const reasonsOf = (goals: readonly PlanGoal[], catalog: IndexedCatalog) =>
   planSteps(goals, catalog, nothing).map(({ topic, reason }) => {
     if (reason.kind === 'chosen') return `${topic.id}: chosen`;
     if (reason.kind === 'part') return `${topic.id}: part of ${reason.roadmap.id}/${reason.section.id}`;
@@ -21,8 +21,8 @@ const reasonsOf = (goals: readonly PlanGoal[], catalog: Catalog) =>
   });
 
 /** All that a topic requires, directly or not. */
-function listBelow(topic: CatalogTopic, catalog: Catalog): ReadonlySet<string> {
-  const index = indexCatalog(catalog);
+function listBelow(topic: CatalogTopic, catalog: IndexedCatalog): ReadonlySet<string> {
+  const index = catalog.topicIndex;
   const below = new Set<CatalogTopic>([topic]);
   for (const { requires } of below) {
     for (const { topic: id } of requires) {
@@ -134,7 +134,7 @@ test('property: every requirement comes first, and nothing done is planned', () 
       const steps = planSteps(goals, catalog, ({ id }) => done.has(id));
       const ids = steps.map(({ topic }) => topic.id);
       expect(new Set(ids).size).toBe(ids.length);
-      const index = indexCatalog(catalog);
+      const index = catalog.topicIndex;
       for (const [place, { topic }] of steps.entries()) {
         expect(done.has(topic.id)).toBe(false);
         const below = listBelow(topic, catalog);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ical from 'node-ical';
 import { expect, test } from 'vitest';
 
-import type { CatalogTopic } from '../../../../src/catalog/catalog.ts';
+import { indexCatalog, type CatalogTopic } from '../../../../src/catalog/catalog.ts';
 import { readDay, toIsoDay } from '../../../../src/learner/plan/days.ts';
 import { planSteps, type PlanStep } from '../../../../src/learner/plan/plan-steps.ts';
 import { schedulePlan } from '../../../../src/learner/plan/schedule-plan.ts';
@@ -60,13 +60,13 @@ test.each([
 });
 
 test('says what a topic is needed for, in plain words', () => {
-  const catalog = {
+  const catalog = indexCatalog({
     roadmaps: [],
     topics: [
       makeTopic('a'),
       { ...makeTopic('b'), requires: [{ topic: 'a', reason: 'A header, `Set-Cookie`; nothing else.' }] },
     ],
-  };
+  });
   const steps = planSteps([{ kind: 'topic', id: 'b' }], catalog, () => false);
   const schedule = schedulePlan(steps, { hoursPerWeek: 5, studyDays: [1] }, readDay('2027-03-01') ?? NaN);
   const [event] = readEvents(toIcs(schedule, options));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Catalog, CatalogTopic } from '../../../../src/catalog/catalog.ts';
+import { indexCatalog, type CatalogTopic } from '../../../../src/catalog/catalog.ts';
 import { buildQueue, countByTopic, countDeck, listAllCards } from '../../../../src/learner/review/deck.ts';
 import { NEW_CARD } from '../../../../src/learner/review/card.ts';
 import { type ReviewCard } from '../../../../src/learner/review/document.ts';
@@ -39,10 +39,10 @@ const roadmap = (id: string, sections: Readonly<Record<string, readonly string[]
   })),
 });
 
-const CATALOG: Catalog = {
+const CATALOG = indexCatalog({
   topics: [...TOPICS].sort((a, b) => (a.id < b.id ? -1 : 1)),
   roadmaps: [roadmap('backend', { net: ['udp', 'dns'], data: ['sql', 'udp'] }), roadmap('frontend', { web: ['dns'] })],
-};
+});
 
 const questions = new Map(
   TOPICS.map(({ id, questions: amount }) => [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { indexCatalog, type Catalog, type CatalogRoadmap } from '../../../../src/catalog/catalog.ts';
+import { indexCatalog, type CatalogRoadmap } from '../../../../src/catalog/catalog.ts';
 import { addOwnTopic, forkRoadmap } from '../../../../src/learner/versions/change-version.ts';
 import type { Version } from '../../../../src/learner/versions/version.ts';
 
@@ -30,15 +30,15 @@ export const makeRoadmap = (sections: Readonly<Record<string, readonly string[]>
 
 export const ROADMAP = makeRoadmap({ net: ['ip', 'tcp', 'udp', 'dns'], web: ['http', 'urls'] });
 
-export const CATALOG: Catalog = {
+export const CATALOG = indexCatalog({
   topics: [
     ...['ip', 'tcp', 'udp', 'http', 'urls', 'quic', 'go'].map((id) => makeTopic(id)),
     makeTopic('dns', ['domain-name-system']),
   ],
   roadmaps: [ROADMAP],
-};
+});
 
-export const TOPICS = indexCatalog(CATALOG);
+export const TOPICS = CATALOG.topicIndex;
 
 export const OWN = {
   title: 'Our wiki',
