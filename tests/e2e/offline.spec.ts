@@ -31,7 +31,7 @@ const countSaved = async (page: Page): Promise<number> => {
 async function save(page: Page): Promise<void> {
   await page.goto('/backend');
   await saving(page).getByRole('button', { name: 'Save offline' }).click();
-  await expect(saving(page)).toContainText(/Saved on \d+ \w+ \d{4}, \d+\.\d\sMB/, { timeout: 60_000 });
+  await expect(saving(page)).toContainText(/Saved on \w+ \d+, \d{4}, \d+\.\d\sMB/, { timeout: 60_000 });
 }
 
 test('a saved roadmap opens without a network: its views, topics never visited, and the live graph', async ({
