@@ -1,4 +1,4 @@
-import type { Box, GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
+import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Checkpoint, Entry, Group, Roadmap, Section } from '../roadmap/types.ts';
 
 /** An entry of the outline together with its box in the drawing. */
@@ -53,10 +53,4 @@ export function drawTree(roadmap: Roadmap, layout: GraphLayout): readonly DrawnS
       checkpoint: { data: section.checkpoint, node: nodeOf(`checkpoint:${section.checkpoint.id}`) },
     }),
   }));
-}
-
-/** The place of a box as custom properties; `origin` is the box around it. CSS decides whether they apply. */
-export function placeBox({ x, y, width, height }: Box, origin: Pick<Box, 'x' | 'y'> = { x: 0, y: 0 }): string {
-  const round = (length: number) => Math.round(length * 100) / 100;
-  return `--x:${round(x - origin.x)};--y:${round(y - origin.y)};--w:${round(width)};--h:${round(height)}`;
 }

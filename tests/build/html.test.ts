@@ -12,8 +12,6 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
-    // The places of boxes in a graph are data, and custom properties are how CSS receives data.
-    'no-inline-style': 'off',
     // List semantics that Safari drops with the bullets are put back by the role, on purpose.
     'no-redundant-role': 'off',
     // Long titles are cut by search engines, not wrong; titles here carry the name of the site.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
-import { drawTree, placeBox } from '../../../src/site/graph-tree.ts';
+import { drawTree } from '../../../src/site/graph-tree.ts';
 import { makeRoadmap } from '../make-content.ts';
 
 const measure = (text: string) => text.length * 8;
@@ -23,8 +23,4 @@ test('says which box is missing', () => {
   const layout = layoutRoadmap(roadmap, measure);
   const nodes = layout.nodes.filter(({ key }) => key !== 'topic:wind');
   expect(() => drawTree(roadmap, { ...layout, nodes })).toThrow('has no box "topic:wind"');
-});
-
-test('places a box relative to the one around it', () => {
-  expect(placeBox({ x: 10.126, y: 20, width: 30, height: 40 }, { x: 10, y: 5 })).toBe('--x:0.13;--y:15;--w:30;--h:40');
 });
