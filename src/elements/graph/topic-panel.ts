@@ -1,4 +1,5 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { readPage } from '../../browser/trusted-types.ts';
 import { sameTopicPath } from './topic-link.ts';
 
 /**
@@ -67,9 +68,7 @@ class TopicPanel extends HTMLElement {
 
   private async show(address: string, isNew: boolean): Promise<void> {
     const turn = ++this.turn;
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = await readPage(await fetch(address));
     const article = page.querySelector('[data-topic-article]');
     const heading = article?.querySelector<HTMLElement>('h1');
     if (!article || !heading) throw new Error(`${address} holds no topic`);
@@ -87,7 +86,7 @@ class TopicPanel extends HTMLElement {
     this.fullPage.href = address;
     this.dialog.setAttribute('aria-labelledby', 'panel-title');
     if (isNew) history.pushState({ panel: true }, '', address);
-    document.title = page.title;
+    document.title = page.querySelector('title')?.textContent ?? this.pageTitle;
     if (!this.dialog.open) this.dialog.showModal();
     this.dialog.scrollTop = 0;
     this.body.scrollTop = 0;

@@ -1,3 +1,4 @@
+import { makeElement } from '../../browser/make-element.ts';
 import { sitePath } from '../../urls/paths.ts';
 
 /** The elements of the search dialog that change. */
@@ -13,59 +14,67 @@ export interface PaletteParts {
   readonly retry: HTMLButtonElement;
 }
 
-const MARKUP = `
-<dialog class="search-palette no-print" aria-label="Search">
-  <form role="search" class="search-bar">
-    <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="m13 13 4.5 4.5" /></svg>
-    <input
-      name="q"
-      role="combobox"
-      aria-label="Search topics, roadmaps, guides and questions"
-      aria-autocomplete="list"
-      aria-controls="search-options"
-      aria-expanded="false"
-      placeholder="Search"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      enterkeyhint="go"
-    />
-    <button type="button" class="search-close" data-close>Close</button>
-  </form>
-  <div id="search-options" role="listbox" aria-label="Results" hidden></div>
-  <div class="search-failure" role="alert" hidden>
-    <p>Search could not be loaded. Are you offline? <a data-topics>All topics</a> are on one page too.</p>
-    <button type="button" class="button" data-retry>Try again</button>
-  </div>
-  <div class="search-foot">
-    <p role="status"></p>
-    <a data-all hidden>All results</a>
-    <p class="search-keys" aria-hidden="true">
-      <span><kbd>↑</kbd> <kbd>↓</kbd> choose</span> <span><kbd>↵</kbd> open</span> <span><kbd>esc</kbd> close</span>
-    </p>
-  </div>
-</dialog>`;
-
 /** Makes the search dialog, not yet part of the page. */
 export function buildPalette(): PaletteParts {
-  const template = document.createElement('template');
-  template.innerHTML = MARKUP;
-  const findPart = <T extends Element>(selector: string, type: new () => T): T => {
-    const found = template.content.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`The search dialog lacks "${selector}".`);
-    return found;
-  };
-  const dialog = findPart('dialog', HTMLDialogElement);
-  findPart('form', HTMLFormElement).action = sitePath('/search');
-  findPart('[data-topics]', HTMLAnchorElement).href = sitePath('/topics');
-  findPart('[data-close]', HTMLButtonElement).addEventListener('click', () => dialog.close());
-  return {
-    dialog,
-    input: findPart('input', HTMLInputElement),
-    list: findPart('[role="listbox"]', HTMLElement),
-    statusLine: findPart('[role="status"]', HTMLElement),
-    all: findPart('[data-all]', HTMLAnchorElement),
-    failure: findPart('[role="alert"]', HTMLElement),
-    retry: findPart('[data-retry]', HTMLButtonElement),
-  };
+  const input = makeElement('input', {
+    name: 'q',
+    role: 'combobox',
+    'aria-label': 'Search topics, roadmaps, guides and questions',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'search-options',
+    'aria-expanded': 'false',
+    placeholder: 'Search',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+  });
+  const closeButton = makeElement('button', { type: 'button', class: 'search-close' }, 'Close');
+  const action = sitePath('/search');
+  const list = makeElement('div', { id: 'search-options', role: 'listbox', 'aria-label': 'Results', hidden: true });
+  const retry = makeElement('button', { type: 'button', class: 'button' }, 'Try again');
+  const failure = makeElement('div', { class: 'search-failure', role: 'alert', hidden: true }, explainFailure(), retry);
+  const statusLine = makeElement('p', { role: 'status' });
+  const all = makeElement('a', { hidden: true }, 'All results');
+  const dialog = makeElement(
+    'dialog',
+    { class: 'search-palette no-print', 'aria-label': 'Search' },
+    makeElement('form', { role: 'search', class: 'search-bar', action }, drawLens(), input, closeButton),
+    list,
+    failure,
+    makeElement('div', { class: 'search-foot' }, statusLine, all, listKeys()),
+  );
+  closeButton.addEventListener('click', () => dialog.close());
+  return { dialog, input, list, statusLine, all, failure, retry };
+}
+
+const explainFailure = (): HTMLElement =>
+  makeElement(
+    'p',
+    {},
+    'Search could not be loaded. Are you offline? ',
+    makeElement('a', { href: sitePath('/topics') }, 'All topics'),
+    ' are on one page too.',
+  );
+
+const listKeys = (): HTMLElement =>
+  makeElement(
+    'p',
+    { class: 'search-keys', 'aria-hidden': 'true' },
+    makeElement('span', {}, makeElement('kbd', {}, '↑'), ' ', makeElement('kbd', {}, '↓'), ' choose'),
+    ' ',
+    makeElement('span', {}, makeElement('kbd', {}, '↵'), ' open'),
+    ' ',
+    makeElement('span', {}, makeElement('kbd', {}, 'esc'), ' close'),
+  );
+
+/** A circle with a handle. */
+function drawLens(): SVGElement {
+  const lens = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  lens.setAttribute('viewBox', '0 0 20 20');
+  lens.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.setAttribute('d', 'M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M13 13l4.5 4.5');
+  lens.append(line);
+  return lens;
 }

@@ -2,6 +2,7 @@ import { search, type SearchResult } from '../../search/engine.ts';
 import { sitePath } from '../../urls/paths.ts';
 import paletteStyles from './search-palette.css?inline';
 import resultStyles from './search-results.css?inline';
+import { adoptSheet } from '../../browser/adopt-styles.ts';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { buildPalette, type PaletteParts } from './search-palette-parts.ts';
@@ -43,11 +44,8 @@ class SearchPalette {
       if (event.target === dialog) dialog.close();
     });
     document.body.append(dialog);
-    for (const styles of [resultStyles, paletteStyles]) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      document.adoptedStyleSheets.push(sheet);
-    }
+    adoptSheet(resultStyles);
+    adoptSheet(paletteStyles);
   }
 
   open(): void {

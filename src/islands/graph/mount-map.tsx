@@ -1,6 +1,7 @@
 import type { Viewport as MapViewport } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 
+import { adoptSheet } from '../../browser/adopt-styles.ts';
 import { isMotionReduced } from '../../browser/reduced-motion.ts';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import styles from './roadmap-map.css?inline';
@@ -21,7 +22,8 @@ export interface MapHandle {
 
 /** Draws the map into `container` and resolves once it can be used. */
 export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScreen: boolean): Promise<MapHandle> {
-  adoptStyles();
+  // Imported as a style sheet, Astro would put it into the page itself; this one is to arrive with the map.
+  adoptSheet(styles);
   const root = createRoot(container);
   return new Promise((resolve) => {
     let instance: MapInstance | undefined;
@@ -87,13 +89,6 @@ function distanceInto(start: number, size: number, frame: number): number {
   if (start >= 0 && start + size <= frame) return 0;
   if (start < 0) return REVEAL_MARGIN - start;
   return frame - REVEAL_MARGIN - (start + size);
-}
-
-/** Astro would put an imported style sheet into the page itself; this one is to arrive with the map, not before. */
-function adoptStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** As high as the whole drawing, so that the page scrolls and not the map. */
