@@ -3,6 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+import { headersOf, parseHeaders } from '../headers-file.ts';
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
@@ -13,7 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 
-/** A small static host whose ways can be changed while it runs: another build, a lost network, slow or broken files. */
+/**
+ * A small static host that reads the build's `_headers`, and whose ways can be changed while it runs: another build, a
+ * lost network, slow or broken files.
+ */
 export interface SiteServer {
   readonly origin: string;
   /** The build that is served. */
@@ -81,12 +86,15 @@ async function send(site: SiteServer, path: string, response: ServerResponse): P
   }
   const file = path === '/' ? '/index.html' : isPage ? `${path.replace(/\/$/, '')}.html` : path;
   const content = await readFile(join(site.folder, file)).catch(() => undefined);
-  if (!content) {
+  if (!content && !isPage) {
     end(response, 404);
     return;
   }
+  const rules = parseHeaders(await readFile(join(site.folder, '_headers'), 'utf8'));
+  response.setHeaders(headersOf(rules, path));
   response.setHeader('content-type', TYPES[file.replace(/^.*\./, '')] ?? 'application/octet-stream');
-  response.end(content);
+  if (!content) response.statusCode = 404;
+  response.end(content ?? (await readFile(join(site.folder, '404.html'))));
 }
 
 function end(response: ServerResponse, status: number): void {
