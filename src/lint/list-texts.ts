@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 
 import type { Content, DataPath, Source } from './content.ts';
+import { describeFailure } from './describe-failure.ts';
 import type { Position } from './finding.ts';
+import { findMarkdownLimit, type MarkdownFault } from '../markup/find-markdown-limit.ts';
 import { parseMarkdown } from '../markup/parse-markdown.ts';
 
 /** One piece of Markdown: the body of a file or one of its fields. */
@@ -19,62 +21,99 @@ export interface MarkdownText {
   readonly locate: (offset: number, words: string) => Position;
 }
 
-const cache = new WeakMap<Content, readonly MarkdownText[]>();
-
-/** All Markdown of the content, parsed once however many rules ask. */
-export function listTexts(content: Content): readonly MarkdownText[] {
-  let texts = cache.get(content);
-  if (texts === undefined) {
-    texts = [...listTopicTexts(content), ...listRoadmapTexts(content)];
-    cache.set(content, texts);
-  }
-  return texts;
+interface ParsedTexts {
+  readonly texts: readonly MarkdownText[];
+  readonly refused: readonly RefusedText[];
 }
 
-function* listTopicTexts({ topics }: Content): Generator<MarkdownText> {
+const cache = new WeakMap<Content, ParsedTexts>();
+
+/** All Markdown of the content, parsed once however many rules ask. Texts that no parser should see are left out. */
+export const listTexts = (content: Content): readonly MarkdownText[] => parseAll(content).texts;
+
+/** The texts that were not parsed, with the reason. */
+export const listRefusedTexts = (content: Content): readonly RefusedText[] => parseAll(content).refused;
+
+export interface RefusedText {
+  readonly text: UnparsedText;
+  readonly fault: MarkdownFault;
+}
+
+type UnparsedText = Omit<MarkdownText, 'tree'>;
+
+function parseAll(content: Content): ParsedTexts {
+  const known = cache.get(content);
+  if (known !== undefined) return known;
+  const texts: MarkdownText[] = [];
+  const refused: RefusedText[] = [];
+  for (const text of [...listTopicTexts(content), ...listRoadmapTexts(content)]) {
+    const result = parseText(text.markdown);
+    if ('type' in result) texts.push({ ...text, tree: result });
+    else refused.push({ text, fault: result });
+  }
+  const parsed = { texts, refused };
+  cache.set(content, parsed);
+  return parsed;
+}
+
+/** The tree of a text, or why there is none. */
+function parseText(markdown: string): Root | MarkdownFault {
+  const fault = findMarkdownLimit(markdown);
+  if (fault !== undefined) return fault;
+  try {
+    return parseMarkdown(markdown);
+  } catch (error) {
+    const { message, hint } = describeFailure('', error);
+    return { offset: 0, message, hint };
+  }
+}
+
+function* listTopicTexts({ topics }: Content): Generator<UnparsedText> {
   for (const { id, body, data, source } of topics) {
     const owner = { owner: 'topic', id, source } as const;
     yield bodyText(owner, body);
     if (data === undefined) continue;
-    for (const [index, { reason }] of data.requires.entries()) yield text(owner, ['requires', index, 'reason'], reason);
-    for (const [index, outcome] of data.outcomes.entries()) yield text(owner, ['outcomes', index], outcome);
+    for (const [index, { reason }] of data.requires.entries())
+      yield fieldText(owner, ['requires', index, 'reason'], reason);
+    for (const [index, outcome] of data.outcomes.entries()) yield fieldText(owner, ['outcomes', index], outcome);
     for (const [index, { question, answer }] of data.selfCheck.entries()) {
-      yield text(owner, ['selfCheck', index, 'question'], question);
-      yield text(owner, ['selfCheck', index, 'answer'], answer);
+      yield fieldText(owner, ['selfCheck', index, 'question'], question);
+      yield fieldText(owner, ['selfCheck', index, 'answer'], answer);
     }
   }
 }
 
-function* listRoadmapTexts({ roadmaps }: Content): Generator<MarkdownText> {
+function* listRoadmapTexts({ roadmaps }: Content): Generator<UnparsedText> {
   for (const { id, body, data, source, outline, outlineSource } of roadmaps) {
     const page = { owner: 'roadmap', id, source } as const;
     yield bodyText(page, body);
-    if (data?.note !== undefined) yield text(page, ['note'], data.note);
-    if (data?.question) yield text(page, ['question', 'description'], data.question.description);
-    for (const [index, { answer }] of data?.faqs.entries() ?? []) yield text(page, ['faqs', index, 'answer'], answer);
+    if (data?.note !== undefined) yield fieldText(page, ['note'], data.note);
+    if (data?.question) yield fieldText(page, ['question', 'description'], data.question.description);
+    for (const [index, { answer }] of data?.faqs.entries() ?? [])
+      yield fieldText(page, ['faqs', index, 'answer'], answer);
     for (const [index, { checkpoint }] of outline?.sections.entries() ?? []) {
       if (checkpoint === undefined) continue;
       const list = { owner: 'roadmap', id, source: outlineSource } as const;
-      yield text(list, ['sections', index, 'checkpoint', 'build'], checkpoint.build);
+      yield fieldText(list, ['sections', index, 'checkpoint', 'build'], checkpoint.build);
       for (const [line, proof] of checkpoint.proves.entries()) {
-        yield text(list, ['sections', index, 'checkpoint', 'proves', line], proof);
+        yield fieldText(list, ['sections', index, 'checkpoint', 'proves', line], proof);
       }
     }
   }
 }
 
-type Owner = Pick<MarkdownText, 'owner' | 'id' | 'source'>;
+type Owner = Pick<UnparsedText, 'owner' | 'id' | 'source'>;
 
-function bodyText(owner: Owner, markdown: string): MarkdownText {
+function bodyText(owner: Owner, markdown: string): UnparsedText {
   const locate = (offset: number) => owner.source.locateBody(offset);
-  return { ...owner, field: 'body', markdown, tree: parseMarkdown(markdown), locate };
+  return { ...owner, field: 'body', markdown, locate };
 }
 
-function text(owner: Owner, path: DataPath, markdown: string): MarkdownText {
+function fieldText(owner: Owner, path: DataPath, markdown: string): UnparsedText {
   const locate = (offset: number, words: string) => {
     const [first = ''] = words.split('\n', 1);
     const before = first === '' ? 0 : markdown.slice(0, offset).split(first).length - 1;
     return owner.source.locateWords(path, first, before);
   };
-  return { ...owner, field: String(path[0]), markdown, tree: parseMarkdown(markdown), locate };
+  return { ...owner, field: String(path[0]), markdown, locate };
 }

@@ -7,6 +7,7 @@ import { checkName, PUBLISHED_IDS } from './check-name.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Content, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
 import { createSource } from './create-source.ts';
+import { describeFailure } from './describe-failure.ts';
 import type { Finding, Problem } from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ReaderRule } from './reader-rules.ts';
@@ -41,6 +42,15 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   return { topics, roadmaps, publishedIds: parseIds(sources), questionGroups: new Set(), findings, sources };
 
   function parseMarkdownFile<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ParsedFile<Schema> {
+    try {
+      return parseFields(file, text, schema);
+    } catch (error) {
+      report('file-text', describeFailure(file, error));
+      return { data: undefined, body: '', source: createSource({ file, text }) };
+    }
+  }
+
+  function parseFields<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ParsedFile<Schema> {
     const { value, body, source, problems } = readFrontmatter(file, text);
     for (const { rule, ...problem } of problems) report(rule, problem);
     if (problems.length > 0) return { data: undefined, body, source };
@@ -68,8 +78,18 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
     return { id, file, ...page, ...parseOutline(outlineFile, texts.outline) };
   }
 
-  function parseOutline(file: string, text: string | undefined): Pick<RoadmapFile, 'outline' | 'outlineSource'> {
-    if (text === undefined) return { outline: undefined, outlineSource: createSource({ file, text: '' }) };
+  function parseOutline(file: string, text?: string): Pick<RoadmapFile, 'outline' | 'outlineSource'> {
+    const unread = { outline: undefined, outlineSource: createSource({ file, text: text ?? '' }) };
+    if (text === undefined) return unread;
+    try {
+      return parseSections(file, text);
+    } catch (error) {
+      report('file-text', describeFailure(file, error));
+      return unread;
+    }
+  }
+
+  function parseSections(file: string, text: string): Pick<RoadmapFile, 'outline' | 'outlineSource'> {
     const { document, value, problems } = parseYaml(text);
     const outlineSource = createSource({ file, text, document });
     for (const { offset, message, hint } of problems) {

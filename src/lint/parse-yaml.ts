@@ -1,5 +1,7 @@
 import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
 
+import { findYamlLimit } from './find-yaml-limit.ts';
+
 /** A problem of the YAML itself; `offset` counts from the start of the parsed text. */
 export interface YamlProblem {
   readonly offset: number;
@@ -21,6 +23,8 @@ export interface ParsedYaml {
  * few lines of aliases can unfold to gigabytes (the "billion laughs" attack).
  */
 export function parseYaml(text: string): ParsedYaml {
+  const fault = findYamlLimit(text);
+  if (fault !== undefined) return { document: undefined, value: undefined, problems: [fault] };
   let document: Document;
   try {
     document = parseDocument(text, {

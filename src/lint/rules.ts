@@ -15,6 +15,7 @@ import { requiresOrder } from './rules/requires-order.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { resourceOrder } from './rules/resource-order.ts';
 import { sectionSize } from './rules/section-size.ts';
+import { textLimit } from './rules/text-limit.ts';
 import { topicText } from './rules/topic-text.ts';
 import { unknownLink } from './rules/unknown-link.ts';
 import { unknownQuestionGroup } from './rules/unknown-question-group.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   reservedId,
   resourceOrder,
   sectionSize,
+  textLimit,
   topicText,
   unknownLink,
   unknownQuestionGroup,

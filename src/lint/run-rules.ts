@@ -1,17 +1,50 @@
 import type { Content } from './content.ts';
+import { describeFailure } from './describe-failure.ts';
 import type { Finding, Report } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** Runs the rules over content that was read. The same content gives the same report, to the last letter. */
 export function runRules(content: Content, rules: readonly Rule[] = RULES): Report {
-  const found = rules.flatMap(({ id, severity, check }) =>
-    [...check(content)].map((problem): Finding => ({ rule: id, severity, ...problem })),
-  );
+  const found = rules.flatMap((rule) => runRule(rule, content));
   const findings = [...content.findings, ...found].sort(compareFindings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const { sources } = content;
   return { findings, errors, warnings: findings.length - errors, files: sources.size, sources };
+}
+
+function runRule({ id, severity, check }: Rule, content: Content): Finding[] {
+  try {
+    return [...check(content)].map((problem) => ({ rule: id, severity, ...problem }));
+  } catch (error) {
+    return findCulprits(check, content).map((file) => ({
+      rule: id,
+      severity: 'error',
+      ...describeFailure(file, error),
+    }));
+  }
+}
+
+/** The files on which a rule fails even if there is no other one. */
+function findCulprits(check: Rule['check'], content: Content): readonly string[] {
+  const alone = [
+    ...content.topics.map((topic) => ({ file: topic.file, part: { ...content, topics: [topic], roadmaps: [] } })),
+    ...content.roadmaps.map((roadmap) => ({
+      file: roadmap.file,
+      part: { ...content, topics: [], roadmaps: [roadmap] },
+    })),
+  ];
+  const files = alone.filter(({ part }) => doesFail(check, part)).map(({ file }) => file);
+  return files.length === 0 ? ['content'] : files;
+}
+
+function doesFail(check: Rule['check'], content: Content): boolean {
+  try {
+    Array.from(check(content));
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -1,9 +1,7 @@
 import type { Root } from 'hast';
 
+import { findMarkdownLimit } from './find-markdown-limit.ts';
 import { toHast } from './to-hast.ts';
-
-/** The longest note that is drawn, in characters. What is longer costs too much time and is shown as it is written. */
-const LIMIT = 16 * 1024;
 
 /**
  * The tree of a note that a learner wrote, or a stranger in a link. A note that is too large to be drawn is one piece
@@ -11,7 +9,7 @@ const LIMIT = 16 * 1024;
  * @param lowerHeadings How many levels its headings move down.
  */
 export function renderNote(markdown: string, lowerHeadings: number): Root {
-  return markdown.length > LIMIT ? showPlainly(markdown) : toHast(markdown, { isForeign: true, lowerHeadings });
+  return findMarkdownLimit(markdown) ? showPlainly(markdown) : toHast(markdown, { isForeign: true, lowerHeadings });
 }
 
 const showPlainly = (text: string): Root => ({

@@ -25,7 +25,9 @@ test.each([
   expect(show(markdown)).toMatch(/^<p><a href="[^"]+" rel="nofollow noopener ugc">cat<\/a><\/p>$/);
 });
 
-test('shows a note that is too long as it is written', () => {
-  const text = `# ${'long '.repeat(4000)}`;
+test.each([
+  { what: 'long', text: `# ${'long '.repeat(4000)}` },
+  { what: 'deep', text: '>'.repeat(10_000) },
+])('shows a note that is too $what as it is written', ({ text }) => {
   expect(renderNote(text, 2).children).toMatchObject([{ tagName: 'p', children: [{ type: 'text', value: text }] }]);
 });

@@ -1,0 +1,71 @@
+import { findYamlLimit, YAML_LIMITS } from '../../src/lint/find-yaml-limit.ts';
+import { checkContent } from '../../src/lint/load-content.ts';
+import { parseYaml } from '../../src/lint/parse-yaml.ts';
+import { findMarkdownLimit, MARKDOWN_LIMITS } from '../../src/markup/find-markdown-limit.ts';
+import { parseMarkdown } from '../../src/markup/parse-markdown.ts';
+import { type HeavyPattern, MARKDOWN_PATTERNS, YAML_PATTERNS } from '../hostile/heavy-patterns.ts';
+
+/**
+ * `npm run bench:lint`: processor time of the worst texts that the limits let through, at half of the size that is
+ * allowed and at the whole, and of the check of the real content. Time that doubles with the size is linear; ends with
+ * exit code 1 if one text takes longer than a pull request may wait for it.
+ */
+const BAR = 2000;
+
+/** Processor time of this process in ms: other programs on the machine do not count. */
+async function measure(run: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+type Fits = (text: string) => boolean;
+
+const fitsMarkdown: Fits = (text) => findMarkdownLimit(text) === undefined;
+const fitsYaml: Fits = (text) => findYamlLimit(text) === undefined;
+
+/** As much of a pattern as the limits let through at a time. */
+function writeMost({ write }: HeavyPattern, size: number, fits: Fits): string {
+  for (let length = size; length > 10; length *= 0.9) {
+    const text = write(Math.floor(length));
+    if (fits(text)) return text;
+  }
+  return '';
+}
+
+/** A pattern between empty lines, again and again, since most limits end at one. */
+function fill(pattern: HeavyPattern, size: number): string {
+  const block = writeMost(pattern, 4096, fitsMarkdown);
+  return Array.from({ length: Math.floor(size / (block.length + 2)) }, () => block).join('\n\n');
+}
+
+async function compare(name: string, half: string, whole: string, parse: (text: string) => unknown) {
+  const measureBest = async (text: string) =>
+    Math.min(await measure(() => parse(text)), await measure(() => parse(text)));
+  const [first, second] = [await measureBest(half), await measureBest(whole)];
+  return { name, half: Math.round(first), whole: Math.round(second), ratio: Number((second / first).toFixed(1)) };
+}
+
+const rows = [];
+for (const pattern of MARKDOWN_PATTERNS) {
+  const { length } = MARKDOWN_LIMITS;
+  rows.push(await compare(pattern.name, fill(pattern, length / 2), fill(pattern, length), parseMarkdown));
+}
+for (const pattern of YAML_PATTERNS) {
+  const whole = writeMost(pattern, YAML_LIMITS.length, fitsYaml);
+  const half = pattern.write(whole.length / 2);
+  rows.push(await compare(`YAML: ${pattern.name}`, half, whole, parseYaml));
+}
+console.log('ms of the processor at half of what the limits let through, at the whole, and their ratio:');
+console.table(rows.toSorted((a, b) => b.whole - a.whole));
+
+let files = 0;
+const content = await measure(async () => {
+  files = (await checkContent(process.cwd())).report.files;
+});
+console.log(`the real content: ${Math.round(content)} ms for ${files} files`);
+
+const slowest = Math.max(...rows.map(({ whole }) => whole));
+console.log(`the slowest text takes ${slowest} ms; at most ${BAR} ms are allowed`);
+process.exitCode = slowest > BAR ? 1 : 0;
