@@ -1,10 +1,6 @@
 import { z } from 'zod';
 
-const isWebAddress = (text: string) => {
-  // The parser would drop line ends and spaces around an address, and take them for typing errors inside it.
-  const url = /\s/.test(text) ? null : URL.parse(text);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
-};
+import { isWebAddress } from './web-address.ts';
 
 /** An absolute http(s) address. Every other scheme (`javascript:`, `data:` ...) is refused. */
 export const webAddressSchema = z

@@ -3,8 +3,10 @@ import { checkLink } from '../../learner/mine/check-link.ts';
 import { listLinks, mineOf, type ListedLink } from '../../learner/mine/lookup.ts';
 import type { CountedTopic } from '../../learner/progress/summarize.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { FOREIGN_REL, hostOf } from '../../markup/foreign-link.ts';
 import { announce } from '../../browser/announce.ts';
 import { mine } from '../../stores/mine-store.ts';
+import { sentence } from '../../words/sentence.ts';
 
 /** Brings the list of own links of a topic and its form to life, until `signal` ends it. */
 export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortSignal): void {
@@ -42,7 +44,7 @@ export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortS
     // The button that had the focus is gone; go on at its neighbor.
     const buttons = list.querySelectorAll('button');
     (buttons[Math.min(index, buttons.length - 1)] ?? address).focus();
-    announce(`Removed the link "${link.title}".`, {
+    announce(sentence`Removed the link "${link.title}".`, {
       label: 'Undo',
       run: () => mine.update((stored) => setLink(stored, topic, link, Date.now())),
     });
@@ -65,7 +67,7 @@ export function editLinks(root: HTMLElement, topic: CountedTopic, signal: AbortS
       form.reset();
       showError('');
       address.focus();
-      announce(mine.problem ? PROBLEM_TEXTS[mine.problem] : `Added the link "${link.title}".`);
+      announce(mine.problem ? PROBLEM_TEXTS[mine.problem] : sentence`Added the link "${link.title}".`);
     },
     { signal },
   );
@@ -78,23 +80,28 @@ function makeItem({ address, title }: ListedLink, remove: () => void): HTMLLIEle
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = address;
-  link.rel = 'nofollow noopener';
-  link.textContent = title;
-  const { host } = new URL(address);
+  link.rel = FOREIGN_REL;
+  link.append(makeIsolate(title));
+  const host = hostOf(address);
   const text = document.createElement('span');
   text.append(link);
   if (host !== title) {
-    const where = document.createElement('span');
+    const where = makeIsolate(host);
     where.className = 'soft';
-    where.textContent = ` ${host}`;
-    text.append(where);
+    text.append(' ', where);
   }
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = 'Remove';
-  button.setAttribute('aria-label', `Remove ${title}`);
+  button.setAttribute('aria-label', sentence`Remove ${title}`);
   button.addEventListener('click', remove);
   item.append(text, button);
   return item;
+}
+
+function makeIsolate(text: string): HTMLElement {
+  const isolate = document.createElement('bdi');
+  isolate.textContent = text;
+  return isolate;
 }

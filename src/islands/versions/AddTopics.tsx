@@ -6,6 +6,7 @@ import { addTopic } from '../../learner/versions/change-version.ts';
 import { suggestTopics } from '../../learner/versions/suggest-topics.ts';
 import { listTopicIds, type Version, type VersionSection } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
+import { sentence } from '../../words/sentence.ts';
 import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -33,7 +34,8 @@ export function AddTopics({ section, version, site, act, onAsk }: Props) {
 
   const add = ({ id, title }: CatalogTopic) => {
     const place = { section: section.id, index: section.topics.length };
-    if (act((current, now) => addTopic(current, id, place, now))) announceUndo(`${title} is added to ${section.title}`);
+    if (act((current, now) => addTopic(current, id, place, now)))
+      announceUndo(sentence`${title} is added to ${section.title}`);
     else announce('This version is full. Leave topics out first.');
     setQuery('');
     focusSoon(field);
@@ -43,7 +45,11 @@ export function AddTopics({ section, version, site, act, onAsk }: Props) {
       <div className="version-line">
         <label>
           <span>
-            Add a topic<span className="visually-hidden"> to {section.title}</span>
+            Add a topic
+            <span className="visually-hidden">
+              {' '}
+              to <bdi>{section.title}</bdi>
+            </span>
           </span>
           <input
             id={field}
@@ -58,7 +64,7 @@ export function AddTopics({ section, version, site, act, onAsk }: Props) {
         <button
           type="button"
           className="button"
-          aria-label={`Add own topic to ${section.title}`}
+          aria-label={sentence`Add own topic to ${section.title}`}
           onClick={() => onAsk({ kind: 'own', section: section.id })}
         >
           Add own topic

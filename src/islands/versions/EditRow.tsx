@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { announce } from '../../browser/announce.ts';
 import { removeTopic, stepTopic } from '../../learner/versions/change-version.ts';
 import type { ShownTopic } from '../../learner/versions/show-topic.ts';
+import { sentence } from '../../words/sentence.ts';
 import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { TopicFacts } from './TopicRow.tsx';
@@ -23,24 +24,25 @@ function EditRowView({ topic, next, isFirst, isLast, section, act, onAsk }: Prop
   const { id, title, kind } = topic;
 
   const step = (by: -1 | 1) => {
-    if (act((version, now) => stepTopic(version, id, by, now))) announce(`${title} moved ${by < 0 ? 'up' : 'down'}`);
+    if (act((version, now) => stepTopic(version, id, by, now)))
+      announce(sentence`${title} moved ${by < 0 ? 'up' : 'down'}`);
   };
   const remove = () => {
     if (!act((version, now) => removeTopic(version, id, now))) return;
-    announceUndo(`${title} is ${kind === 'own' ? 'deleted' : 'left out'}`);
+    announceUndo(sentence`${title} is ${kind === 'own' ? 'deleted' : 'left out'}`);
     focusSoon(next === undefined ? `add-${section}` : `topic-${next}`);
   };
   return (
     <li id={`topic-${id}`} tabIndex={-1}>
       <div>
-        <span className="version-title">{title}</span> <TopicFacts topic={topic} />
+        <bdi className="version-title">{title}</bdi> <TopicFacts topic={topic} />
       </div>
       <div className="version-row-buttons">
         <StepButtons title={title} isFirst={isFirst} isLast={isLast} onStep={step} />
         <button
           type="button"
           className="button"
-          aria-label={`Move ${title} to another place`}
+          aria-label={sentence`Move ${title} to another place`}
           onClick={() => onAsk({ kind: 'move', topic: id })}
         >
           Move to …
@@ -49,7 +51,7 @@ function EditRowView({ topic, next, isFirst, isLast, section, act, onAsk }: Prop
           <button
             type="button"
             className="button"
-            aria-label={`Edit ${title}`}
+            aria-label={sentence`Edit ${title}`}
             onClick={() => onAsk({ kind: 'own', section, topic: id })}
           >
             Edit
@@ -58,7 +60,7 @@ function EditRowView({ topic, next, isFirst, isLast, section, act, onAsk }: Prop
         <button
           type="button"
           className="button"
-          aria-label={`${kind === 'own' ? 'Delete' : 'Leave out'} ${title}`}
+          aria-label={sentence`${kind === 'own' ? 'Delete' : 'Leave out'} ${title}`}
           onClick={remove}
         >
           {kind === 'own' ? 'Delete' : 'Leave out'}

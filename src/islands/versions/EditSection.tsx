@@ -5,6 +5,7 @@ import { removeSection, renameSection, stepSection } from '../../learner/version
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import { LIMITS, type Version, type VersionSection } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
+import { sentence } from '../../words/sentence.ts';
 import { announceUndo, focusSoon, type Act, type Ask } from './actions.ts';
 import { AddTopics } from './AddTopics.tsx';
 import { EditRow } from './EditRow.tsx';
@@ -27,16 +28,19 @@ export function EditSection({ section, number, isLast, version, site, act, onAsk
   const { id, title } = section;
 
   const step = (by: -1 | 1) => {
-    if (act((current, now) => stepSection(current, id, by, now))) announce(`${title} is now section ${number + by}`);
+    if (act((current, now) => stepSection(current, id, by, now)))
+      announce(sentence`${title} is now section ${number + by}`);
   };
   const remove = () => {
     if (!act((current, now) => removeSection(current, id, now))) return;
-    announceUndo(`${title} is left out with ${plural(section.topics.length, 'topic')}`);
+    announceUndo(sentence`${title} is left out with ${plural(section.topics.length, 'topic')}`);
     focusSoon('view-title');
   };
   return (
     <li>
-      <h3 className="visually-hidden">{title}</h3>
+      <h3 className="visually-hidden">
+        <bdi>{title}</bdi>
+      </h3>
       <div className="version-section-bar">
         <span className="version-number" aria-hidden="true">
           {number}
@@ -50,7 +54,7 @@ export function EditSection({ section, number, isLast, version, site, act, onAsk
           onSave={(text) => void act((current, now) => renameSection(current, id, text, now))}
         />
         <StepButtons title={title} isFirst={number === 1} isLast={isLast} onStep={step} />
-        <button type="button" className="button" aria-label={`Leave out section ${title}`} onClick={remove}>
+        <button type="button" className="button" aria-label={sentence`Leave out section ${title}`} onClick={remove}>
           Leave out
         </button>
       </div>

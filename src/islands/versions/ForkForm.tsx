@@ -4,6 +4,7 @@ import { announce } from '../../browser/announce.ts';
 import { forkRoadmap } from '../../learner/versions/change-version.ts';
 import { LIMITS } from '../../learner/versions/version.ts';
 import { MAX_ID_LENGTH } from '../../schemas/id-pattern.ts';
+import { sentence } from '../../words/sentence.ts';
 import { keepVersion, makeId } from './actions.ts';
 import type { SiteIndex } from './site-index.ts';
 import { goTo, versionAddress } from './use-route.ts';
@@ -23,7 +24,7 @@ export function ForkForm({ fork, site }: { fork: string | undefined; site: SiteI
     const version = forkRoadmap(roadmap, shownName, makeId(), Date.now());
     if (!keepVersion(version)) return;
     goTo(versionAddress(version.id));
-    announce(`"${version.name}" is made. Edit it to leave topics out and to add your own.`);
+    announce(sentence`"${version.name}" is made. Edit it to leave topics out and to add your own.`);
   };
   return (
     <form className="version-form" onSubmit={onSubmit}>

@@ -3,6 +3,7 @@ import { useState, type ChangeEvent } from 'react';
 import { announce } from '../../browser/announce.ts';
 import { copyVersion } from '../../learner/versions/change-version.ts';
 import { MAX_FILE_BYTES, readVersionFile } from '../../learner/versions/version-file.ts';
+import { sentence } from '../../words/sentence.ts';
 import { keepVersion, makeId } from './actions.ts';
 import { goTo, versionAddress } from './use-route.ts';
 
@@ -21,7 +22,7 @@ export function ImportForm() {
     const version = copyVersion(result.version, result.version.id, Date.now());
     if (!keepVersion(version)) return;
     goTo(versionAddress(version.id));
-    announce(`"${version.name}" is added to your versions`);
+    announce(sentence`"${version.name}" is added to your versions`);
   };
 
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {

@@ -3,6 +3,7 @@ import type { SubmitEvent as ReactSubmitEvent } from 'react';
 import { moveTopic } from '../../learner/versions/change-version.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import type { Version } from '../../learner/versions/version.ts';
+import { sentence } from '../../words/sentence.ts';
 import { announceUndo, focusSoon, type Act } from './actions.ts';
 import { Dialog } from './Dialog.tsx';
 import type { SiteIndex } from './site-index.ts';
@@ -28,11 +29,11 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
     if (!section) return;
     const index = form.get('end') === 'start' ? 0 : section.topics.length;
     if (!act((current, now) => moveTopic(current, topic, { section: section.id, index }, now))) return;
-    announceUndo(`${title} is in ${section.title} now`);
+    announceUndo(sentence`${title} is in ${section.title} now`);
     focusSoon(`topic-${topic}`);
   };
   return (
-    <Dialog title={`Move ${title}`} onClose={onClose}>
+    <Dialog title={sentence`Move ${title}`} onClose={onClose}>
       {(closeDialog) => (
         <form className="version-form" onSubmit={(event) => move(event, closeDialog)}>
           <label>
@@ -40,7 +41,7 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
             <select className="field" name="section" defaultValue={present?.id}>
               {version.sections.map((section, index) => (
                 <option key={section.id} value={section.id}>
-                  {index + 1}. {section.title}
+                  {sentence`${index + 1}. ${section.title}`}
                 </option>
               ))}
             </select>

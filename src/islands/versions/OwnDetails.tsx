@@ -1,5 +1,6 @@
 import type { OwnTopic } from '../../learner/versions/version.ts';
 import { Note } from '../shared/Note.tsx';
+import { OwnLink } from '../shared/OwnLink.tsx';
 
 /** The note and the links of an own topic. */
 export function OwnDetails({ own: { note, links } }: { own: OwnTopic }) {
@@ -11,9 +12,7 @@ export function OwnDetails({ own: { note, links } }: { own: OwnTopic }) {
         <ul role="list" aria-label="Links">
           {links.map(({ title, url }, index) => (
             <li key={index}>
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
+              <OwnLink title={title} address={url} />
             </li>
           ))}
         </ul>

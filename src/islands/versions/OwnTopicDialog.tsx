@@ -4,6 +4,7 @@ import { addOwnTopic, editOwnTopic } from '../../learner/versions/change-version
 import { writeLinkLines } from '../../learner/versions/link-lines.ts';
 import { readOwnTopicForm } from '../../learner/versions/own-topic-form.ts';
 import { LIMITS, OWN_PREFIX, ownTopicOf, type Version } from '../../learner/versions/version.ts';
+import { sentence } from '../../words/sentence.ts';
 import { announceUndo, focusSoon, makeId, type Act } from './actions.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -52,11 +53,11 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
       return;
     }
     closeDialog();
-    announceUndo(`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
+    announceUndo(sentence`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
     focusSoon(`topic-${id}`);
   };
   return (
-    <Dialog title={own ? `Edit ${own.title}` : 'Add own topic'} onClose={onClose}>
+    <Dialog title={own ? sentence`Edit ${own.title}` : 'Add own topic'} onClose={onClose}>
       {(closeDialog) => (
         <form className="version-form" onSubmit={(event) => save(event, closeDialog)}>
           <label>

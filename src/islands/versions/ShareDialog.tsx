@@ -6,6 +6,7 @@ import { countBytes, writeVersionFile } from '../../learner/versions/version-fil
 import { MAX_LINK_BYTES } from '../../learner/versions/version-link.ts';
 import type { Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
+import { sentence } from '../../words/sentence.ts';
 import { Dialog } from './Dialog.tsx';
 import { sharedAddress } from './use-route.ts';
 
@@ -39,7 +40,7 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
     }
   };
   return (
-    <Dialog title={`Share "${version.name}"`} onClose={onClose}>
+    <Dialog title={sentence`Share "${version.name}"`} onClose={onClose}>
       {(closeDialog) => (
         <>
           <p>

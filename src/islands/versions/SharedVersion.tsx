@@ -5,6 +5,7 @@ import { copyVersion } from '../../learner/versions/change-version.ts';
 import { followAliases } from '../../learner/versions/compare-with-original.ts';
 import type { ReadFile } from '../../learner/versions/version-file.ts';
 import { readVersionLink } from '../../learner/versions/version-link.ts';
+import { sentence } from '../../words/sentence.ts';
 import { keepVersion, makeId } from './actions.ts';
 import { RouteLink } from './RouteLink.tsx';
 import type { SiteIndex } from './site-index.ts';
@@ -36,7 +37,7 @@ export function SharedVersion({ packed, site }: { packed: string; site: SiteInde
     const copy = copyVersion(version, makeId(), Date.now());
     if (!keepVersion(copy)) return;
     goTo(versionAddress(copy.id));
-    announce(`"${copy.name}" is added to your versions`);
+    announce(sentence`"${copy.name}" is added to your versions`);
   };
   return (
     <article className="version-page">

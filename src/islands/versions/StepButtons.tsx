@@ -1,3 +1,5 @@
+import { sentence } from '../../words/sentence.ts';
+
 interface Props {
   /** What is moved. */
   title: string;
@@ -10,8 +12,8 @@ interface Props {
 export function StepButtons({ title, isFirst, isLast, onStep }: Props) {
   return (
     <>
-      <StepButton label={`Move ${title} up`} sign="↑" isOff={isFirst} onClick={() => onStep(-1)} />
-      <StepButton label={`Move ${title} down`} sign="↓" isOff={isLast} onClick={() => onStep(1)} />
+      <StepButton label={sentence`Move ${title} up`} sign="↑" isOff={isFirst} onClick={() => onStep(-1)} />
+      <StepButton label={sentence`Move ${title} down`} sign="↓" isOff={isLast} onClick={() => onStep(1)} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export function TextInput({ id, label, className, value, maxLength, onSave }: Pr
       className={`field ${className}`}
       aria-label={label}
       maxLength={maxLength}
+      dir="auto"
       defaultValue={value}
       onBlur={save}
       onKeyDown={(event) => {

@@ -4,6 +4,7 @@ import { progress } from '../../stores/progress-store.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import type { ShownTopic } from '../../learner/versions/show-topic.ts';
+import { sentence } from '../../words/sentence.ts';
 import { OwnDetails } from './OwnDetails.tsx';
 
 interface Props {
@@ -23,10 +24,10 @@ function TopicRowView({ topic, address, state }: Props) {
   return (
     <li className="version-topic" data-state={state}>
       <div>
-        {address === undefined ? <span className="version-title">{title}</span> : <a href={address}>{title}</a>}{' '}
+        {address === undefined ? <bdi className="version-title">{title}</bdi> : <a href={address}>{title}</a>}{' '}
         <TopicFacts topic={topic} />
       </div>
-      <select className="field no-print" aria-label={`State of ${title}`} value={state} onChange={onChange}>
+      <select className="field no-print" aria-label={sentence`State of ${title}`} value={state} onChange={onChange}>
         {STATES.map((candidate) => (
           <option key={candidate} value={candidate}>
             {STATE_LABELS[candidate].label}

@@ -8,6 +8,7 @@ import { writeVersionFile } from '../../learner/versions/version-file.ts';
 import { toVersionMarkdown } from '../../learner/versions/version-markdown.ts';
 import type { Version } from '../../learner/versions/version.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { sentence } from '../../words/sentence.ts';
 import { announceUndo, toFileName } from './actions.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { topicAddress, type SiteIndex } from './site-index.ts';
@@ -36,7 +37,7 @@ export function VersionActions({ version, site, isEditing, onEdit }: Props) {
   const remove = () => {
     if (!versions.remove(version.id)) return;
     goTo(LIST_ADDRESS);
-    announceUndo(`"${version.name}" is deleted`);
+    announceUndo(sentence`"${version.name}" is deleted`);
   };
   return (
     <div className="version-actions no-print">

@@ -34,7 +34,7 @@ export function VersionHead({ version, site, act }: Props) {
       {act ? (
         <>
           <h2 id="view-title" tabIndex={-1} className="visually-hidden">
-            {version.name}
+            <bdi>{version.name}</bdi>
           </h2>
           <TextInput
             id="version-name"
@@ -47,7 +47,7 @@ export function VersionHead({ version, site, act }: Props) {
         </>
       ) : (
         <h2 id="view-title" tabIndex={-1}>
-          {version.name}
+          <bdi>{version.name}</bdi>
         </h2>
       )}
       <p className="soft">

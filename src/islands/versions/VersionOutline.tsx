@@ -39,7 +39,7 @@ function SectionView({ number, section, version, site, stored }: SectionProps) {
   return (
     <li>
       <h3>
-        <span className="version-number">{number}</span> {section.title}
+        <span className="version-number">{number}</span> <bdi>{section.title}</bdi>
       </h3>
       <p className="soft">{total === 0 ? 'No topics yet' : `${done} of ${total} done`}</p>
       <ol className="version-topics" role="list">

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { versions } from '../../stores/versions-store.ts';
+import { isolate } from '../../words/sentence.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { findVersion } from '../../learner/versions/document.ts';
 import type { Version } from '../../learner/versions/version.ts';
@@ -59,7 +60,7 @@ function OwnVersion({ stored, site }: { stored: Version; site: SiteIndex }) {
   useEffect(() => {
     const { title } = document;
     // A function, because a name may hold what a text of `replace` has a meaning for.
-    document.title = title.replace(/^[^·]*/, () => `${version.name} `);
+    document.title = title.replace(/^[^·]*/, () => `${isolate(version.name)} `);
     return () => {
       document.title = title;
     };

@@ -4,6 +4,7 @@ import { compareWithOriginal, followAliases } from '../../learner/versions/compa
 import { listVersions } from '../../learner/versions/document.ts';
 import { listTopicIds, type Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
+import { sentence } from '../../words/sentence.ts';
 import { useDocument } from '../shared/use-document.ts';
 import { Moment } from '../shared/Moment.tsx';
 import { announceUndo, focusSoon } from './actions.ts';
@@ -62,7 +63,9 @@ function VersionItem({ version: stored, site }: { version: Version; site: SiteIn
   return (
     <li>
       <h3>
-        <RouteLink href={versionAddress(version.id)}>{version.name}</RouteLink>{' '}
+        <RouteLink href={versionAddress(version.id)}>
+          <bdi>{version.name}</bdi>
+        </RouteLink>{' '}
         {news > 0 && (
           <span className="tag" data-tone="accent">
             {plural(news, 'change')} in the original
@@ -76,10 +79,10 @@ function VersionItem({ version: stored, site }: { version: Version; site: SiteIn
       <button
         type="button"
         className="button"
-        aria-label={`Delete ${version.name}`}
+        aria-label={sentence`Delete ${version.name}`}
         onClick={() => {
           if (!versions.remove(version.id)) return;
-          announceUndo(`"${version.name}" is deleted`);
+          announceUndo(sentence`"${version.name}" is deleted`);
           focusSoon('mine-title');
         }}
       >

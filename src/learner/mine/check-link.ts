@@ -1,18 +1,13 @@
+import { isWebAddress, MAX_ADDRESS_LENGTH } from '../../schemas/web-address.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { plural } from '../../words/plural.ts';
 
-/** How long the address and the title of an own link can be, in characters. */
-export const LINK_ADDRESS_LIMIT = 2000;
+/** How long the title of an own link can be, in characters. */
 export const LINK_TITLE_LIMIT = 200;
 
 /** An address as it is stored, or what is wrong with it and what to do. */
 export type CheckedLink =
   { readonly address: string; readonly title: string } | { readonly field: 'address' | 'title'; readonly text: string };
-
-/** Whether an address leads to a page of the web and to nothing that runs or reads here. */
-export function isWebAddress(address: string): boolean {
-  return address.length <= LINK_ADDRESS_LIMIT && /^https?:\/\//i.test(address) && URL.canParse(address);
-}
 
 /** Checks what a learner typed. An address without a scheme gets `https://`, a link without a title its host. */
 export function checkLink(typedAddress: string, typedTitle: string): CheckedLink {
@@ -25,12 +20,12 @@ export function checkLink(typedAddress: string, typedTitle: string): CheckedLink
     return { field: 'address', text: `The address begins with "${scheme}:". Use one that begins with https://.` };
   }
   const address = scheme === undefined ? `https://${typed}` : typed;
-  if (!isWebAddress(address) || /\s/.test(typed)) {
+  if (!isWebAddress(address)) {
     return {
       field: 'address',
       text:
-        address.length > LINK_ADDRESS_LIMIT
-          ? `The address has ${plural(address.length, 'character')}. Use one of at most ${formatNumber(LINK_ADDRESS_LIMIT)}.`
+        address.length > MAX_ADDRESS_LENGTH
+          ? `The address has ${plural(address.length, 'character')}. Use one of at most ${formatNumber(MAX_ADDRESS_LENGTH)}.`
           : `"${typed}" is not an address of a page. Copy it from the address bar of your browser.`,
     };
   }
@@ -42,7 +37,7 @@ export function checkLink(typedAddress: string, typedTitle: string): CheckedLink
   }
   const url = new URL(address);
   return {
-    address: url.href.length <= LINK_ADDRESS_LIMIT ? url.href : address,
+    address: url.href.length <= MAX_ADDRESS_LENGTH ? url.href : address,
     title: title || url.host.slice(0, LINK_TITLE_LIMIT),
   };
 }

@@ -1,5 +1,6 @@
 import { isMoment, isRecord, readEntries, type DocumentFormat } from '../storage/document-format.ts';
-import { isWebAddress, LINK_TITLE_LIMIT } from './check-link.ts';
+import { isStoredAddress } from '../storage/stored-address.ts';
+import { LINK_TITLE_LIMIT } from './check-link.ts';
 import { describeMineChanges } from './describe-changes.ts';
 import {
   EMPTY_MINE,
@@ -31,7 +32,7 @@ function readTopic({ note, links, bookmark, hidden, ...unknown }: Readonly<Recor
 }
 
 const readLinks = (value: Readonly<Record<string, unknown>>): Record<string, OwnLink> =>
-  Object.fromEntries(Object.entries(readEntries(value, isOwnLink)).filter(([address]) => isWebAddress(address)));
+  Object.fromEntries(Object.entries(readEntries(value, isOwnLink)).filter(([address]) => isStoredAddress(address)));
 
 const isNote = (value: unknown): value is Note =>
   isRecord(value) &&

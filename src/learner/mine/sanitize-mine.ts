@@ -1,7 +1,9 @@
+import { hostOf } from '../../markup/foreign-link.ts';
 import { isId } from '../../schemas/id-pattern.ts';
+import { isWebAddress } from '../../schemas/web-address.ts';
 import { cleanLine, cleanLines } from '../storage/clean-text.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
-import { isWebAddress, LINK_TITLE_LIMIT } from './check-link.ts';
+import { LINK_TITLE_LIMIT } from './check-link.ts';
 import {
   MINE_VERSION,
   STORED_NOTE_LIMIT,
@@ -30,7 +32,7 @@ export function sanitizeMine(foreign: MineDocument): MineDocument | undefined {
 
 function sanitizeTopic(topic: TopicMine): TopicMine | undefined {
   const note = topic.note && sanitizeNote(topic.note);
-  const links = sanitizeEntries(topic.links ?? {}, isWebAddress, sanitizeLink);
+  const links = sanitizeLinks(topic.links);
   const bookmark = topic.bookmark && sanitizeToggle(topic.bookmark);
   const hidden = topic.hidden && sanitizeToggle(topic.hidden);
   const clean = {
@@ -47,11 +49,18 @@ function sanitizeNote({ text, changed }: Note): Note | undefined {
   return moment === undefined ? undefined : { text: cleanLines(text, STORED_NOTE_LIMIT), changed: moment };
 }
 
-function sanitizeLink({ title, changed, isRemoved }: OwnLink): OwnLink | undefined {
-  const moment = sanitizeMoment(changed);
-  if (moment === undefined) return undefined;
-  return { title: cleanLine(title, LINK_TITLE_LIMIT), changed: moment, ...(isRemoved && { isRemoved }) };
+function sanitizeLinks(links: TopicMine['links'] = {}): Readonly<Record<string, OwnLink>> {
+  return Object.fromEntries(
+    Object.entries(links).flatMap(([address, { title, changed, isRemoved }]) => {
+      const moment = sanitizeMoment(changed);
+      if (moment === undefined || !isWebAddress(address)) return [];
+      if (isRemoved) return [[address, { title: '', changed: moment, isRemoved }] as const];
+      return [[address, { title: cleanLine(title, LINK_TITLE_LIMIT) || nameHost(address), changed: moment }] as const];
+    }),
+  );
 }
+
+const nameHost = (address: string): string => hostOf(address).slice(0, LINK_TITLE_LIMIT);
 
 function sanitizeToggle({ isOn, changed }: Toggle): Toggle | undefined {
   const moment = sanitizeMoment(changed);

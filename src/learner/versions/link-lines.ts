@@ -1,4 +1,4 @@
-import { isWebAddress } from './read-version.ts';
+import { isWebAddress } from '../../schemas/web-address.ts';
 import { LIMITS, type OwnLink } from './version.ts';
 
 /** Links as the visitor types them, one a line: the address, then what it is called. */

@@ -1,6 +1,7 @@
 import type { Hours } from '../../roadmap/types.ts';
 import { isId } from '../../schemas/id-pattern.ts';
 import { isMoment, isRecord, readEntries } from '../storage/document-format.ts';
+import { isStoredAddress } from '../storage/stored-address.ts';
 import { isOwnId, LIMITS, type OwnLink, type OwnTopic, type Version, type VersionSection } from './version.ts';
 
 /**
@@ -45,11 +46,6 @@ export function readOwnTopic(value: unknown): OwnTopic | undefined {
   };
 }
 
-/** Whether an address may stand in a link: only pages of the web, nothing that runs. */
-export function isWebAddress(url: string): boolean {
-  return url.length <= LIMITS.url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
-
 function readOwnTopics(value: unknown): ReadonlyMap<string, OwnTopic> {
   return new Map(
     Object.entries(readEntries(value, isRecord)).flatMap(([id, entry]) => {
@@ -80,7 +76,7 @@ function readSections(value: unknown, isKnown: (topic: string) => boolean): read
 function readLink(value: unknown): readonly OwnLink[] {
   if (!isRecord(value)) return [];
   const { title, url, ...rest } = value;
-  if (typeof title !== 'string' || typeof url !== 'string' || !isWebAddress(url)) return [];
+  if (typeof title !== 'string' || typeof url !== 'string' || !isStoredAddress(url)) return [];
   return [{ ...rest, title: title.slice(0, LIMITS.title), url }];
 }
 

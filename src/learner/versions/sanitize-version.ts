@@ -1,4 +1,6 @@
+import { hostOf } from '../../markup/foreign-link.ts';
 import { isId } from '../../schemas/id-pattern.ts';
+import { isWebAddress } from '../../schemas/web-address.ts';
 import { cleanLine, cleanLines } from '../storage/clean-text.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { VERSIONS_VERSION, type VersionsDocument } from './document.ts';
@@ -42,10 +44,10 @@ const sanitizeOwnTopic = ({ title, note, hours, links }: OwnTopic): OwnTopic => 
   title: cleanLine(title, LIMITS.title) || 'Untitled topic',
   note: cleanLines(note, LIMITS.note),
   ...(hours && { hours: [hours[0] + 0, hours[1] + 0] }),
-  links: links.map(sanitizeLink),
+  links: links.filter(({ url }) => isWebAddress(url)).map(sanitizeLink),
 });
 
 const sanitizeLink = ({ title, url }: OwnLink): OwnLink => ({
-  title: cleanLine(title, LIMITS.title) || new URL(url).host.slice(0, LIMITS.title),
+  title: cleanLine(title, LIMITS.title) || hostOf(url).slice(0, LIMITS.title),
   url,
 });

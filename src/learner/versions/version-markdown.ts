@@ -1,6 +1,7 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { escapeMarkdown, escapeMarkdownAddress } from '../../markup/escape-markdown.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
+import { isolate } from '../../words/sentence.ts';
 import { showTopic, type ShownTopic } from './show-topic.ts';
 import type { Version } from './version.ts';
 
@@ -26,7 +27,7 @@ export function toVersionMarkdown(version: Version, surroundings: Surroundings):
 }
 
 function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): readonly string[] {
-  const title = escapeMarkdown(topic.title);
+  const title = isolate(escapeMarkdown(topic.title));
   const name = topic.kind === 'site' ? `[${title}](${addressOf(topic.id)})` : title;
   const facts = [
     ...(topic.level === undefined ? [] : [topic.level]),

@@ -52,7 +52,6 @@ export const LIMITS = {
   name: 100,
   title: 120,
   note: 5000,
-  url: 2000,
   hours: 10_000,
 } as const;
 

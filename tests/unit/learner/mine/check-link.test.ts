@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { checkLink, isWebAddress } from '../../../../src/learner/mine/check-link.ts';
+import { checkLink } from '../../../../src/learner/mine/check-link.ts';
+import { isStoredAddress } from '../../../../src/learner/storage/stored-address.ts';
 
 test.each([
   ['https://example.org/a', 'Title', { address: 'https://example.org/a', title: 'Title' }],
@@ -26,8 +27,15 @@ test.each([
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'ftp://example.org', 'example.org'])(
+  'reads no link to %s out of storage',
+  (address) => {
+    expect(isStoredAddress(address)).toBe(false);
+  },
+);
+
+test.each(['https://name@example.org/', 'https://a.example\\\\b', 'https:example.org'])(
   'stores no link to %s',
   (address) => {
-    expect(isWebAddress(address)).toBe(false);
+    expect(checkLink(address, '')).toHaveProperty('field', 'address');
   },
 );

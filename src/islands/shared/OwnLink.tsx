@@ -1,0 +1,19 @@
+import { FOREIGN_REL, hostOf } from '../../markup/foreign-link.ts';
+
+/** A link that a learner or a stranger added, with the host that it leads to: a title can say anything. */
+export function OwnLink({ title, address }: { title: string; address: string }) {
+  const host = hostOf(address);
+  return (
+    <>
+      <a href={address} rel={FOREIGN_REL}>
+        <bdi>{title}</bdi>
+      </a>
+      {host !== title && (
+        <>
+          {' '}
+          <bdi className="soft">{host}</bdi>
+        </>
+      )}
+    </>
+  );
+}
