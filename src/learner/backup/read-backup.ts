@@ -1,5 +1,5 @@
+import { cleanLine } from '../../markup/clean-text.ts';
 import { plural } from '../../words/plural.ts';
-import { cleanLine } from '../storage/clean-text.ts';
 import { isRecord } from '../storage/document-format.ts';
 import { readForeignDocument, sanitizeMoment, type ForeignDocument } from '../storage/foreign-document.ts';
 import { DOCUMENT_LABELS, type BackupFormat } from './formats.ts';

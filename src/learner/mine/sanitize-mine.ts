@@ -1,7 +1,7 @@
+import { cleanLine, cleanLines } from '../../markup/clean-text.ts';
 import { hostOf } from '../../markup/foreign-link.ts';
 import { isId } from '../../schemas/id-pattern.ts';
 import { isWebAddress } from '../../schemas/web-address.ts';
-import { cleanLine, cleanLines } from '../storage/clean-text.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { LINK_TITLE_LIMIT } from './check-link.ts';
 import {

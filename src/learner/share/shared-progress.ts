@@ -1,4 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { cleanLine } from '../../markup/clean-text.ts';
 import { stateOf, type ProgressDocument, type TopicState } from '../progress/document.ts';
 import type { State } from '../progress/states.ts';
 
@@ -18,14 +19,12 @@ export interface SharedProgress {
   readonly topics: Readonly<Record<SharedState, readonly string[]>>;
 }
 
+/** In code points. */
 export const MAX_NAME_LENGTH = 60;
 
-/** Controls, and signs that turn the direction of a line: they could make a name swallow the text around it. */
-const UNWANTED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
-
-/** A name in one line, without what would break the text around it. */
+/** A name in one line, without what would break the text around it; empty if nobody could see it. */
 export const cleanName = (name: string): string =>
-  Array.from(name.replace(UNWANTED, ' ').trim()).slice(0, MAX_NAME_LENGTH).join('').trim();
+  cleanLine(Array.from(cleanLine(name, Infinity)).slice(0, MAX_NAME_LENGTH).join(''), Infinity);
 
 /**
  * The part of a learner's progress that is about `topics`; topics that a learner added alone are not in a catalog and

@@ -1,7 +1,7 @@
+import { cleanLine, cleanLines } from '../../markup/clean-text.ts';
 import { hostOf } from '../../markup/foreign-link.ts';
 import { isId } from '../../schemas/id-pattern.ts';
 import { isWebAddress } from '../../schemas/web-address.ts';
-import { cleanLine, cleanLines } from '../storage/clean-text.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { VERSIONS_VERSION, type VersionsDocument } from './document.ts';
 import { LIMITS, type OwnLink, type OwnTopic, type Version, type VersionSection } from './version.ts';
