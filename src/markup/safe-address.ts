@@ -1,3 +1,5 @@
+import { isWebAddress } from '../schemas/web-address.ts';
+
 /** Browsers drop tabs and line ends inside addresses and read \ as /, so no sound address holds one of these. */
 const BROKEN = /[\u0000-\u0020\u007F\\]/;
 
@@ -9,9 +11,7 @@ const BROKEN = /[\u0000-\u0020\u007F\\]/;
 export function isSafeAddress(address: string): boolean {
   if (BROKEN.test(address)) return false;
   if (isSitePath(address) || /^mailto:./i.test(address)) return true;
-  // Without the slashes, an address such as `https:example.com` is a path of the site that shows it.
-  const url = /^https?:\/\/[^/]/i.test(address) ? URL.parse(address) : null;
-  return url !== null && url.username === '' && url.password === '';
+  return isWebAddress(address);
 }
 
 /** Whether an address is a path of this site; two slashes would begin the name of another one. */

@@ -1,5 +1,7 @@
 import type { Schema } from 'hast-util-sanitize';
 
+import { FOREIGN_REL } from './foreign-link.ts';
+
 /**
  * All that Markdown may become on a page. Texts are made safe before they get here; this is the second lock.
  * No id and no name, so that nothing in a text can take the place of a part of the page.
@@ -34,7 +36,7 @@ export const SANITIZE_SCHEMA = {
     'ul',
   ],
   attributes: {
-    a: [['href', /^(?:https?:\/\/|mailto:|\/(?!\/))/i], ['rel', 'nofollow', 'noopener', 'ugc'], 'title'],
+    a: [['href', /^(?:https?:\/\/|mailto:|\/(?!\/))/i], ['rel', ...FOREIGN_REL], 'title'],
     code: [['className', /^language-[\w#+.-]+$/]],
     img: [['src', /^\/(?!\/)/], 'alt', 'title'],
     ol: ['start'],

@@ -5,6 +5,7 @@ import { toHast as convert, type Handlers } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 
 import { sitePath } from '../urls/paths.ts';
+import { FOREIGN_REL } from './foreign-link.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isSafeAddress, isSitePath } from './safe-address.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -96,7 +97,7 @@ function rewriteLink({ properties }: Element, children: ElementContent[], option
     makeElement('a', children, {
       href: withBase(href),
       ...(title !== undefined && { title }),
-      ...(options.isForeign === true && { rel: ['nofollow', 'noopener', 'ugc'] }),
+      ...(options.isForeign === true && { rel: FOREIGN_REL }),
     }),
   ];
 }

@@ -80,7 +80,7 @@ function makeItem({ address, title }: ListedLink, remove: () => void): HTMLLIEle
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = address;
-  link.rel = FOREIGN_REL;
+  link.rel = FOREIGN_REL.join(' ');
   link.append(makeIsolate(title));
   const host = hostOf(address);
   const text = document.createElement('span');

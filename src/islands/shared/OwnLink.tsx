@@ -5,7 +5,7 @@ export function OwnLink({ title, address }: { title: string; address: string }) 
   const host = hostOf(address);
   return (
     <>
-      <a href={address} rel={FOREIGN_REL}>
+      <a href={address} rel={FOREIGN_REL.join(' ')}>
         <bdi>{title}</bdi>
       </a>
       {host !== title && (
