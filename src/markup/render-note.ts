@@ -4,8 +4,8 @@ import { findMarkdownLimit } from './find-markdown-limit.ts';
 import { toHast } from './to-hast.ts';
 
 /**
- * The tree of a note that a learner wrote, or a stranger in a link. A note that is too large to be drawn is one piece
- * of plain text.
+ * The tree of a note that a learner wrote, or a stranger in a link. A note that is too large or too knotty to
+ * be drawn is one piece of plain text.
  * @param lowerHeadings How many levels its headings move down.
  */
 export function renderNote(markdown: string, lowerHeadings: number): Root {

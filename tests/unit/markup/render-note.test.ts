@@ -31,3 +31,32 @@ test.each([
 ])('shows a note that is too $what as it is written', ({ text }) => {
   expect(renderNote(text, 2).children).toMatchObject([{ tagName: 'p', children: [{ type: 'text', value: text }] }]);
 });
+
+test.each([
+  '>'.repeat(4900),
+  '> '.repeat(2500),
+  '- '.repeat(60) + 'a',
+  '1) '.repeat(1000) + 'a',
+  '*a'.repeat(2500),
+  ']('.repeat(2500),
+  '**a_'.repeat(1250),
+  '~a'.repeat(8000),
+  'a'.repeat(17_000),
+])('shows what no parser should see as it is written: %.12s …', (markdown) => {
+  expect(renderNote(markdown, 3)).toEqual({
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: { className: ['plain-text'] },
+        children: [{ type: 'text', value: markdown }],
+      },
+    ],
+  });
+});
+
+test('draws a long list of tasks, and a rule of many dashes', () => {
+  expect(show('- [x] done\n'.repeat(200))).toContain('<li>');
+  expect(show('-'.repeat(200))).toBe('<hr>');
+});
