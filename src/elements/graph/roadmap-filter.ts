@@ -1,3 +1,4 @@
+import { readAddressText } from '../../browser/address-text.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { readCounted } from '../../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
@@ -23,7 +24,7 @@ class RoadmapFilter extends HTMLElement {
   connectedCallback(): void {
     const { input } = this;
     if (!input) return;
-    input.value = new URLSearchParams(location.search).get('find') ?? '';
+    input.value = readAddressText('find');
     input.addEventListener('input', () => this.apply());
     input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('click', (event) => {

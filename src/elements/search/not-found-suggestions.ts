@@ -10,7 +10,7 @@ interface TopicLine {
 /** `<not-found-suggestions>`: the topics whose ids are closest to the last part of the address that was asked for. */
 class NotFoundSuggestions extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const wanted = decodeURIComponent(location.pathname.split('/').filter(Boolean).at(-1) ?? '').toLowerCase();
+    const wanted = readName(location.pathname).toLowerCase();
     const source = this.dataset['topics'];
     if (!wanted || !source) return;
     const response = await fetch(source);
@@ -39,6 +39,20 @@ class NotFoundSuggestions extends HTMLElement {
       list.append(item);
     }
     this.append(heading, list);
+  }
+}
+
+/** Longer than any id; comparing a longer text with every topic would take long. */
+const MAX_LENGTH = 100;
+
+/** The last part of a path; empty if it is no text that somebody meant. */
+function readName(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(part).slice(0, MAX_LENGTH);
+  } catch {
+    // A percent sign that begins no UTF-8.
+    return '';
   }
 }
 

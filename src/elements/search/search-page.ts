@@ -1,3 +1,5 @@
+import { isolate } from '../../words/sentence.ts';
+import { readAddressText } from '../../browser/address-text.ts';
 import { KINDS, type Kind } from '../../search/document.ts';
 import { search, type SearchResult } from '../../search/engine.ts';
 import { KIND_LABELS } from '../../search/kind-labels.ts';
@@ -22,7 +24,7 @@ class SearchPage extends HTMLElement {
     this.input = this.querySelector('input');
     const { form, input } = this;
     if (!form || !input) return;
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    input.value = readAddressText('q');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.update();
@@ -57,7 +59,7 @@ class SearchPage extends HTMLElement {
   private keepAddress(): void {
     const query = this.text === '' ? '' : `?${new URLSearchParams({ q: this.text })}`;
     history.replaceState(history.state, '', `${location.pathname}${query}`);
-    document.title = this.text === '' ? this.pageTitle : `${this.text} · ${this.pageTitle}`;
+    document.title = this.text === '' ? this.pageTitle : `${isolate(this.text)} · ${this.pageTitle}`;
   }
 
   private render(): void {

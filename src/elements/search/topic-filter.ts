@@ -1,3 +1,4 @@
+import { readAddressText } from '../../browser/address-text.ts';
 import { plural } from '../../words/plural.ts';
 
 /**
@@ -9,7 +10,7 @@ class TopicFilter extends HTMLElement {
     const form = this.querySelector('form');
     const input = form?.querySelector('input');
     if (!form || !input) return;
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    input.value = readAddressText('q');
     form.addEventListener('submit', (event) => event.preventDefault());
     input.addEventListener('input', () => this.apply(input.value));
     this.apply(input.value);

@@ -7,6 +7,8 @@ import { progress } from '../../stores/progress-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { findGoal, nameGoal, readGoal } from '../../learner/plan/goals.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
+import { cleanLine } from '../../markup/clean-text.ts';
+import { sentence } from '../../words/sentence.ts';
 import { CatalogGate } from '../shared/CatalogGate.tsx';
 import { GoalChips } from './GoalChips.tsx';
 import { GoalPicker } from './GoalPicker.tsx';
@@ -67,10 +69,13 @@ function Plan({ catalog }: { catalog: IndexedCatalog }) {
   );
 }
 
+/** How many goals of an address are looked at: anybody can make a link with thousands. */
+const MOST_GOALS = 20;
+
 /** Adds the goals that the address names, once: they leave the address, so that reloading does not bring them back. */
 function adoptGoals(catalog: IndexedCatalog): void {
   const address = new URL(location.href);
-  const names = address.searchParams.getAll('goal');
+  const names = address.searchParams.getAll('goal').slice(0, MOST_GOALS);
   if (names.length === 0) return;
   address.searchParams.delete('goal');
   history.replaceState(history.state, '', address);
@@ -78,7 +83,9 @@ function adoptGoals(catalog: IndexedCatalog): void {
     const goal = readGoal(name);
     const found = goal && findGoal(goal, catalog);
     if (!found) {
-      announce(`The link names the goal "${name}", which this site does not have. Your plan stays as it is.`);
+      announce(
+        sentence`The link names the goal "${cleanLine(name, 60)}", which this site does not have. Your plan stays as it is.`,
+      );
     } else if (plan.document !== addGoal(plan.document, found.goal, 0)) {
       plan.update((stored) => addGoal(stored, found.goal, Date.now()));
       announce(`${nameGoal(found)} is now a goal of your plan.`);

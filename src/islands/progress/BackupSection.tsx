@@ -2,6 +2,8 @@ import { useId, useRef, useState, type ChangeEvent, type DragEvent as ReactDragE
 
 import { BACKUP_FORMATS } from '../../learner/backup/formats.ts';
 import { readBackup, refuseSize, type ReadBackup } from '../../learner/backup/read-backup.ts';
+import { cleanLine } from '../../markup/clean-text.ts';
+import { isolate } from '../../words/sentence.ts';
 import { announce } from '../../browser/announce.ts';
 import { saveBackup } from '../../stores/save-backup.ts';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -14,7 +16,7 @@ export function BackupSection() {
   const [isOver, setIsOver] = useState(false);
 
   const openFile = async (chosen: File | undefined) => {
-    if (chosen) setFile({ name: chosen.name, read: await readFile(chosen) });
+    if (chosen) setFile({ name: isolate(cleanLine(chosen.name, 100)) || 'the file', read: await readFile(chosen) });
   };
   const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent as ReactSubmitEvent } from 'react';
 import { announce } from '../../browser/announce.ts';
 import { forkRoadmap } from '../../learner/versions/change-version.ts';
 import { LIMITS } from '../../learner/versions/version.ts';
+import { cleanLine } from '../../markup/clean-text.ts';
 import { MAX_ID_LENGTH } from '../../schemas/id-pattern.ts';
 import { sentence } from '../../words/sentence.ts';
 import { keepVersion, makeId } from './actions.ts';
@@ -30,7 +31,7 @@ export function ForkForm({ fork, site }: { fork: string | undefined; site: SiteI
     <form className="version-form" onSubmit={onSubmit}>
       {fork !== undefined && !asked && (
         <p className="version-problem" role="status">
-          There is no roadmap &quot;{fork.slice(0, MAX_ID_LENGTH)}&quot; that may be copied. These may:
+          There is no roadmap &quot;{cleanLine(fork, MAX_ID_LENGTH)}&quot; that may be copied. These may:
         </p>
       )}
       <label>

@@ -7,9 +7,10 @@ import { roadmapPath } from '../../urls/paths.ts';
 import { writeVersionFile } from '../../learner/versions/version-file.ts';
 import { toVersionMarkdown } from '../../learner/versions/version-markdown.ts';
 import type { Version } from '../../learner/versions/version.ts';
+import { toFileName } from '../../browser/file-name.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { sentence } from '../../words/sentence.ts';
-import { announceUndo, toFileName } from './actions.ts';
+import { announceUndo } from './actions.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { topicAddress, type SiteIndex } from './site-index.ts';
 import { goTo, LIST_ADDRESS } from './use-route.ts';
@@ -32,7 +33,7 @@ export function VersionActions({ version, site, isEditing, onEdit }: Props) {
       addressOf: (topic) => `${location.origin}${topicAddress(site, topic, version.roadmap)}`,
       isDone: ({ id, aliases }) => stateOf(progress.document, id, aliases) === 'done',
     });
-    saveFile(`${toFileName(version.name)}.md`, 'text/markdown', text);
+    saveFile(`${toFileName(version.name, 'version')}.md`, 'text/markdown', text);
   };
   const remove = () => {
     if (!versions.remove(version.id)) return;
@@ -50,7 +51,9 @@ export function VersionActions({ version, site, isEditing, onEdit }: Props) {
       <button
         type="button"
         className="button"
-        onClick={() => saveFile(`${toFileName(version.name)}.json`, 'application/json', writeVersionFile(version, 2))}
+        onClick={() =>
+          saveFile(`${toFileName(version.name, 'version')}.json`, 'application/json', writeVersionFile(version, 2))
+        }
       >
         Save as a file
       </button>

@@ -40,14 +40,6 @@ export function announceUndo(text: string): void {
   });
 }
 
-/** A name of a version as the name of a file. */
-export const toFileName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'version';
-
 /** Moves the focus to an element that the coming render shows, or to the title of the view if it does not. */
 export const focusSoon = (id: string): void =>
   void requestAnimationFrame(() => {
