@@ -16,6 +16,7 @@ const FILE = /^(.+)\.(?:json|md|svg|pdf|png)$/;
 export function createLinkCheck(content: Content): (url: string) => LinkFault | undefined {
   const names = indexTopicNames(content);
   const roadmaps = new Map(content.roadmaps.map((roadmap) => [roadmap.id, roadmap]));
+  const guides = new Set(content.guides.map(({ id }) => id));
   const topicsOf = new Map<RoadmapFile, ReadonlySet<string>>();
 
   return (url) => {
@@ -27,6 +28,7 @@ export function createLinkCheck(content: Content): (url: string) => LinkFault | 
     const [first = '', second, ...rest] = segments;
     if (segments.includes('')) return refuse(url, 'it has a slash too many', 'Write `/topics/<id>`.');
     if (first === 'topics' && second !== undefined) return checkTopic(url, second, rest);
+    if (first === 'guides' && second !== undefined) return checkGuide(url, segments.slice(1).join('/'));
     if (RESERVED_ROADMAP_IDS.has(first)) return undefined;
     return checkRoadmap(url, first, second, rest, fragment);
   };
@@ -38,6 +40,13 @@ export function createLinkCheck(content: Content): (url: string) => LinkFault | 
     const suggestion = suggestName(id, names.byId.keys());
     const hint = suggestion === undefined ? 'Remove the link.' : `Did you mean \`/topics/${suggestion}\`?`;
     return refuse(url, `there is no topic \`${id}\``, hint);
+  }
+
+  function checkGuide(url: string, id: string): LinkFault | undefined {
+    if (guides.has(id)) return undefined;
+    const suggestion = suggestName(id, guides);
+    const hint = suggestion === undefined ? 'Remove the link.' : `Did you mean \`/guides/${suggestion}\`?`;
+    return refuse(url, `there is no guide \`${id}\``, hint);
   }
 
   function checkRoadmap(

@@ -1,7 +1,7 @@
 import { idSchema } from '../schemas/id.ts';
 
 export interface ContentPath {
-  readonly kind: 'topic' | 'roadmap' | 'outline' | 'published-ids';
+  readonly kind: 'topic' | 'roadmap' | 'outline' | 'guide' | 'published-ids';
   readonly id: string;
 }
 
@@ -15,7 +15,8 @@ export interface PathFault {
 export const PUBLISHED_IDS = 'content/published-ids.txt';
 
 const LAYOUT =
-  'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md and content/roadmaps/<id>/outline.yaml.';
+  'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md, content/roadmaps/<id>/outline.yaml ' +
+  'and content/guides/<id>.md.';
 
 /** Reads what a path of a content file says about it. A path is relative to the project root, with forward slashes. */
 export function checkName(path: string): ContentPath | PathFault {
@@ -26,6 +27,10 @@ export function checkName(path: string): ContentPath | PathFault {
   if (folder === 'topics' && name.endsWith('.md')) {
     const id = name.slice(0, -'.md'.length);
     return checkIds([...areas, id]) ?? { kind: 'topic', id };
+  }
+  if (folder === 'guides' && name.endsWith('.md') && areas.length === 0) {
+    const id = name.slice(0, -'.md'.length);
+    return checkIds([id]) ?? { kind: 'guide', id };
   }
   const [id = '', ...deeper] = areas;
   if (folder === 'roadmaps' && deeper.length === 0 && id !== '') {

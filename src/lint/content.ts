@@ -1,3 +1,4 @@
+import type { GuideData } from '../schemas/guide.ts';
 import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
@@ -40,6 +41,15 @@ export interface RoadmapFile {
   readonly outlineSource: Source;
 }
 
+/** A guide by the maintainers. */
+export interface GuideFile {
+  readonly id: string;
+  readonly file: string;
+  readonly data: GuideData | undefined;
+  readonly body: string;
+  readonly source: Source;
+}
+
 /** Every topic id that was ever published, one a line; keeps learners' progress and links alive. */
 export interface PublishedIds {
   readonly file: string;
@@ -48,9 +58,10 @@ export interface PublishedIds {
 
 /** All that the rules may look at. */
 export interface Content {
-  /** Sorted by path, like the roadmaps. */
+  /** Sorted by path, like the roadmaps and guides. */
   readonly topics: readonly TopicFile[];
   readonly roadmaps: readonly RoadmapFile[];
+  readonly guides: readonly GuideFile[];
   /** Undefined if the project keeps no such list yet. */
   readonly publishedIds: PublishedIds | undefined;
   readonly questionGroups: ReadonlySet<string>;

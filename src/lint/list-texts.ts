@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-import type { Content, DataPath, Source } from './content.ts';
+import type { Content, DataPath, GuideFile, Source } from './content.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Position } from './finding.ts';
 import { findMarkdownLimit, type MarkdownFault } from '../markup/find-markdown-limit.ts';
@@ -9,8 +9,8 @@ import { parseMarkdown } from '../markup/parse-markdown.ts';
 /** One piece of Markdown: the body of a file or one of its fields. */
 export interface MarkdownText {
   /** What the text is part of. */
-  readonly owner: 'topic' | 'roadmap';
-  /** Id of the topic or roadmap. */
+  readonly owner: 'topic' | 'roadmap' | 'guide';
+  /** Id of the topic, roadmap or guide. */
   readonly id: string;
   /** `body`, or the name of the field at the top: `requires`, `sections`, `faqs` ... */
   readonly field: string;
@@ -46,7 +46,7 @@ function parseAll(content: Content): ParsedTexts {
   if (known !== undefined) return known;
   const texts: MarkdownText[] = [];
   const refused: RefusedText[] = [];
-  for (const text of [...listTopicTexts(content), ...listRoadmapTexts(content)]) {
+  for (const text of [...listTopicTexts(content), ...listRoadmapTexts(content), ...content.guides.map(guideText)]) {
     const result = parseText(text.markdown);
     if ('type' in result) texts.push({ ...text, tree: result });
     else refused.push({ text, fault: result });
@@ -101,6 +101,8 @@ function* listRoadmapTexts({ roadmaps }: Content): Generator<UnparsedText> {
     }
   }
 }
+
+const guideText = ({ id, body, source }: GuideFile): UnparsedText => bodyText({ owner: 'guide', id, source }, body);
 
 type Owner = Pick<UnparsedText, 'owner' | 'id' | 'source'>;
 

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 
+import { guideSchema } from '../schemas/guide.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { roadmapSchema } from '../schemas/roadmap.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { checkName, PUBLISHED_IDS } from './check-name.ts';
 import { checkSchema } from './check-schema.ts';
-import type { Content, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
+import type { Content, GuideFile, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
 import { createSource } from './create-source.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Finding, Problem } from './finding.ts';
@@ -28,18 +29,20 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   const findings = [...earlier];
   const report = (rule: ReaderRule, problem: Problem) => findings.push({ rule, severity: 'error', ...problem });
   const topics: TopicFile[] = [];
+  const guides: GuideFile[] = [];
   const folders = new Map<string, { roadmap?: string; outline?: string }>();
 
   for (const [file, text] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = checkName(file);
     if ('rule' in name) report(name.rule, { file, line: 1, column: 1, message: name.message, hint: name.hint });
     else if (name.kind === 'topic') topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, topicSchema) });
+    else if (name.kind === 'guide') guides.push({ id: name.id, file, ...parseMarkdownFile(file, text, guideSchema) });
     else if (name.kind !== 'published-ids') {
       folders.set(name.id, { ...folders.get(name.id), [name.kind]: text });
     }
   }
   const roadmaps = [...folders].map(([id, texts]) => parseRoadmap(id, texts));
-  return { topics, roadmaps, publishedIds: parseIds(sources), questionGroups: new Set(), findings, sources };
+  return { topics, roadmaps, guides, publishedIds: parseIds(sources), questionGroups: new Set(), findings, sources };
 
   function parseMarkdownFile<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ParsedFile<Schema> {
     try {

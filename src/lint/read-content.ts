@@ -14,8 +14,8 @@ const BATCH = 64;
 const NO_FOLDER = { message: 'this folder is missing', hint: 'Run the command in the root of the project.' };
 
 /**
- * Reads all content of a project from disk. Nothing outside content/topics and content/roadmaps is read, apart from
- * content/published-ids.txt; links are never followed. What cannot be read becomes a finding.
+ * Reads all content of a project from disk. Nothing outside content/topics, content/roadmaps and content/guides is read,
+ * apart from content/published-ids.txt; links are never followed. What cannot be read becomes a finding.
  * @param root The project root, the folder that holds `content`.
  * @throws if the disk fails or a folder may not be read.
  */
@@ -29,6 +29,7 @@ export async function readContent(root: string): Promise<Content> {
     if (await stat(folder)) await collect(folder);
     else report('missing-file', folder, { line: 1, column: 1, ...NO_FOLDER });
   }
+  if (await stat('content/guides')) await collect('content/guides');
   if (await stat(PUBLISHED_IDS)) paths.push(PUBLISHED_IDS);
 
   const sources = new Map<string, string>();

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { aliasClash } from './rules/alias-clash.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
+import { footnote } from './rules/footnote.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { outputClash } from './rules/output-clash.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   aliasClash,
   duplicateId,
   fillerWord,
+  footnote,
   mdxSyntax,
   outputClash,
   rawHtml,

@@ -7,7 +7,7 @@ import { topicSchema } from './topic.ts';
 // What the collections store: the frontmatter as it is, beside what belongs to the same entry.
 // `file` is relative to the project root; edit links are made from it.
 
-/** A topic file. Its text is rendered by the loader. */
+/** A topic file. */
 export const topicEntrySchema = z.strictObject({ file: z.string(), topic: topicSchema });
 
 /** A roadmap folder. An upcoming roadmap has no outline. */

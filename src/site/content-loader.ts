@@ -1,18 +1,19 @@
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
+import type { Content } from '../lint/content.ts';
 import { checkContent } from '../lint/load-content.ts';
 import { formatReport } from '../lint/reporters/terminal.ts';
 import { readBuildFolders } from './build-folders.ts';
 
-type CollectionName = 'topics' | 'roadmaps';
+type CollectionName = 'topics' | 'roadmaps' | 'guides';
 type Check = Awaited<ReturnType<typeof checkContent>>;
 
-/** Both collections come from one check of the files; a change in dev starts a new one. */
+/** All collections come from one check of the files; a change in dev starts a new one. */
 let pending: Promise<Check> | undefined;
 
 /**
- * Loads topics or roadmaps through the same reader and rules as `npm run lint:content`,
+ * Loads topics, roadmaps or guides through the same reader and rules as `npm run lint:content`,
  * so that the build and the lint cannot disagree.
  * @throws AstroError with the whole report if any file has an error; the build then ends with exit code 1.
  */
@@ -22,7 +23,7 @@ export function checkedContent(name: CollectionName): Loader {
     async load(context) {
       await fill(name, context);
       const reload = async (file: string) => {
-        if (!/[/\\]content[/\\](?:topics|roadmaps)[/\\]/.test(file)) return;
+        if (!/[/\\]content[/\\](?:topics|roadmaps|guides)[/\\]/.test(file)) return;
         pending = undefined;
         await fill(name, context).catch((error: unknown) => context.logger.error(String(error)));
       };
@@ -40,15 +41,25 @@ async function fill(name: CollectionName, context: LoaderContext): Promise<void>
     throw new AstroError('The content has errors.', formatReport(report, { color: false }));
   }
   context.store.clear();
-  for (const file of content[name]) {
-    const data =
-      'outline' in file
-        ? { file: file.file, roadmap: file.data, ...(file.outline ? { outline: file.outline } : {}) }
-        : { file: file.file, topic: file.data };
-    context.store.set({
-      id: file.id,
-      data: await context.parseData({ id: file.id, data }),
-      body: file.body,
-    });
+  for (const { id, body, data } of ENTRIES[name](content)) {
+    context.store.set({ id, data: await context.parseData({ id, data }), body });
   }
 }
+
+interface Entry {
+  readonly id: string;
+  readonly body: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** What each collection stores of a file: its Markdown as it is, and what src/schemas/entries.ts wants beside it. */
+const ENTRIES: Readonly<Record<CollectionName, (content: Content) => readonly Entry[]>> = {
+  topics: ({ topics }) => topics.map(({ id, body, file, data }) => ({ id, body, data: { file, topic: data } })),
+  roadmaps: ({ roadmaps }) =>
+    roadmaps.map(({ id, body, file, data, outline }) => ({
+      id,
+      body,
+      data: { file, roadmap: data, ...(outline && { outline }) },
+    })),
+  guides: ({ guides }) => guides.map(({ id, body, data }) => ({ id, body, data: { ...data } })),
+};

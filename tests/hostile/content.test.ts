@@ -33,6 +33,7 @@ async function writeProject({ changes = [], bytes = {}, links = {} }: HostileCas
     await writeFile(join(root, file), content);
   }
   for (const [file, target] of Object.entries(links)) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
     await rm(join(root, file), { force: true });
     await symlink(target, join(root, file));
   }

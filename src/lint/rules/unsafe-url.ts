@@ -1,6 +1,7 @@
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { BROKEN_ADDRESS, listLinks } from '../list-links.ts';
+import type { MarkdownText } from '../list-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** An address in Markdown could run code, hides where it leads, or makes the page load something. */
@@ -34,7 +35,7 @@ function findFault(url: string): Fault | undefined {
   return { message: `the address ${quote(url)} has the scheme ${quote(scheme)}`, hint };
 }
 
-function findImageFault(url: string, owner: 'topic' | 'roadmap'): Fault | undefined {
+function findImageFault(url: string, owner: MarkdownText['owner']): Fault | undefined {
   if (owner === 'topic') {
     const hint = 'Say it in words or as code; a resource may lead to the picture.';
     return { message: `images are not allowed in topics: ${quote(url)}`, hint };

@@ -25,6 +25,27 @@ export const CASES: readonly HostileCase[] = [
     ],
   },
   {
+    name: 'guide-that-is-code',
+    danger: 'An MDX file runs while the site is built.',
+    bytes: { 'content/guides/begin.mdx': encode("import fs from 'node:fs';\n\n{fs.readdirSync('/')}\n") },
+    findings: [
+      {
+        file: 'content/guides/begin.mdx',
+        line: 1,
+        rule: 'unexpected-file',
+        message: 'the file "begin.mdx" has no place',
+      },
+    ],
+  },
+  {
+    name: 'guide-out-of-the-project',
+    danger: 'The build would publish a file of the machine that it runs on.',
+    links: { 'content/guides/begin.md': '/etc/passwd' },
+    findings: [
+      { file: 'content/guides/begin.md', line: 1, rule: 'unexpected-file', message: 'a symbolic link is not allowed' },
+    ],
+  },
+  {
     name: 'name-that-leaves-the-folder',
     danger: 'The name becomes part of an address and of a path in the built site.',
     bytes: { 'content/topics/area/..%2f..%2findex.md': encode(alpha) },

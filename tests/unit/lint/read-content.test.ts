@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { readContent } from '../../../src/lint/read-content.ts';
-import { ALPHA, BETA, changeSample, OUTLINE, ROADMAP } from './sample-project.ts';
+import { ALPHA, BETA, changeSample, GUIDE, GUIDE_TEXT, OUTLINE, ROADMAP } from './sample-project.ts';
 
 let root = '';
 
@@ -64,6 +64,13 @@ test('never follows a symbolic link, to a file or to a folder', async () => {
     `${BETA}:1:1 unexpected-file: a symbolic link is not allowed`,
     'content/topics/loop:1:1 unexpected-file: a symbolic link is not allowed',
   ]);
+});
+
+test('follows no link to a guide, and reads guides where there are some', async () => {
+  await write(GUIDE, GUIDE_TEXT);
+  await symlink(join(root, ALPHA), join(root, 'content/guides/other.md'));
+  expect(await readFindings()).toEqual(['content/guides/other.md:1:1 unexpected-file: a symbolic link is not allowed']);
+  expect((await readContent(root)).guides.map(({ id }) => id)).toEqual(['begin']);
 });
 
 test('refuses a list of published ids that is a link', async () => {

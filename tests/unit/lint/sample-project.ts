@@ -6,6 +6,8 @@ export const ALPHA = 'content/topics/area/alpha.md';
 export const BETA = 'content/topics/area/beta.md';
 export const ROADMAP = 'content/roadmaps/demo/roadmap.md';
 export const OUTLINE = 'content/roadmaps/demo/outline.yaml';
+/** Not in the sample project; a change from `''` to `GUIDE_TEXT` puts it there. */
+export const GUIDE = 'content/guides/begin.md';
 export const PUBLISHED = 'content/published-ids.txt';
 
 /** Replaces `from` in one file of the sample project; `from: ''` writes or overwrites the whole file. */
@@ -74,6 +76,18 @@ resources:
 ${body}
 `;
 }
+
+/** A guide without faults. */
+export const GUIDE_TEXT = `---
+title: How to begin
+description: The first steps.
+published: '2026-11-21'
+---
+
+## First
+
+Open the [demo](/demo).
+`;
 
 const ROADMAP_TEXT = `---
 briefTitle: Demo
