@@ -1,0 +1,31 @@
+/** All elements that our templates make, custom ones included. A new one is added here, on purpose. */
+export const PAGE_TAGS: ReadonlySet<string> = new Set(
+  `html head body title meta base link style script noscript template
+  header footer main nav section article div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr br
+  em strong del code pre kbd sup time blockquote img table caption thead tbody tr th td
+  details summary dialog form fieldset legend label input button select option textarea output progress
+  svg g path rect circle text title
+  astro-island astro-slot
+  card-filter embed-code mine-toggle not-found-suggestions outline-toggle progress-badge progress-summary review-count
+  roadmap-filter roadmap-graph roadmap-progress save-offline saved-roadmaps search-page section-progress share-button
+  share-menu site-settings topic-filter topic-mine topic-panel topic-state`.split(/\s+/),
+);
+
+/** All attributes that our templates write, apart from `aria-*` and `data-*`. None of them holds code. */
+export const PAGE_ATTRIBUTES: ReadonlySet<string> = new Set(
+  `action alt as autocapitalize autocomplete charset class cols colspan content crossorigin datetime dir disabled
+  enterkeyhint for height hidden href http-equiv id inert inputmode lang max maxlength media method min minlength name
+  novalidate open placeholder popover popovertarget property readonly rel required role rows scope selected checked
+  sizes spellcheck src start step style tabindex target title translate type value width
+  cx cy d fill fill-rule focusable points r rx ry stroke stroke-width text-anchor transform viewBox x y x1 x2 y1 y2
+  await-children client component-export component-url opts props renderer-url ssr uid`.split(/\s+/),
+);
+
+/** Attributes that hold an address. */
+export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'action',
+  'component-url',
+  'href',
+  'renderer-url',
+  'src',
+]);
