@@ -2,6 +2,7 @@ import type { SearchDocument } from '../search/document.ts';
 import { startSearch, type SearchEngine } from '../search/engine.ts';
 import { listDocuments, type SearchIndex } from '../search/search-index.ts';
 import { sitePath } from '../urls/paths.ts';
+import { hasLists, loadJson, loadOnce } from './load-file.ts';
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;
@@ -11,24 +12,13 @@ export interface LoadedSearch {
   readonly done: Promise<void>;
 }
 
-let loading: Promise<LoadedSearch> | undefined;
+const load = loadOnce(async (address): Promise<LoadedSearch> => {
+  const documents = listDocuments(await loadJson(address, hasLists<SearchIndex>('roadmaps', 'topics', 'guides')));
+  return { ...startSearch(documents), documents };
+});
 
 /**
  * What search needs, loaded once a page and only when asked for.
- * @throws Error if the file cannot be loaded; the next call tries again.
+ * @throws LoadError; the next call tries again.
  */
-export function loadSearch(): Promise<LoadedSearch> {
-  loading ??= fetchIndex().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetchIndex(): Promise<LoadedSearch> {
-  const response = await fetch(sitePath('/search-index.json'));
-  if (!response.ok) throw new Error(`/search-index.json answered ${response.status}`);
-  // The file comes from the same build as this script.
-  const documents = listDocuments((await response.json()) as SearchIndex);
-  return { ...startSearch(documents), documents };
-}
+export const loadSearch = (): Promise<LoadedSearch> => load(sitePath('/search-index.json'));

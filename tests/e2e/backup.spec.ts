@@ -177,7 +177,7 @@ test('the dialog copies its link and loads the QR code only when it is opened', 
   await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
+  await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await dialog.getByLabel('Link with 3 topics').inputValue(),
   );

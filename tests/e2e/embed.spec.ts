@@ -47,7 +47,7 @@ test('the embed code can be copied, with a theme', async ({ page, context }) => 
   const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy embed code' }).click();
-  await expect(page.getByText('The HTML is on the clipboard.')).toBeVisible();
+  await expect(page.getByText('HTML copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('/embed/backend?theme=dark"');
   await page.keyboard.press('Escape');
@@ -102,7 +102,7 @@ test('a share dialog closes by a click beside it, not by one at its edge; copyin
   await page.getByRole('button', { name: /^Embed/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed this roadmap' });
   await dialog.getByRole('button', { name: 'Copy embed code' }).click();
-  await expect(dialog.getByText('This browser does not allow copying.')).toBeVisible();
+  await expect(dialog.getByText('This browser does not let the page copy. HTML selected')).toBeVisible();
   await dialog.click({ position: { x: 8, y: 60 } });
   await expect(dialog).toBeVisible();
   await page.mouse.click(10, 10);

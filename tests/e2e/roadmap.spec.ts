@@ -162,6 +162,21 @@ test('without the map, full screen says so, leaves the page as it was and can be
   await expect(page.locator('.react-flow__minimap')).toBeVisible();
 });
 
+test('a part of the site that is not there any more is named, with a button that loads the page anew', async ({
+  page,
+}) => {
+  await page.route('**/_astro/state-menu*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/backend/outline');
+  await page.locator('progress-summary button').click();
+  const message = page.locator('#announcements');
+  await expect(message).toContainText('The menu could not be loaded. The site may have changed');
+  await page.unroute('**/_astro/state-menu*.js');
+  await message.getByRole('button', { name: 'Reload' }).click();
+  await page.waitForEvent('load');
+  await page.locator('progress-summary button').click();
+  await expect(page.getByRole('menu')).toBeVisible();
+});
+
 test('full screen can be left while the map is still on its way', async ({ page }) => {
   await page.route('**/graph.json', () => undefined);
   await page.goto('/backend');

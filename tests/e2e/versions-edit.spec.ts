@@ -55,7 +55,7 @@ test('messages are still there after one was shown in a dialog', async ({ page }
   await fork(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.locator('#announcements')).toContainText(/Link copied|link is selected/);
+  await expect(page.locator('#announcements')).toContainText(/Link copied|Link selected/);
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.locator('#announcements')).toContainText('is deleted');

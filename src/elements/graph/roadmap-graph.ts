@@ -1,6 +1,7 @@
 import type { MapHandle } from '../../islands/graph/mount-map.tsx';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
-import { announce } from '../../browser/announce.ts';
+import { loadPart } from '../../browser/load-failure.ts';
+import { hasLists, loadJson } from '../../browser/load-file.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { showStates } from '../progress/show-states.ts';
 
@@ -26,7 +27,7 @@ class RoadmapGraph extends HTMLElement {
     if (!tools) return;
     tools.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-      if (button) void this.act(button.dataset['action'] ?? '');
+      if (button) void loadPart('The map', () => this.act(button.dataset['action'] ?? ''));
     });
     this.addEventListener('topic-show', (event) => {
       if (!this.isFullScreen || !(event instanceof CustomEvent)) return;
@@ -104,7 +105,8 @@ class RoadmapGraph extends HTMLElement {
       this.addEventListener('focusout', () => setTimeout(() => void this.wakeInPage()), { once: true });
       return;
     }
-    await this.wake(false);
+    // Without the map the static drawing stays.
+    await this.wake(false).catch(() => undefined);
   }
 
   private wake(isFullScreen: boolean): Promise<MapHandle> {
@@ -117,14 +119,11 @@ class RoadmapGraph extends HTMLElement {
   }
 
   private async load(isFullScreen: boolean): Promise<MapHandle> {
-    const [{ mountMap }, response] = await Promise.all([
+    const [{ mountMap }, graph] = await Promise.all([
       import('../../islands/graph/mount-map.tsx'),
-      fetch(this.dataset['source'] ?? ''),
+      loadJson(this.dataset['source'] ?? '', hasLists<LinkedGraph>('nodes', 'edges')),
     ]);
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     const live = this.drawing('live');
-    // The file comes from the same build as this script.
-    const graph = (await response.json()) as LinkedGraph;
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
     showStates(live);
@@ -148,10 +147,10 @@ class RoadmapGraph extends HTMLElement {
     try {
       const map = await this.wake(true);
       if (this.isFullScreen) map.setFullScreen(true);
-    } catch {
+    } catch (error) {
       this.setFullScreen(false);
       this.drawing('live').hidden = true;
-      announce('The map could not be loaded. Try again when the network is back.');
+      throw error;
     }
   }
 

@@ -1,3 +1,5 @@
+import { loadPart } from '../../browser/load-failure.ts';
+
 /**
  * On the views of a roadmap, loads what shows and edits the learner's additions: at once if there are any, otherwise
  * when a topic opens in the panel, when a section is to be hidden, or when another tab adds something.
@@ -6,7 +8,7 @@ const waiting = new AbortController();
 
 function load(): Promise<unknown> {
   waiting.abort();
-  return import('./show-mine.ts');
+  return loadPart('What shows your additions', () => import('./show-mine.ts'));
 }
 
 /** Without storage there is nothing yet either. */
@@ -28,7 +30,7 @@ if (hasAdditions()) {
       if (!(target instanceof Element) || !target.closest('a[data-topic], .hide-section')) return;
       const button = target.closest<HTMLElement>('.hide-section');
       // What hides a section was not there to hear this click.
-      void load().then(() => button?.click());
+      void load().then((part) => part && button?.click());
     },
     { signal },
   );

@@ -9,6 +9,7 @@ import { mine } from '../../stores/mine-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { plural } from '../../words/plural.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 
 /** How long after the last key a note is saved, in ms. */
 const PAUSE = 600;
@@ -142,16 +143,11 @@ export function editNote(root: HTMLElement, topic: CountedTopic, signal: AbortSi
         run: () => saveFile(`waymark-note-${topic.id}.md`, 'text/markdown', text),
       });
   });
-  addPreview(root, field, say, signal);
+  addPreview(root, field, signal);
 }
 
 /** The button that shows the note as it reads, and back. */
-function addPreview(
-  root: HTMLElement,
-  field: HTMLTextAreaElement,
-  say: (text: string) => void,
-  signal: AbortSignal,
-): void {
+function addPreview(root: HTMLElement, field: HTMLTextAreaElement, signal: AbortSignal): void {
   const button = root.querySelector<HTMLButtonElement>('[data-preview-button]');
   const view = root.querySelector<HTMLElement>('[data-preview]');
   if (!button || !view) return;
@@ -159,10 +155,11 @@ function addPreview(
   const toggle = async () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     if (isOn) {
-      const [{ renderNote }, { toDom }] = await Promise.all([
-        import('../../markup/render-note.ts'),
-        import('../../browser/to-dom.ts'),
-      ]);
+      const parts = await loadPart('The preview', () =>
+        Promise.all([import('../../markup/render-note.ts'), import('../../browser/to-dom.ts')]),
+      );
+      if (!parts) return;
+      const [{ renderNote }, { toDom }] = parts;
       const text = field.value.trim() === '' ? 'There is nothing to show yet.' : field.value;
       view.replaceChildren(toDom(renderNote(text, 2)));
     }
@@ -170,11 +167,5 @@ function addPreview(
     view.hidden = !isOn;
     field.hidden = isOn;
   };
-  button.addEventListener(
-    'click',
-    () => {
-      toggle().catch(() => say('The preview could not be loaded. Check your connection and try again.'));
-    },
-    { signal },
-  );
+  button.addEventListener('click', () => void toggle(), { signal });
 }

@@ -1,5 +1,6 @@
 import { listLinks, mineOf } from '../../learner/mine/lookup.ts';
 import { mine } from '../../stores/mine-store.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 import { topicOf } from '../progress/topic-of.ts';
 
 /**
@@ -42,19 +43,19 @@ class TopicMine extends HTMLElement {
     this.#hasOpened = true;
     const editor = new AbortController();
     this.#editor = editor;
-    const message = this.querySelector('[data-message]');
-    try {
-      const [{ editNote }, { editLinks }] = await Promise.all([import('./note-editor.ts'), import('./own-links.ts')]);
-      if (editor.signal.aborted) return;
-      editNote(this, topicOf(this), editor.signal);
-      editLinks(this, topicOf(this), editor.signal);
-      if (message) message.textContent = '';
-    } catch {
+    const parts = await loadPart('The editor', () =>
+      Promise.all([import('./note-editor.ts'), import('./own-links.ts')]),
+    );
+    if (editor.signal.aborted) return;
+    if (!parts) {
+      // Opened once more, it tries again.
       this.#editor = undefined;
-      if (message) {
-        message.textContent = 'The editor could not be loaded. Check your connection, then close and open this part.';
-      }
+      this.querySelector('details')?.removeAttribute('open');
+      return;
     }
+    const [{ editNote }, { editLinks }] = parts;
+    editNote(this, topicOf(this), editor.signal);
+    editLinks(this, topicOf(this), editor.signal);
   }
 }
 

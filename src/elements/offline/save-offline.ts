@@ -3,6 +3,7 @@ import { SaveError, type SaveProblem } from '../../offline/save-error.ts';
 import { announce } from '../../browser/announce.ts';
 import { activateWorker } from '../../browser/start-worker.ts';
 import { plural } from '../../words/plural.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 import { describeSaved } from './describe-saved.ts';
 
 /**
@@ -45,9 +46,13 @@ class SaveOffline extends HTMLElement {
     this.#show('saving', 'Getting the list of files');
     this.#button('cancel').focus();
     try {
-      const { saveRoadmap } = await import('../../offline/save-roadmap.ts');
+      const part = await loadPart('What saves it', () => import('../../offline/save-roadmap.ts'));
+      if (!part) {
+        this.#show('idle', '');
+        return;
+      }
       const worker = await activateWorker();
-      const saved = await saveRoadmap(this.#roadmap, {
+      const saved = await part.saveRoadmap(this.#roadmap, {
         signal: controller.signal,
         onProgress: (done, total) => {
           bar.max = total;
@@ -67,8 +72,9 @@ class SaveOffline extends HTMLElement {
   }
 
   async #remove(): Promise<void> {
-    const { removeSaved } = await import('../../offline/saved-roadmaps.ts');
-    await removeSaved(this.#roadmap);
+    const part = await loadPart('What removes it', () => import('../../offline/saved-roadmaps.ts'));
+    if (!part) return;
+    await part.removeSaved(this.#roadmap);
     this.#show('idle', '');
     this.#button('save').focus();
     announce(`${this.dataset['title'] ?? ''} is no longer saved on this device.`);

@@ -4,6 +4,7 @@ import { erasesStorage } from '../../stores/keep-data.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';
+import { openStateMenu } from './open-state-menu.ts';
 
 const ERASING =
   'This browser deletes what a website keeps after seven days without a visit. To be safe, add Waymark to your home screen or save a backup.';
@@ -15,7 +16,7 @@ const ERASING =
 class ProgressSummaryElement extends HTMLElement {
   connectedCallback(): void {
     onCountChange(() => this.#show());
-    this.querySelector('button')?.addEventListener('click', (event) => void this.#openMenu(event));
+    this.querySelector('button')?.addEventListener('click', (event) => this.#openMenu(event));
     this.#show();
   }
 
@@ -30,10 +31,9 @@ class ProgressSummaryElement extends HTMLElement {
     notice.hidden = text.textContent === '';
   }
 
-  async #openMenu({ currentTarget }: Event): Promise<void> {
+  #openMenu({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLElement)) return;
-    const { openStateMenu } = await import('./state-menu.ts');
-    openStateMenu({ title: this.dataset['label'] ?? '', topics: listTopics(), trigger: currentTarget });
+    void openStateMenu({ title: this.dataset['label'] ?? '', topics: listTopics(), trigger: currentTarget });
   }
 }
 

@@ -9,6 +9,8 @@ import {
 import { sitePath } from '../../urls/paths.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { progress } from '../../stores/progress-store.ts';
+import { loadJson, loadOnce } from '../../browser/load-file.ts';
+import { isRecord } from '../../learner/storage/document-format.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange } from './shown-topics.ts';
 
@@ -18,14 +20,8 @@ interface RoadmapTopics {
   readonly sections: string;
 }
 
-let loading: Promise<ReadonlyMap<string, RoadmapTopics>> | undefined;
-
-async function loadTopics(): Promise<ReadonlyMap<string, RoadmapTopics>> {
-  const response = await fetch(sitePath('/roadmap-topics.json'));
-  if (!response.ok) throw new Error(`/roadmap-topics.json answered ${response.status}`);
-  // The file comes from the same build as this script.
-  return new Map(Object.entries((await response.json()) as Record<string, RoadmapTopics>));
-}
+const isIndex = (value: unknown): value is Readonly<Record<string, RoadmapTopics>> => isRecord(value);
+const load = loadOnce(async (address) => new Map(Object.entries(await loadJson(address, isIndex))));
 
 /**
  * `<roadmap-progress data-roadmap="backend">`: progress on the card of a roadmap. Nothing is loaded or shown before
@@ -44,12 +40,9 @@ class RoadmapProgress extends HTMLElement {
 
   async #count(): Promise<void> {
     const roadmap = this.dataset['roadmap'] ?? '';
-    loading ??= loadTopics().catch(() => {
-      // Without the file, offline for instance, the card is shown as it is without progress; the next change tries again.
-      loading = undefined;
-      return new Map<string, RoadmapTopics>();
-    });
-    const found = (await loading).get(roadmap);
+    // Without the file, offline for instance, the card is shown as it is without progress; the next change tries again.
+    const loaded = await load(sitePath('/roadmap-topics.json')).catch(() => undefined);
+    const found = loaded?.get(roadmap);
     if (!found) return;
     const sections = cutSections(readCounted(found.topics), found.sections);
     const shown = [...leaveOutHidden(mine.document, roadmap, sections).values()].flat();

@@ -2,11 +2,12 @@ import { formatProgress, summarizeProgress } from '../../learner/progress/summar
 import { progress } from '../../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';
+import { openStateMenu } from './open-state-menu.ts';
 
 /** `<section-progress data-section="internet" data-label="Internet">`: counts one section and lets it be set at once. */
 class SectionProgress extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', (event) => void this.#openMenu(event));
+    this.querySelector('button')?.addEventListener('click', (event) => this.#openMenu(event));
   }
 
   show(topics: ReturnType<typeof readShownTopics>): void {
@@ -14,11 +15,10 @@ class SectionProgress extends HTMLElement {
     showSummary(this, summary, formatProgress(summary));
   }
 
-  async #openMenu({ currentTarget }: Event): Promise<void> {
+  #openMenu({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLElement)) return;
     const topics = readShownTopics().get(this.dataset['section'] ?? '') ?? [];
-    const { openStateMenu } = await import('./state-menu.ts');
-    openStateMenu({ title: this.dataset['label'] ?? '', topics, trigger: currentTarget });
+    void openStateMenu({ title: this.dataset['label'] ?? '', topics, trigger: currentTarget });
   }
 }
 

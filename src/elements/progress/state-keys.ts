@@ -1,11 +1,11 @@
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { announce } from '../../browser/announce.ts';
-import { findPageTopic } from './page-topics.ts';
 import { progress } from '../../stores/progress-store.ts';
-import { readShownTopics } from './shown-topics.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
-import type { MenuTarget } from './state-menu.ts';
+import { findPageTopic } from './page-topics.ts';
+import { readShownTopics } from './shown-topics.ts';
+import { openStateMenu } from './open-state-menu.ts';
 
 /**
  * Sets states from links to topics and sections: by keys (`d`, `l`, `s`, `r` on a topic, `m` for the menu, `u` to
@@ -34,20 +34,20 @@ document.addEventListener('keydown', (event) => {
   const state = key === undefined ? undefined : KEYS.get(key);
   if (!link || (state === undefined && key !== 'm')) return;
   event.preventDefault();
-  if (state === undefined) void openMenu(link);
+  if (state === undefined) openMenu(link);
   else if (link.dataset['topic'] !== undefined) progress.set([findPageTopic(link.dataset['topic'])], state);
 });
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-topic]') : null;
-  if (button) void openMenu(button);
+  if (button) openMenu(button);
 });
 
 document.addEventListener('contextmenu', (event) => {
   const link = findGraphLink(event.target);
   if (!link || event.shiftKey) return;
   event.preventDefault();
-  void openMenu(link, { x: event.clientX, y: event.clientY });
+  openMenu(link, { x: event.clientX, y: event.clientY });
 });
 
 // iOS has no `contextmenu` for a long press.
@@ -68,7 +68,7 @@ document.addEventListener('pointerdown', (start) => {
       },
       { once: true },
     );
-    void openMenu(link, { x: start.clientX, y: start.clientY });
+    openMenu(link, { x: start.clientX, y: start.clientY });
   }, LONG_PRESS);
   const watch = new AbortController();
   const stopWaiting = () => {
@@ -96,16 +96,14 @@ function findGraphLink(target: EventTarget | null): HTMLElement | undefined {
   return link?.closest('.graph-view') ? link : undefined;
 }
 
-async function openMenu(link: HTMLElement, place?: { x: number; y: number }): Promise<void> {
+function openMenu(link: HTMLElement, place?: { x: number; y: number }): void {
   const { topic, section } = link.dataset;
-  const target: MenuTarget = {
+  void openStateMenu({
     title: readTitle(link),
     topics: topic === undefined ? (readShownTopics().get(section ?? '') ?? []) : [findPageTopic(topic)],
     trigger: link,
     ...(place && { place }),
-  };
-  const { openStateMenu } = await import('./state-menu.ts');
-  openStateMenu(target);
+  });
 }
 
 /** The title of a topic or section as its link, or the link beside its button, shows it. */

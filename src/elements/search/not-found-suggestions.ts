@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { loadJson } from '../../browser/load-file.ts';
 
 interface TopicLine {
   readonly title: string;
@@ -7,16 +8,16 @@ interface TopicLine {
   readonly ids: readonly string[];
 }
 
+const isTopicList = (value: unknown): value is readonly TopicLine[] => Array.isArray(value);
+
 /** `<not-found-suggestions>`: the topics whose ids are closest to the last part of the address that was asked for. */
 class NotFoundSuggestions extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const wanted = readName(location.pathname).toLowerCase();
     const source = this.dataset['topics'];
     if (!wanted || !source) return;
-    const response = await fetch(source);
-    if (!response.ok) return;
-    // The file comes from the same build as this script.
-    const topics = (await response.json()) as readonly TopicLine[];
+    // Without the list there are no suggestions, and the page is complete without them.
+    const topics = await loadJson(source, isTopicList).catch(() => []);
     const closest = topics
       .map((topic) => ({ topic, score: Math.min(...topic.ids.map((id) => score(id, wanted))) }))
       .filter(({ score: value }) => value <= 0.45)

@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../search/document.ts';
 import { search, type SearchResult } from '../../search/engine.ts';
 import { KIND_LABELS } from '../../search/kind-labels.ts';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
+import { showLoadFailure } from '../../browser/load-failure.ts';
 import { countResults, makeResultLink } from './search-result.ts';
 
 /** Results of one kind that are shown at once; a button shows the rest. */
@@ -30,7 +31,6 @@ class SearchPage extends HTMLElement {
       void this.update();
     });
     input.addEventListener('input', () => void this.update());
-    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.update());
     if (input.value === '') input.focus();
     else void this.update();
   }
@@ -44,9 +44,9 @@ class SearchPage extends HTMLElement {
       try {
         this.loaded = await loadSearch();
         void this.loaded.done.then(() => this.render());
-      } catch {
+      } catch (error) {
         this.say('');
-        if (failure) failure.hidden = false;
+        if (failure) showLoadFailure(failure, 'Search', error, () => void this.update());
       }
     }
     this.render();

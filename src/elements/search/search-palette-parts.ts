@@ -11,7 +11,6 @@ export interface PaletteParts {
   readonly all: HTMLAnchorElement;
   /** What is shown if the index cannot be loaded. */
   readonly failure: HTMLElement;
-  readonly retry: HTMLButtonElement;
 }
 
 /** Makes the search dialog, not yet part of the page. */
@@ -32,8 +31,14 @@ export function buildPalette(): PaletteParts {
   const closeButton = makeElement('button', { type: 'button', class: 'search-close' }, 'Close');
   const action = sitePath('/search');
   const list = makeElement('div', { id: 'search-options', role: 'listbox', 'aria-label': 'Results', hidden: true });
-  const retry = makeElement('button', { type: 'button', class: 'button' }, 'Try again');
-  const failure = makeElement('div', { class: 'search-failure', role: 'alert', hidden: true }, explainFailure(), retry);
+  const retry = makeElement('button', { type: 'button', class: 'button', 'data-retry': '' }, 'Try again');
+  const failure = makeElement(
+    'div',
+    { class: 'search-failure', role: 'alert', hidden: true },
+    makeElement('p', { 'data-failure': '' }),
+    makeElement('p', {}, makeElement('a', { href: sitePath('/topics') }, 'All topics'), ' are on one page too.'),
+    retry,
+  );
   const statusLine = makeElement('p', { role: 'status' });
   const all = makeElement('a', { hidden: true }, 'All results');
   const dialog = makeElement(
@@ -45,17 +50,8 @@ export function buildPalette(): PaletteParts {
     makeElement('div', { class: 'search-foot' }, statusLine, all, listKeys()),
   );
   closeButton.addEventListener('click', () => dialog.close());
-  return { dialog, input, list, statusLine, all, failure, retry };
+  return { dialog, input, list, statusLine, all, failure };
 }
-
-const explainFailure = (): HTMLElement =>
-  makeElement(
-    'p',
-    {},
-    'Search could not be loaded. Are you offline? ',
-    makeElement('a', { href: sitePath('/topics') }, 'All topics'),
-    ' are on one page too.',
-  );
 
 const listKeys = (): HTMLElement =>
   makeElement(

@@ -1,9 +1,10 @@
 import { search, type SearchResult } from '../../search/engine.ts';
 import { sitePath } from '../../urls/paths.ts';
+import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
+import { showLoadFailure } from '../../browser/load-failure.ts';
 import paletteStyles from './search-palette.css?inline';
 import resultStyles from './search-results.css?inline';
 import { adoptSheet } from '../../browser/adopt-styles.ts';
-import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { buildPalette, type PaletteParts } from './search-palette-parts.ts';
 import { countResults, makeResultLink } from './search-result.ts';
@@ -25,13 +26,9 @@ class SearchPalette {
   private active = -1;
 
   constructor() {
-    const { dialog, input, list, retry } = this.parts;
+    const { dialog, input, list } = this.parts;
     input.addEventListener('input', () => this.update());
     input.addEventListener('keydown', (event) => this.onKey(event));
-    retry.addEventListener('click', () => {
-      input.focus();
-      void this.load();
-    });
     list.addEventListener('pointermove', (event) => {
       const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
       if (option) this.activate(this.options.indexOf(option as HTMLAnchorElement), false);
@@ -70,9 +67,12 @@ class SearchPalette {
       this.update();
       await this.loaded.done;
       this.update();
-    } catch {
+    } catch (error) {
       statusLine.textContent = '';
-      failure.hidden = false;
+      showLoadFailure(failure, 'Search', error, () => {
+        this.parts.input.focus();
+        void this.load();
+      });
     }
   }
 

@@ -1,3 +1,5 @@
+import { copyText } from '../../browser/copy-text.ts';
+
 /**
  * `<share-button>`: hands the address of the page to the system's share sheet,
  * or to the clipboard where there is none.
@@ -17,13 +19,12 @@ class ShareButton extends HTMLElement {
         await navigator.share({ title: document.title, url });
         return;
       }
-      await navigator.clipboard.writeText(url);
-      if (statusLine) statusLine.textContent = 'Address copied';
     } catch (error) {
       // Closing the share sheet is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (statusLine) statusLine.textContent = url;
     }
+    const isCopied = await copyText('Link', url, { advice: 'Copy the address below the button.' });
+    if (statusLine) statusLine.textContent = isCopied ? '' : url;
   }
 }
 

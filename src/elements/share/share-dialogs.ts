@@ -1,7 +1,7 @@
 import { renderBadge } from '../../learner/badge/badge.ts';
 import { EMBED_THEMES, writeEmbedCode } from '../../markup/embed-code.ts';
 import { readCounted, summarizeProgress } from '../../learner/progress/summarize.ts';
-import { announce } from '../../browser/announce.ts';
+import { copyText } from '../../browser/copy-text.ts';
 import { progress } from '../../stores/progress-store.ts';
 
 /** `<embed-code data-address data-title>`: the HTML that shows a roadmap in another page, with a choice of theme. */
@@ -17,7 +17,10 @@ class EmbedCode extends HTMLElement {
     };
     select.addEventListener('change', write);
     area.addEventListener('focus', () => area.select());
-    this.querySelector('[data-action="copy"]')?.addEventListener('click', () => void copy(area.value, 'The HTML'));
+    this.querySelector('[data-action="copy"]')?.addEventListener(
+      'click',
+      () => void copyText('HTML', area.value, { field: area }),
+    );
     write();
   }
 }
@@ -30,7 +33,10 @@ class ProgressBadge extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('.preview')?.replaceChildren(this.#picture);
     this.querySelector('input')?.addEventListener('input', this.#draw);
-    this.querySelector('[data-action="copy"]')?.addEventListener('click', () => void copy(this.#svg, 'The SVG'));
+    this.querySelector('[data-action="copy"]')?.addEventListener(
+      'click',
+      () => void copyText('SVG', this.#svg, { advice: 'Download the file.' }),
+    );
     progress.addEventListener('change', this.#draw);
     this.#draw();
   }
@@ -50,15 +56,6 @@ class ProgressBadge extends HTMLElement {
     this.#picture.alt = `${label}: ${done} of ${total} topics done`;
     if (download) Object.assign(download, { href: address, download: this.dataset['file'] ?? '' });
   };
-}
-
-async function copy(text: string, what: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(`${what} is on the clipboard.`);
-  } catch {
-    announce('This browser does not allow copying. Select the text or download the file instead.');
-  }
 }
 
 customElements.define('embed-code', EmbedCode);

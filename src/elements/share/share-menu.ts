@@ -1,4 +1,4 @@
-import { announce } from '../../browser/announce.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 
 /** `<share-menu>`: opens its dialogs. What a dialog needs is loaded when it opens for the first time. */
 class ShareMenu extends HTMLElement {
@@ -15,12 +15,7 @@ class ShareMenu extends HTMLElement {
   async #open(name: string): Promise<void> {
     const details = this.querySelector('details');
     const dialog = this.querySelector<HTMLDialogElement>(`dialog[data-name="${name}"]`);
-    try {
-      await import('./share-dialogs.ts');
-    } catch {
-      announce('This could not be loaded. Try again when the network is back.');
-      return;
-    }
+    if (!(await loadPart('This dialog', () => import('./share-dialogs.ts')))) return;
     if (details) details.open = false;
     dialog?.addEventListener('close', () => details?.querySelector('summary')?.focus(), { once: true });
     dialog?.showModal();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { IndexedCatalog } from '../../catalog/catalog.ts';
-import { announce } from '../../browser/announce.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { findGoal, nameGoal } from '../../learner/plan/goals.ts';
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
@@ -87,15 +87,12 @@ function CalmStatus({ text }: { text: string }) {
 const addressOf = (step: PlanStep): string => new URL(stepPath(step), location.origin).href;
 
 async function saveCalendar({ schedule }: ShownPlan): Promise<void> {
-  try {
-    const [{ toIcs }, { toPlainText }] = await Promise.all([
-      import('../../learner/plan/to-ics.ts'),
-      import('../../markup/to-plain-text.ts'),
-    ]);
-    saveFile('learning-plan.ics', 'text/calendar', toIcs(schedule, { now: Date.now(), addressOf, toPlainText }));
-  } catch {
-    announce('The calendar file could not be made, because a part of the site did not load. Are you offline?');
-  }
+  const parts = await loadPart('What makes the calendar file', () =>
+    Promise.all([import('../../learner/plan/to-ics.ts'), import('../../markup/to-plain-text.ts')]),
+  );
+  if (!parts) return;
+  const [{ toIcs }, { toPlainText }] = parts;
+  saveFile('learning-plan.ics', 'text/calendar', toIcs(schedule, { now: Date.now(), addressOf, toPlainText }));
 }
 
 function saveMarkdown({ schedule, stored }: ShownPlan, goals: readonly string[]): void {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 
+import { loadPart } from '../../browser/load-failure.ts';
+
 interface Props {
   text: string;
 }
@@ -20,7 +22,9 @@ export function QrCode({ text }: Props) {
   const [code, setCode] = useState<Code>();
   useEffect(() => {
     let isCurrent = true;
-    void drawCode(text).then((drawn) => isCurrent && setCode(drawn));
+    void loadPart('What draws the QR code', () => import('uqr')).then((part) => {
+      if (part && isCurrent) setCode(drawCode(part, text));
+    });
     return () => {
       isCurrent = false;
     };
@@ -45,8 +49,7 @@ export function QrCode({ text }: Props) {
 }
 
 /** Draws the code as one path: a square for each dark module. */
-async function drawCode(text: string): Promise<Code> {
-  const { encode } = await import('uqr');
+function drawCode({ encode }: Pick<typeof import('uqr'), 'encode'>, text: string): Code {
   try {
     const { data, size } = encode(text, { border: QUIET_ZONE, maxVersion: MAX_VERSION });
     const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));

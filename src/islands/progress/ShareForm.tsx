@@ -1,7 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { listCatalogTopics, type IndexedCatalog, type CatalogTopic } from '../../catalog/catalog.ts';
-import { announce } from '../../browser/announce.ts';
 import type { ProgressDocument } from '../../learner/progress/document.ts';
 import { encodeShare } from '../../learner/share/share-code.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../learner/share/shared-progress.ts';
 import { sharedPath } from '../../urls/paths.ts';
 import { plural } from '../../words/plural.ts';
+import { CopyField } from '../shared/CopyField.tsx';
 import { QrCode } from './QrCode.tsx';
 
 export interface ShareFormProps {
@@ -31,7 +31,6 @@ export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) 
   const share = shareProgress(stored, listed, { name, roadmap: roadmap?.id });
   const count = SHARED_STATES.reduce((sum, state) => sum + share.topics[state].length, 0);
   const link = useShareLink(share);
-  const id = useId();
 
   return (
     <>
@@ -58,13 +57,7 @@ export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) 
           />
         </label>
       </div>
-      <div className="share-link">
-        <label htmlFor={id}>Link with {plural(count, 'topic')}</label>
-        <input id={id} className="field" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-        <button type="button" className="button" data-tone="accent" onClick={() => void copy(link)}>
-          Copy link
-        </button>
-      </div>
+      <CopyField label={`Link with ${plural(count, 'topic')}`} link={link} />
       {link !== '' && <QrCode text={link} />}
     </>
   );
@@ -85,13 +78,4 @@ function useShareLink(share: SharedProgress): string {
     };
   }, [key]);
   return link;
-}
-
-async function copy(link: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link);
-    announce('The link is copied.');
-  } catch {
-    announce('Your browser did not let this page copy. Select the link and copy it yourself.');
-  }
 }

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
-import { announce } from '../../browser/announce.ts';
 import { packText } from '../../learner/share/pack.ts';
 import { countBytes, writeVersionFile } from '../../learner/versions/version-file.ts';
 import { MAX_LINK_BYTES } from '../../learner/versions/version-link.ts';
 import type { Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
 import { sentence } from '../../words/sentence.ts';
+import { CopyField } from '../shared/CopyField.tsx';
 import { Dialog } from './Dialog.tsx';
 import { sharedAddress } from './use-route.ts';
 
@@ -16,7 +16,6 @@ const MAX_LINK = 30_000;
 /** Makes a link that carries the whole version. */
 export function ShareDialog({ version, onClose }: { version: Version; onClose: () => void }) {
   const [link, setLink] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
 
   const text = useMemo(() => writeVersionFile(version), [version]);
   const isTooLong = countBytes(text) > MAX_LINK_BYTES || (link?.length ?? 0) > MAX_LINK;
@@ -29,16 +28,6 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
     };
   }, [text]);
 
-  const copy = async (address: string) => {
-    try {
-      await navigator.clipboard.writeText(address);
-      announce('Link copied');
-    } catch {
-      // Browsers keep the clipboard from pages without HTTPS.
-      input.current?.select();
-      announce('The link is selected. Copy it with the keys of your system.');
-    }
-  };
   return (
     <Dialog title={sentence`Share "${version.name}"`} onClose={onClose}>
       {(closeDialog) => (
@@ -52,21 +41,7 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
               This version is too long for a link ({plural(link.length, 'character')}). Save it as a file and send that.
             </p>
           )}
-          {link !== undefined && !isTooLong && (
-            <div className="version-line">
-              <input
-                ref={input}
-                className="field"
-                aria-label="Link to this version"
-                readOnly
-                value={link}
-                onFocus={(event) => event.target.select()}
-              />
-              <button type="button" className="button" data-tone="accent" onClick={() => void copy(link)}>
-                Copy
-              </button>
-            </div>
-          )}
+          {link !== undefined && !isTooLong && <CopyField label="Link to this version" link={link} />}
           <div className="version-buttons">
             <button type="button" className="button" onClick={closeDialog}>
               Close
