@@ -171,8 +171,7 @@ test('a part of the site that is not there any more is named, with a button that
   const message = page.locator('#announcements');
   await expect(message).toContainText('The menu could not be loaded. The site may have changed');
   await page.unroute('**/_astro/state-menu*.js');
-  await message.getByRole('button', { name: 'Reload' }).click();
-  await page.waitForEvent('load');
+  await Promise.all([page.waitForEvent('load'), message.getByRole('button', { name: 'Reload' }).click()]);
   await page.locator('progress-summary button').click();
   await expect(page.getByRole('menu')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { closeModalByClick } from '../../browser/modal.ts';
 import { readPage } from '../../browser/trusted-types.ts';
 import { sameTopicPath } from './topic-link.ts';
 
@@ -26,9 +27,7 @@ class TopicPanel extends HTMLElement {
     document.addEventListener('click', (event) => this.onClick(event));
     window.addEventListener('popstate', () => void this.onHistory());
     this.dialog.addEventListener('close', () => this.onClose());
-    this.dialog.addEventListener('click', (event) => {
-      if (event.target === this.dialog) this.dialog.close();
-    });
+    closeModalByClick(this.dialog);
   }
 
   private build(): void {
@@ -39,7 +38,7 @@ class TopicPanel extends HTMLElement {
     closeButton.type = 'button';
     closeButton.className = 'button';
     closeButton.textContent = 'Close';
-    closeButton.addEventListener('click', () => this.dialog.close());
+    closeButton.dataset['close'] = '';
     bar.append(this.fullPage, closeButton);
     this.body.className = 'panel-body';
     this.dialog.className = 'topic-panel';

@@ -28,7 +28,7 @@ export function buildPalette(): PaletteParts {
     spellcheck: 'false',
     enterkeyhint: 'go',
   });
-  const closeButton = makeElement('button', { type: 'button', class: 'search-close' }, 'Close');
+  const closeButton = makeElement('button', { type: 'button', class: 'search-close', 'data-close': '' }, 'Close');
   const action = sitePath('/search');
   const list = makeElement('div', { id: 'search-options', role: 'listbox', 'aria-label': 'Results', hidden: true });
   const retry = makeElement('button', { type: 'button', class: 'button', 'data-retry': '' }, 'Try again');
@@ -49,7 +49,6 @@ export function buildPalette(): PaletteParts {
     failure,
     makeElement('div', { class: 'search-foot' }, statusLine, all, listKeys()),
   );
-  closeButton.addEventListener('click', () => dialog.close());
   return { dialog, input, list, statusLine, all, failure };
 }
 

@@ -2,6 +2,7 @@ import { search, type SearchResult } from '../../search/engine.ts';
 import { sitePath } from '../../urls/paths.ts';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { showLoadFailure } from '../../browser/load-failure.ts';
+import { closeModalByClick, openModal } from '../../browser/modal.ts';
 import paletteStyles from './search-palette.css?inline';
 import resultStyles from './search-results.css?inline';
 import { adoptSheet } from '../../browser/adopt-styles.ts';
@@ -37,9 +38,7 @@ class SearchPalette {
       // The answer may be on this page: then nothing but the dialog would be in its way.
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
     });
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
-    });
+    closeModalByClick(dialog);
     document.body.append(dialog);
     adoptSheet(resultStyles);
     adoptSheet(paletteStyles);
@@ -47,7 +46,7 @@ class SearchPalette {
 
   open(): void {
     const { dialog, input } = this.parts;
-    if (!dialog.open) dialog.showModal();
+    openModal(dialog);
     input.focus();
     input.select();
     if (this.loaded) this.update();

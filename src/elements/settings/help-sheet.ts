@@ -1,3 +1,4 @@
+import { closeModalByClick, openModal } from '../../browser/modal.ts';
 import { KEY_GROUPS, type KeyGroup } from './keys.ts';
 
 let sheet: HTMLDialogElement | undefined;
@@ -5,17 +6,15 @@ let sheet: HTMLDialogElement | undefined;
 /** Opens the list of all keys in a dialog; closing it gives the focus back. */
 export function openHelpSheet(): void {
   sheet ??= document.body.appendChild(buildSheet());
-  if (!sheet.open) sheet.showModal();
+  openModal(sheet);
 }
 
 function buildSheet(): HTMLDialogElement {
   const dialog = make('dialog', { className: 'sheet help-sheet' });
   const title = make('h2', { id: 'help-title', className: 'sheet-title' }, 'Keyboard');
   const closeButton = make('button', { type: 'button', className: 'button' }, 'Close');
-  closeButton.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
+  closeButton.dataset['close'] = '';
+  closeModalByClick(dialog);
   dialog.setAttribute('aria-labelledby', title.id);
   const groups = make('div', { className: 'key-groups' }, ...KEY_GROUPS.map(buildGroup));
   dialog.append(

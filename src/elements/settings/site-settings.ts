@@ -7,6 +7,7 @@ import {
 } from '../../learner/settings/document.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { settings } from '../../stores/settings-store.ts';
+import { closeModalByClick, openModal } from '../../browser/modal.ts';
 
 /** Puts the settings on the page, as the script in its head did before the first paint. */
 function applySettings(next: SettingsDocument): void {
@@ -26,11 +27,10 @@ function applySettings(next: SettingsDocument): void {
 class SiteSettings extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
-    this.querySelector(':scope > button')?.addEventListener('click', () => dialog?.showModal());
-    dialog?.addEventListener('click', (event) => {
-      // The padding belongs to the form inside, so a click on the dialog itself is one on the backdrop.
-      if (event.target === dialog) dialog.close();
-    });
+    if (dialog) {
+      this.querySelector(':scope > button')?.addEventListener('click', () => openModal(dialog));
+      closeModalByClick(dialog);
+    }
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       const setting = SETTINGS.find((name) => name === target.name);

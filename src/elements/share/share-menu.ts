@@ -1,4 +1,5 @@
 import { loadPart } from '../../browser/load-failure.ts';
+import { closeModalByClick, openModal } from '../../browser/modal.ts';
 
 /** `<share-menu>`: opens its dialogs. What a dialog needs is loaded when it opens for the first time. */
 class ShareMenu extends HTMLElement {
@@ -6,10 +7,8 @@ class ShareMenu extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
       if (button?.dataset['opens'] !== undefined) void this.#open(button.dataset['opens']);
-      if (button?.dataset['action'] === 'close') button.closest('dialog')?.close();
-      // A click on the backdrop counts for the dialog itself.
-      if (event.target instanceof HTMLDialogElement) event.target.close();
     });
+    for (const dialog of this.querySelectorAll('dialog')) closeModalByClick(dialog);
   }
 
   async #open(name: string): Promise<void> {
@@ -18,7 +17,7 @@ class ShareMenu extends HTMLElement {
     if (!(await loadPart('This dialog', () => import('./share-dialogs.ts')))) return;
     if (details) details.open = false;
     dialog?.addEventListener('close', () => details?.querySelector('summary')?.focus(), { once: true });
-    dialog?.showModal();
+    if (dialog) openModal(dialog);
   }
 }
 

@@ -9,7 +9,7 @@ import { roadmapPath, sitePath } from '../../urls/paths.ts';
 import { plural } from '../../words/plural.ts';
 import { useDocument } from '../shared/use-document.ts';
 import { RoadmapCard } from './RoadmapCard.tsx';
-import { ShareDialog, type ShareTarget } from './ShareDialog.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
 
 interface Props {
   catalog: IndexedCatalog;
@@ -20,7 +20,7 @@ export function Overview({ catalog }: Props) {
   const stored = useDocument(progress);
   const own = useDocument(mine);
   const topics = catalog.topicIndex;
-  const [shared, setShared] = useState<ShareTarget>();
+  const [shared, setShared] = useState<string>();
 
   const counted = catalog.roadmaps.map((roadmap) => {
     const sections = leaveOutHidden(
@@ -39,7 +39,7 @@ export function Overview({ catalog }: Props) {
       <div className="heading-row">
         <h2 id="roadmaps">Your roadmaps</h2>
         {hasProgress(all) && (
-          <button type="button" className="button" onClick={() => setShared({ roadmap: '' })}>
+          <button type="button" className="button" onClick={() => setShared('')}>
             Share all
           </button>
         )}
@@ -58,7 +58,7 @@ export function Overview({ catalog }: Props) {
             sections={sections}
             stored={stored}
             summary={summary}
-            onShare={() => setShared({ roadmap: roadmap.id })}
+            onShare={() => setShared(roadmap.id)}
           />
         ))}
       </ul>
@@ -75,13 +75,15 @@ export function Overview({ catalog }: Props) {
           </ul>
         </>
       )}
-      <ShareDialog
-        target={shared}
-        onClose={() => setShared(undefined)}
-        catalog={catalog}
-        topics={topics}
-        stored={stored}
-      />
+      {shared !== undefined && (
+        <ShareDialog
+          initial={shared}
+          onClose={() => setShared(undefined)}
+          catalog={catalog}
+          topics={topics}
+          stored={stored}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { DOCUMENT_LABELS } from '../../learner/backup/formats.ts';
 import { isWritable } from '../../learner/backup/preview-import.ts';
@@ -12,11 +12,9 @@ import { useStores } from '../shared/use-stores.ts';
 /** Says what is wrong with what this browser keeps, and offers the ways out. */
 export function StoredProblems() {
   const stores = useStores();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<AnyStore>();
   const broken = stores.filter((store) => !isWritable({ problem: store.problem() }));
   const general = stores.map((store) => store.problem()).find((problem) => problem === 'blocked' || problem === 'full');
-  const label = chosen && DOCUMENT_LABELS[chosen.format.name];
 
   return (
     <>
@@ -35,46 +33,51 @@ export function StoredProblems() {
             <button type="button" className="button" onClick={() => saveStored(store)}>
               Download what is stored
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setChosen(store);
-                dialog.current?.showModal();
-              }}
-            >
+            <button type="button" className="button" onClick={() => setChosen(store)}>
               Start anew
             </button>
           </div>
         </div>
       ))}
-      <Modal ref={dialog} title="Start anew?">
-        <p>
-          The part &quot;{label}&quot; that is stored in this browser is deleted and an empty one takes its place. This
-          cannot be undone, so download what is stored first.
-        </p>
-        <div className="actions">
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Cancel
-          </button>
-          <button type="button" className="button" onClick={() => chosen && saveStored(chosen)}>
-            Download what is stored
-          </button>
-          <button
-            type="button"
-            className="button"
-            data-tone="accent"
-            onClick={() => {
-              dialog.current?.close();
-              chosen?.replace(chosen.format.empty);
-              announce(`The part "${label}" begins anew.`);
-            }}
-          >
-            Delete it and start anew
-          </button>
-        </div>
-      </Modal>
+      {chosen && <StartAnew store={chosen} onClose={() => setChosen(undefined)} />}
     </>
+  );
+}
+
+/** Asks before a part is deleted that nothing here can read. */
+function StartAnew({ store, onClose }: { store: AnyStore; onClose: () => void }) {
+  const label = DOCUMENT_LABELS[store.format.name];
+  return (
+    <Modal title="Start anew?" onClose={onClose}>
+      {(closeDialog) => (
+        <>
+          <p>
+            The part &quot;{label}&quot; that is stored in this browser is deleted and an empty one takes its place.
+            This cannot be undone, so download what is stored first.
+          </p>
+          <div className="sheet-actions">
+            <button type="button" className="button" onClick={closeDialog}>
+              Cancel
+            </button>
+            <button type="button" className="button" onClick={() => saveStored(store)}>
+              Download what is stored
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-tone="accent"
+              onClick={() => {
+                closeDialog();
+                store.replace(store.format.empty);
+                announce(`The part "${label}" begins anew.`);
+              }}
+            >
+              Delete it and start anew
+            </button>
+          </div>
+        </>
+      )}
+    </Modal>
   );
 }
 

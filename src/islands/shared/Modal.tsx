@@ -1,19 +1,40 @@
-import { useId, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+import { closeModalByClick, openModal } from '../../browser/modal.ts';
 
 interface Props {
-  ref: Ref<HTMLDialogElement>;
   title: string;
-  onClose?: () => void;
-  children: ReactNode;
+  /** Called once the dialog is closed, by whatever means; the parent then leaves it out. */
+  onClose: () => void;
+  /** Whether a text is written in it, which a slip of the mouse must not throw away. */
+  keepsText?: boolean;
+  children: (closeDialog: () => void) => ReactNode;
 }
 
-/** A native modal dialog with a heading. Whoever holds the ref opens it with `showModal` and closes it with `close`. */
-export function Modal({ ref, title, onClose, children }: Props) {
+/** A dialog above the page with a heading and a button to close it, open for as long as it is rendered. */
+export function Modal({ title, onClose, keepsText = false, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+
+  useEffect(() => {
+    if (!dialog.current || dialog.current.open) return;
+    closeModalByClick(dialog.current, keepsText);
+    openModal(dialog.current);
+  }, [keepsText]);
+
   return (
-    <dialog ref={ref} className="modal" aria-labelledby={id} closedby="any" onClose={onClose}>
-      <h2 id={id}>{title}</h2>
-      {children}
+    <dialog ref={dialog} className="sheet no-print" data-size="medium" aria-labelledby={id} onClose={onClose}>
+      <div className="sheet-body">
+        <div className="sheet-bar">
+          <h2 id={id} className="sheet-title">
+            {title}
+          </h2>
+          <button type="button" className="button" data-close>
+            Close
+          </button>
+        </div>
+        {children(() => dialog.current?.close())}
+      </div>
     </dialog>
   );
 }

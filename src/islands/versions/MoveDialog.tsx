@@ -4,8 +4,8 @@ import { moveTopic } from '../../learner/versions/change-version.ts';
 import { showTopic } from '../../learner/versions/show-topic.ts';
 import type { Version } from '../../learner/versions/version.ts';
 import { sentence } from '../../words/sentence.ts';
+import { Modal } from '../shared/Modal.tsx';
 import { announceUndo, focusSoon, type Act } from './actions.ts';
-import { Dialog } from './Dialog.tsx';
 import type { SiteIndex } from './site-index.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
     focusSoon(`topic-${topic}`);
   };
   return (
-    <Dialog title={sentence`Move ${title}`} onClose={onClose}>
+    <Modal title={sentence`Move ${title}`} onClose={onClose}>
       {(closeDialog) => (
         <form className="version-form" onSubmit={(event) => move(event, closeDialog)}>
           <label>
@@ -53,7 +53,7 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
               <option value="end">At the end</option>
             </select>
           </label>
-          <div className="version-buttons">
+          <div className="sheet-actions">
             <button type="submit" className="button" data-tone="accent">
               Move
             </button>
@@ -63,6 +63,6 @@ export function MoveDialog({ topic, version, site, act, onClose }: Props) {
           </div>
         </form>
       )}
-    </Dialog>
+    </Modal>
   );
 }

@@ -5,8 +5,8 @@ import { writeLinkLines } from '../../learner/versions/link-lines.ts';
 import { readOwnTopicForm } from '../../learner/versions/own-topic-form.ts';
 import { LIMITS, OWN_PREFIX, ownTopicOf, type Version } from '../../learner/versions/version.ts';
 import { sentence } from '../../words/sentence.ts';
+import { Modal } from '../shared/Modal.tsx';
 import { announceUndo, focusSoon, makeId, type Act } from './actions.ts';
-import { Dialog } from './Dialog.tsx';
 
 interface Props {
   section: string;
@@ -57,7 +57,7 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
     focusSoon(`topic-${id}`);
   };
   return (
-    <Dialog title={own ? sentence`Edit ${own.title}` : 'Add own topic'} onClose={onClose}>
+    <Modal title={own ? sentence`Edit ${own.title}` : 'Add own topic'} onClose={onClose} keepsText>
       {(closeDialog) => (
         <form className="version-form" onSubmit={(event) => save(event, closeDialog)}>
           <label>
@@ -116,7 +116,7 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
               {problem}
             </p>
           )}
-          <div className="version-buttons">
+          <div className="sheet-actions">
             <button type="submit" className="button" data-tone="accent">
               Save
             </button>
@@ -126,6 +126,6 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
           </div>
         </form>
       )}
-    </Dialog>
+    </Modal>
   );
 }

@@ -7,7 +7,7 @@ import type { Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
 import { sentence } from '../../words/sentence.ts';
 import { CopyField } from '../shared/CopyField.tsx';
-import { Dialog } from './Dialog.tsx';
+import { Modal } from '../shared/Modal.tsx';
 import { sharedAddress } from './use-route.ts';
 
 /** Longer addresses are cut off by too many messengers and mail programs. */
@@ -29,8 +29,8 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
   }, [text]);
 
   return (
-    <Dialog title={sentence`Share "${version.name}"`} onClose={onClose}>
-      {(closeDialog) => (
+    <Modal title={sentence`Share "${version.name}"`} onClose={onClose}>
+      {() => (
         <>
           <p>
             The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
@@ -42,13 +42,8 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
             </p>
           )}
           {link !== undefined && !isTooLong && <CopyField label="Link to this version" link={link} />}
-          <div className="version-buttons">
-            <button type="button" className="button" onClick={closeDialog}>
-              Close
-            </button>
-          </div>
         </>
       )}
-    </Dialog>
+    </Modal>
   );
 }

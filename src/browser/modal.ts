@@ -1,0 +1,25 @@
+/**
+ * Opens a dialog above the page. The browser keeps the focus in it, closes it with Escape and gives the focus back
+ * afterwards. Where it has a field to fill in, the focus goes there, otherwise to the first thing that can have it.
+ */
+export function openModal(dialog: HTMLDialogElement): void {
+  if (dialog.open) return;
+  dialog.showModal();
+  // A radio button that gets the focus from a script might not be the chosen one of its group.
+  dialog.querySelector<HTMLElement>(':is(input:not([type="radio"]), select, textarea)')?.focus();
+}
+
+/**
+ * Has a dialog close by its buttons with `data-close` and, unless somebody writes a text in it, by a click on its
+ * backdrop. What is in the dialog has to fill it, since a click on the padding of the dialog itself cannot be told from
+ * one on the backdrop.
+ */
+export function closeModalByClick(dialog: HTMLDialogElement, keepsText = false): void {
+  let start: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => (start = target));
+  dialog.addEventListener('click', ({ target }) => {
+    // Whoever selects a text and lets go beside the dialog does not want to close it.
+    const isBackdrop = !keepsText && target === dialog && start === dialog;
+    if (isBackdrop || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
+  });
+}
