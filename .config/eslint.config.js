@@ -2,22 +2,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+import { imports } from './eslint/boundaries.js';
 import { shadowing } from './eslint/shadowing.js';
-
-const FRAMEWORKS = { regex: '^(?:astro(?:[:/].*)?|@astrojs/.*|react(?:-dom)?(?:/.*)?|@xyflow/.*)$' };
-const NODE = { regex: '^node:' };
-const folder = (...names) => ({ regex: `^\\.\\.?/(?:.*/)?(?:${names.join('|')})/` });
-
-/** Who may import whom: schemas <- roadmap <- lint, export <- site <- components, layouts <- pages. */
-const direction = (files, patterns, message) => ({
-  files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: patterns.map((pattern) => ({ ...pattern, message })) },
-    ],
-  },
-});
 
 export default defineConfig(
   {
@@ -62,61 +48,6 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   ...astro.configs.recommended,
+  ...imports,
   ...shadowing,
-  direction(
-    ['src/schemas/**'],
-    [FRAMEWORKS, NODE, folder('roadmap', 'lint', 'export', 'site', 'components', 'islands')],
-    'A schema imports zod and other schemas only.',
-  ),
-  direction(
-    ['src/roadmap/**'],
-    [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'islands')],
-    'The domain is pure: no framework, no file system, nothing above it.',
-  ),
-  direction(
-    [
-      'src/learner/storage/**',
-      'src/learner/progress/**',
-      'src/learner/plan/**',
-      'src/learner/review/**',
-      'src/learner/mine/**',
-      'src/learner/backup/**',
-      'src/learner/versions/**',
-      'src/learner/share/**',
-      'src/learner/settings/**',
-      'src/learner/badge/**',
-    ],
-    [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
-    'What a learner keeps is pure: no framework, no page, nothing above it.',
-  ),
-  direction(
-    ['src/search/**'],
-    [FRAMEWORKS, NODE, folder('lint', 'export', 'site', 'components', 'elements', 'islands')],
-    'Search is pure: it knows documents, not pages.',
-  ),
-  direction(
-    ['src/offline/**'],
-    [FRAMEWORKS, NODE, folder('lint', 'export', 'components', 'elements', 'islands')],
-    'The service worker and saving know files and caches, no page.',
-  ),
-  direction(
-    ['src/lint/**', 'src/export/**'],
-    [FRAMEWORKS, folder('site', 'components', 'islands')],
-    'Lint and exports run outside Astro.',
-  ),
-  direction(
-    ['src/site/**'],
-    [folder('components', 'layouts', 'pages', 'islands', 'elements')],
-    'The glue does not know who shows its data.',
-  ),
-  direction(
-    ['src/elements/**'],
-    [{ regex: '^(?:astro(?:[:/].*)?|node:.*)$' }, folder('lint', 'export', 'components', 'pages')],
-    'Elements run in the browser.',
-  ),
-  direction(
-    ['src/islands/**'],
-    [{ regex: '^(?:astro(?:[:/].*)?|node:.*)$' }, folder('lint', 'export', 'components', 'pages')],
-    'Islands run in the browser.',
-  ),
 );

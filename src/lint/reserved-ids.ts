@@ -1,4 +1,4 @@
-import { isOwnId, OWN_PREFIX } from '../learner/versions/version.ts';
+import { isOwnId, OWN_PREFIX } from '../schemas/own-id.ts';
 
 /** Views and folders below `/<roadmap>/`, where the pages of its topics are too. */
 export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([

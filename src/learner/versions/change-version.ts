@@ -3,7 +3,8 @@ import { isId } from '../../schemas/id-pattern.ts';
 import { insertAt, insertLike, insertTopic, withoutTopic } from './place.ts';
 import { readOwnTopic } from './read-version.ts';
 import { sanitizeVersion } from './sanitize-version.ts';
-import { isOwnId, LIMITS, listTopicIds, type OwnTopic, type Version, type VersionSection } from './version.ts';
+import { isOwnId } from '../../schemas/own-id.ts';
+import { LIMITS, listTopicIds, type OwnTopic, type Version, type VersionSection } from './version.ts';
 
 // Each change returns a new version, or the very same one if it cannot be made. `now` is in milliseconds since 1970.
 

@@ -1,8 +1,9 @@
 import type { Hours } from '../../roadmap/types.ts';
 import { isId } from '../../schemas/id-pattern.ts';
 import { isMoment, isRecord, readEntries } from '../storage/document-format.ts';
+import { isOwnId } from '../../schemas/own-id.ts';
 import { isStoredAddress } from '../storage/stored-address.ts';
-import { isOwnId, LIMITS, type OwnLink, type OwnTopic, type Version, type VersionSection } from './version.ts';
+import { LIMITS, type OwnLink, type OwnTopic, type Version, type VersionSection } from './version.ts';
 
 /**
  * A version out of JSON; never throws. What is broken in it is left out and what is too long is cut, because the rest

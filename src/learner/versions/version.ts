@@ -40,9 +40,6 @@ export interface OwnLink {
   readonly url: string;
 }
 
-/** A topic of the site never has an id that begins like this; the lint rule `reserved-id` sees to it. */
-export const OWN_PREFIX = 'own-';
-
 /** How much a version holds at most: counts, and lengths of texts in UTF-16 units. */
 export const LIMITS = {
   versions: 100,
@@ -54,8 +51,6 @@ export const LIMITS = {
   note: 5000,
   hours: 10_000,
 } as const;
-
-export const isOwnId = (id: string): boolean => id.startsWith(OWN_PREFIX);
 
 /** The own topic of this id, if the version has it. */
 export const ownTopicOf = ({ own }: Pick<Version, 'own'>, id: string): OwnTopic | undefined =>

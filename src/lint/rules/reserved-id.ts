@@ -1,7 +1,7 @@
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { explainReservedTopic, RESERVED_ROADMAP_IDS } from '../reserved-ids.ts';
-import { isOwnId, OWN_PREFIX } from '../../learner/versions/version.ts';
+import { isOwnId, OWN_PREFIX } from '../../schemas/own-id.ts';
 import type { Rule } from '../rule.ts';
 
 /** An id would give a topic or roadmap the address of another page, or the key of a learner's own topic. */

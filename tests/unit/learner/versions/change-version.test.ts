@@ -18,7 +18,8 @@ import {
   stepTopic,
 } from '../../../../src/learner/versions/change-version.ts';
 import { readVersion } from '../../../../src/learner/versions/read-version.ts';
-import { isOwnId, LIMITS, listTopicIds, type Version } from '../../../../src/learner/versions/version.ts';
+import { isOwnId } from '../../../../src/schemas/own-id.ts';
+import { LIMITS, listTopicIds, type Version } from '../../../../src/learner/versions/version.ts';
 import { makeVersion, OWN, ROADMAP } from './sample.ts';
 
 /** One change with the ids that may be gone after it. */

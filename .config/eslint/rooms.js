@@ -1,0 +1,159 @@
+/**
+ * Who may import whom: each folder of `src/` is a room with the rooms and the packages that it may import, and nothing
+ * else. docs/architecture.md draws the floors. A folder without an entry is an error, and so are entries that lead
+ * back to each other; tests/unit/config/rooms.test.ts sees to both.
+ *
+ * A room that consists of features has one entry a feature, so that these cannot grow into each other either.
+ *
+ * @typedef {{ readonly rooms?: readonly string[], readonly packages?: readonly string[] }} Room
+ */
+
+/** @param {string} room @param {readonly string[]} names */
+const features = (room, ...names) => names.map((name) => `${room}/${name}`);
+
+/** Trees of Markdown; the room `markup` makes them, others walk them. Its trees of HTML are types alone elsewhere. */
+const TREES = ['mdast', 'mdast-util-*', 'unist-util-*'];
+/** Serve both sides and know neither. */
+const BOTH = ['catalog', 'markup', 'roadmap', 'schemas', 'search', 'urls', 'words'];
+const REACT = ['react', 'react-dom'];
+
+/** @type {Readonly<Record<string, Room>>} */
+const contentToData = {
+  schemas: { packages: ['zod'] },
+  lint: {
+    rooms: ['markup', 'schemas', 'words'],
+    packages: ['zod', 'yaml', 'gray-matter', 'fastest-levenshtein', ...TREES, 'node:*'],
+  },
+  roadmap: { rooms: ['schemas', 'words'] },
+  export: {
+    rooms: ['markup', 'roadmap', 'words'],
+    packages: ['fontkit', 'pdfkit', 'sharp', 'node:*'],
+  },
+  // Review reads the file of questions that the site writes, so its form is the learner's.
+  site: {
+    rooms: [...BOTH, 'export', 'learner/review', 'lint', 'package.json'],
+    packages: ['astro', 'astro:content', 'sharp', ...TREES, 'node:*'],
+  },
+  integrations: { rooms: ['offline', 'words'], packages: ['astro', 'node:*'] },
+  'content.config.ts': { rooms: ['schemas', 'site'], packages: ['astro', 'astro:content'] },
+};
+
+/** @type {Readonly<Record<string, Room>>} */
+const bothSides = {
+  words: {},
+  catalog: { rooms: ['roadmap'] },
+  search: { rooms: ['roadmap'], packages: ['minisearch', 'fastest-levenshtein'] },
+  urls: { rooms: ['roadmap', 'search'] },
+  markup: {
+    rooms: ['urls', 'words'],
+    packages: [...TREES, 'hast', 'hast-util-*', 'lowlight', 'micromark-extension-gfm'],
+  },
+};
+
+const STORED = features('learner', 'mine', 'plan', 'progress', 'review', 'settings', 'storage', 'versions');
+
+/** @type {Readonly<Record<string, Room>>} */
+const learner = {
+  storage: {},
+  progress: { rooms: ['learner/storage'] },
+  settings: { rooms: ['learner/storage'] },
+  badge: {},
+  share: { rooms: ['learner/progress', 'learner/storage'] },
+  mine: { rooms: ['learner/progress', 'learner/storage'] },
+  plan: { rooms: ['learner/mine', 'learner/storage'], packages: ['ical.js'] },
+  review: { rooms: ['learner/mine', 'learner/storage'], packages: ['hast', 'ts-fsrs'] },
+  versions: { rooms: ['learner/share', 'learner/storage'] },
+  backup: { rooms: STORED },
+};
+
+const LEARNER = Object.keys(learner).map((name) => `learner/${name}`);
+
+/** What elements and islands stand on. */
+const SERVICES = [...BOTH, ...LEARNER, 'browser', 'stores'];
+
+/** @type {Readonly<Record<string, Room>>} */
+const elements = {
+  progress: {},
+  mine: { rooms: ['elements/progress'] },
+  // The live map is React; it is loaded once somebody asks for it.
+  graph: { rooms: ['elements/progress', 'islands/graph'] },
+  offline: { rooms: ['offline'] },
+  review: {},
+  search: { packages: ['fastest-levenshtein'] },
+  settings: {},
+  share: {},
+};
+
+/** @type {Readonly<Record<string, Room>>} */
+const islands = {
+  shared: { packages: [...REACT, 'hast'] },
+  graph: { packages: [...REACT, '@xyflow/react'] },
+  completion: { rooms: ['islands/shared'], packages: REACT },
+  mine: { rooms: ['islands/shared'], packages: REACT },
+  plan: { rooms: ['islands/shared'], packages: REACT },
+  progress: { rooms: ['islands/shared'], packages: [...REACT, 'uqr'] },
+  review: { rooms: ['islands/shared'], packages: REACT },
+  share: { rooms: ['islands/shared'], packages: REACT },
+  versions: { rooms: ['islands/shared'], packages: REACT },
+};
+
+/** What the template of a feature may use besides the element of its feature: finished data and words for it. */
+const TEMPLATE = [...BOTH, 'learner/progress', 'site', 'styles'];
+
+/** @type {Readonly<Record<string, Room>>} */
+const components = {
+  search: { rooms: ['elements/graph', 'elements/search'] },
+  // Boxes are as wide as their text in the fonts of the files that are exported.
+  graph: { rooms: ['components/search', 'elements/graph', 'export'] },
+  // A list of guides and a box of questions get entries of Astro's collections; the box renders the answers.
+  lists: { rooms: ['elements/progress'], packages: ['astro:content'] },
+  mine: { rooms: ['elements/mine'] },
+  offline: { rooms: ['elements/offline'] },
+  // Asks the browser to keep what is stored once there is progress; nothing is shown for it.
+  progress: { rooms: ['elements/progress', 'stores'] },
+  review: { rooms: ['elements/review'] },
+  settings: { rooms: ['elements/settings', 'learner/settings'] },
+  share: { rooms: ['elements/share'] },
+  frame: { rooms: ['components/review', 'components/settings', 'elements/search', 'elements/settings'] },
+  roadmap: {
+    rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'share'),
+    packages: ['astro:content'],
+  },
+  topic: { rooms: features('components', 'graph', 'mine', 'progress') },
+};
+
+/** @param {string} room @param {Readonly<Record<string, Room>>} list @param {readonly string[]} shared */
+const within = (room, list, shared) =>
+  Object.fromEntries(
+    Object.entries(list).map(([name, { rooms = [], packages }]) => [
+      `${room}/${name}`,
+      { rooms: [...shared, ...rooms], packages },
+    ]),
+  );
+
+const COMPONENTS = Object.keys(components).map((name) => `components/${name}`);
+const ELEMENTS = Object.keys(elements).map((name) => `elements/${name}`);
+const ISLANDS = Object.keys(islands).map((name) => `islands/${name}`);
+
+/** @type {Readonly<Record<string, Room>>} */
+export const ROOMS = {
+  ...contentToData,
+  ...bothSides,
+  ...within('learner', learner, ['catalog', 'markup', 'roadmap', 'schemas', 'words']),
+  offline: { rooms: ['catalog', 'learner/storage', 'urls', 'words'] },
+  browser: { rooms: [...BOTH, 'offline'], packages: ['hast'] },
+  stores: { rooms: [...BOTH, ...LEARNER, 'browser'] },
+  ...within('islands', islands, SERVICES),
+  ...within('elements', elements, SERVICES),
+  styles: { packages: ['@fontsource*/*'] },
+  ...within('components', components, TEMPLATE),
+  layouts: {
+    rooms: [...TEMPLATE, ...COMPONENTS, ...ELEMENTS, 'learner/settings'],
+    packages: ['astro', '@fontsource-variable/*'],
+  },
+  // The sharing of what a learner keeps is the islands' matter; pages ask for the form of two files alone.
+  pages: {
+    rooms: [...TEMPLATE, ...COMPONENTS, ...ELEMENTS, ...ISLANDS, 'export', 'layouts', 'learner/review'],
+    packages: ['astro', 'astro:content', 'node:*'],
+  },
+};
