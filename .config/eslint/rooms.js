@@ -34,7 +34,11 @@ const contentToData = {
     rooms: [...BOTH, 'export', 'learner/review', 'lint', 'package.json'],
     packages: ['astro', 'astro:content', 'sharp', ...TREES, 'node:*'],
   },
-  integrations: { rooms: ['offline', 'words'], packages: ['astro', 'node:*'] },
+  // The policy of a page names what templates wrote into it, by the hash that they use too.
+  integrations: {
+    rooms: ['offline', 'site', 'words'],
+    packages: ['astro', 'hast', 'hast-util-from-html', 'node:*'],
+  },
   'content.config.ts': { rooms: ['schemas', 'site'], packages: ['astro', 'astro:content'] },
 };
 
@@ -45,7 +49,8 @@ const bothSides = {
   search: { rooms: ['roadmap'], packages: ['minisearch', 'fastest-levenshtein'] },
   urls: { rooms: ['roadmap', 'search'] },
   markup: {
-    rooms: ['urls', 'words'],
+    // One check of addresses serves fields and texts.
+    rooms: ['schemas', 'urls', 'words'],
     packages: [...TREES, 'hast', 'hast-util-*', 'lowlight', 'micromark-extension-gfm'],
   },
 };
@@ -104,7 +109,7 @@ const TEMPLATE = [...BOTH, 'learner/progress', 'site', 'styles'];
 const components = {
   search: { rooms: ['elements/graph', 'elements/search'] },
   // Boxes are as wide as their text in the fonts of the files that are exported.
-  graph: { rooms: ['components/search', 'elements/graph', 'export'] },
+  graph: { rooms: ['components/frame', 'components/search', 'elements/graph', 'export'] },
   // A list of guides and a box of questions get entries of Astro's collections; the box renders the answers.
   lists: { rooms: ['elements/progress'], packages: ['astro:content'] },
   mine: { rooms: ['elements/mine'] },
@@ -141,7 +146,8 @@ export const ROOMS = {
   ...bothSides,
   ...within('learner', learner, ['catalog', 'markup', 'roadmap', 'schemas', 'words']),
   offline: { rooms: ['catalog', 'learner/storage', 'urls', 'words'] },
-  browser: { rooms: [...BOTH, 'offline'], packages: ['hast'] },
+  // What comes from the network is looked at like what was stored.
+  browser: { rooms: [...BOTH, 'learner/storage', 'offline'], packages: ['hast'] },
   stores: { rooms: [...BOTH, ...LEARNER, 'browser'] },
   ...within('islands', islands, SERVICES),
   ...within('elements', elements, SERVICES),

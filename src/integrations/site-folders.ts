@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** The folder of the finished site, and the two beside it that a build uses; absolute paths. */
 export interface SiteFolders {
@@ -63,7 +63,7 @@ async function move(from: string, to: string, attempts = 10): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (attempts <= 1 || (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY')) throw error;
-    await setTimeout(100);
+    await wait(100);
     await move(from, to, attempts - 1);
   }
 }
