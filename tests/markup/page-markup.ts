@@ -16,7 +16,7 @@ export const PAGE_ATTRIBUTES: ReadonlySet<string> = new Set(
   `action alt as autocapitalize autocomplete charset class cols colspan content crossorigin datetime dir disabled
   enterkeyhint for height hidden href http-equiv id inert inputmode lang max maxlength media method min minlength name
   novalidate open placeholder popover popovertarget property readonly rel required role rows scope selected checked
-  sizes spellcheck src start step style tabindex target title translate type value width
+  sizes spellcheck src start step tabindex target title translate type value width
   cx cy d fill fill-rule focusable points r rx ry stroke stroke-width text-anchor transform viewBox x y x1 x2 y1 y2
   await-children client component-export component-url opts props renderer-url ssr uid`.split(/\s+/),
 );
