@@ -1,9 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import type { AstroIntegration } from 'astro';
 
+import { rewritePages } from './rewrite-pages.ts';
 import { writePolicy } from './write-policy.ts';
 
 /**
@@ -23,15 +20,7 @@ export function securityPolicy(): AstroIntegration {
           vite: { build: { assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined) } },
         });
       },
-      'astro:build:generated': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-          const file = join(entry.parentPath, entry.name);
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, writePolicy(html, relative(folder, file)));
-        }
-      },
+      'astro:build:generated': ({ dir }) => rewritePages(dir, writePolicy),
     },
   };
 }

@@ -1,7 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import type { AstroIntegration } from 'astro';
+
+import { rewritePages } from './rewrite-pages.ts';
 
 /**
  * Takes the attribute `uid` from islands: Astro makes it from the absolute path of the component, so the same source in
@@ -10,17 +9,7 @@ import type { AstroIntegration } from 'astro';
 export function stableIslands(): AstroIntegration {
   return {
     name: 'waymark-stable-islands',
-    hooks: {
-      'astro:build:generated': async ({ dir }) => {
-        for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-          const file = join(entry.parentPath, entry.name);
-          const page = await readFile(file, 'utf8');
-          const stable = removeIslandIds(page);
-          if (stable !== page) await writeFile(file, stable);
-        }
-      },
-    },
+    hooks: { 'astro:build:generated': ({ dir }) => rewritePages(dir, removeIslandIds) },
   };
 }
 

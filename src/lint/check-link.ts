@@ -1,6 +1,6 @@
 import type { Content, RoadmapFile } from './content.ts';
 import { listPlaces } from './list-places.ts';
-import { BROKEN_ADDRESS } from './list-links.ts';
+import { BROKEN_ADDRESS } from '../markup/safe-address.ts';
 import { RESERVED_ROADMAP_IDS, RESERVED_TOPIC_IDS } from './reserved-ids.ts';
 import { suggestName } from './suggest-name.ts';
 import { indexTopicNames } from './topic-names.ts';

@@ -14,9 +14,6 @@ export interface MarkdownLink {
   readonly position: Position;
 }
 
-/** Browsers drop tabs and line ends inside addresses and read \ as /, so no sound address holds one of these. */
-export const BROKEN_ADDRESS = /[\u0000-\u0020\u007F\\]/;
-
 const cache = new WeakMap<Content, readonly MarkdownLink[]>();
 
 /** All links, images and link definitions of the content. */

@@ -1,7 +1,7 @@
 import { isWebAddress } from '../schemas/web-address.ts';
 
 /** Browsers drop tabs and line ends inside addresses and read \ as /, so no sound address holds one of these. */
-const BROKEN = /[\u0000-\u0020\u007F\\]/;
+export const BROKEN_ADDRESS = /[\u0000-\u0020\u007F\\]/;
 
 /**
  * Whether a link in a text may lead to `address`: a whole http(s) address without a name or password in it, a mailto
@@ -9,7 +9,7 @@ const BROKEN = /[\u0000-\u0020\u007F\\]/;
  * @param address The address as the parser gives it: escapes and entities are resolved.
  */
 export function isSafeAddress(address: string): boolean {
-  if (BROKEN.test(address)) return false;
+  if (BROKEN_ADDRESS.test(address)) return false;
   if (isSitePath(address) || /^mailto:./i.test(address)) return true;
   return isWebAddress(address);
 }

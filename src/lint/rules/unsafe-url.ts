@@ -1,6 +1,7 @@
+import { BROKEN_ADDRESS } from '../../markup/safe-address.ts';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
-import { BROKEN_ADDRESS, listLinks } from '../list-links.ts';
+import { listLinks } from '../list-links.ts';
 import type { MarkdownText } from '../list-texts.ts';
 import type { Rule } from '../rule.ts';
 
