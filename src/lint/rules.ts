@@ -3,6 +3,7 @@ import { aliasClash } from './rules/alias-clash.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
 import { footnote } from './rules/footnote.ts';
+import { invisibleText } from './rules/invisible-text.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { outputClash } from './rules/output-clash.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   fillerWord,
   footnote,
+  invisibleText,
   mdxSyntax,
   outputClash,
   rawHtml,

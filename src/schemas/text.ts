@@ -6,7 +6,7 @@ export const lineSchema = (max: number) =>
     .string()
     .min(1, 'must not be empty')
     .max(max, `must be at most ${max} characters long`)
-    .refine((text) => !text.includes('\n') && text.trim() === text, 'must be one line without spaces around it');
+    .refine((text) => !/[\n\r\t]/.test(text) && text.trim() === text, 'must be one line without spaces around it');
 
 /** Markdown of any length. Raw HTML and unsafe addresses in it are refused by the content lint. */
 export const markdownSchema = z.string().min(1, 'must not be empty');

@@ -1,3 +1,4 @@
+import { exposeHarmful } from '../../markup/clean-text.ts';
 import type { Finding, Report } from '../finding.ts';
 
 /**
@@ -14,6 +15,7 @@ function formatCommand({ severity, file, line, column, rule, message, hint }: Fi
 }
 
 /** Content must not be able to begin a command of its own on a new line. */
-const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeText = (text: string) =>
+  exposeHarmful(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 const escapeProperty = (text: string) => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,3 +1,4 @@
+import { exposeHarmful } from '../../markup/clean-text.ts';
 import { plural } from '../../words/plural.ts';
 import type { Finding, Report } from '../finding.ts';
 
@@ -26,10 +27,10 @@ const paintAnsi: Paint = (text, style) => `\u001B[${STYLES[style]}m${text}\u001B
 function formatFinding(finding: Finding, source: string | undefined, paint: Paint): string {
   const { file, line, column, severity, rule, message, hint } = finding;
   return [
-    `${paint(`${showInvisible(file)}:${line}:${column}`, 'place')}  ${paint(severity, severity)}  ${rule}`,
-    ...indent(showInvisible(message)),
-    ...(source === undefined ? [] : quoteLine(showInvisible(source), finding, paint)),
-    ...indent(showInvisible(hint)),
+    `${paint(`${exposeHarmful(file)}:${line}:${column}`, 'place')}  ${paint(severity, severity)}  ${rule}`,
+    ...indent(exposeHarmful(message)),
+    ...(source === undefined ? [] : quoteLine(exposeHarmful(source), finding, paint)),
+    ...indent(exposeHarmful(hint)),
     `  ${paint(`docs/lint/${rule}.md`, 'quiet')}`,
   ].join('\n');
 }
@@ -48,13 +49,6 @@ function quoteLine(source: string, { line, column }: Finding, paint: Paint): str
     `  ${paint(`${line} |`, 'quiet')} ${part}`.trimEnd(),
     `  ${paint(`${margin} |`, 'quiet')} ${paint(caret, 'place')}`,
   ];
-}
-
-/** Content must not be able to move the cursor of a terminal or to color lines of its own. */
-function showInvisible(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (character) =>
-    character === '\t' ? ' ' : '\uFFFD',
-  );
 }
 
 function formatSummary({ errors, warnings, files }: Report, paint: Paint): string {

@@ -24,9 +24,9 @@ export const CASES: readonly HostileCase[] = [
     findings: [{ file: ROADMAP, line: 10, rule: 'frontmatter', message: 'the text begins with ---' }],
   },
   {
-    name: 'second-frontmatter-behind-a-byte-order-mark',
+    name: 'second-frontmatter-behind-spaces',
     danger: 'The same in another language, behind what no editor shows.',
-    changes: [{ file: ROADMAP, from: 'An introduction.', to: '\n\uFEFF\n+++\na = 1\n+++' }],
+    changes: [{ file: ROADMAP, from: 'An introduction.', to: '\n\u00A0\n+++\na = 1\n+++' }],
     findings: [{ file: ROADMAP, line: 12, rule: 'frontmatter', message: 'the text begins with +++' }],
   },
   {

@@ -18,6 +18,9 @@ test.each([
   { what: 'a NUL', bytes: encode('a\nb\0'), message: 'U+0000', line: 2 },
   { what: 'an escape sequence', bytes: encode('a\n\n\u001B[31m'), message: 'U+001B', line: 3 },
   { what: 'a mark that turns the direction of text', bytes: encode('a\u202Eb'), message: 'U+202E', line: 1 },
+  { what: 'an end of a line for JavaScript', bytes: encode('a\r\nb\u2028'), message: 'U+2028', line: 2 },
+  { what: 'a byte order mark inside', bytes: encode('ab\uFEFF'), message: 'U+FEFF', line: 1 },
+  { what: 'a number that is no character', bytes: encode('\uFFFE'), message: 'U+FFFE', line: 1 },
   { what: 'a line end of old Macs', bytes: encode('a\rb'), message: 'U+000D', line: 1 },
 ])('refuses $what', ({ bytes, message, line }) => {
   const fault = decodeText(bytes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { cleanLine, cleanLines, findHarmfulSign, isVisible } from '../../../src/markup/clean-text.ts';
+import { cleanLine, cleanLines, exposeHarmful, findHarmfulSign, isVisible, nameSign } from '../../../src/markup/clean-text.ts';
 
 test.each([
   ['  Ada  Lovelace\n', 'Ada Lovelace'],
@@ -50,4 +50,10 @@ test('names the first harmful sign', () => {
   expect(findHarmfulSign('a\rb\u202E')).toEqual({ index: 1, sign: '\r' });
   expect(findHarmfulSign('a\u202Eb\r')).toEqual({ index: 1, sign: '\u202E' });
   expect(findHarmfulSign('a\tb\n')).toBeUndefined();
+});
+
+test('shows where harmful signs are', () => {
+  expect(exposeHarmful('a\tb\u001B[2J\u2028\u202E\nc')).toBe('a b\uFFFD[2J\uFFFD\uFFFD\nc');
+  expect(nameSign('\u001B')).toBe('U+001B');
+  expect(nameSign('\u{1FFFE}')).toBe('U+1FFFE');
 });

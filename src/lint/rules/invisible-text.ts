@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+import { findHarmfulSign, isVisible, nameSign } from '../../markup/clean-text.ts';
+import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
+import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
+import type { Problem } from '../finding.ts';
+import { listTexts, type MarkdownText } from '../list-texts.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A text holds, behind an escape of YAML or an entity of Markdown, a sign that files may not hold as it is, or has
+ * nothing to see in it. Addresses are left to the rule `unsafe-url`.
+ */
+export const invisibleText: Rule = { id: 'invisible-text', severity: 'error', check };
+
+const NOTHING = 'there is nothing to see in this text';
+const WRITE = 'Write a letter, a number or another sign that readers can see.';
+
+function* check(content: Content): Generator<Problem> {
+  for (const { data, source } of [...content.topics, ...content.roadmaps, ...content.guides]) {
+    yield* checkValue(data, [], source);
+  }
+  for (const { outline, outlineSource } of content.roadmaps) yield* checkValue(outline, [], outlineSource);
+  for (const text of listTexts(content)) yield* checkText(text);
+}
+
+/** Every text of YAML, however deep it stands. */
+function* checkValue(value: unknown, path: DataPath, source: Source): Generator<Problem> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* checkValue(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
+    }
+  }
+  if (typeof value !== 'string') return;
+  const found = findHarmfulSign(value);
+  if (found !== undefined) yield problemAt(source, source.locate(path), ...describeSign(found.sign));
+  else if (!isVisible(value)) yield problemAt(source, source.locate(path), NOTHING, WRITE);
+}
+
+const describeSign = (sign: string): [message: string, hint: string] => [
+  `an escape brings in the invisible character ${nameSign(sign)}`,
+  'Delete the escape.',
+];
+
+/** What stands in Markdown after its entities are resolved. */
+function* checkText({ tree, markdown, source, locate }: MarkdownText): Generator<Problem> {
+  const problems: Problem[] = [];
+  const report = (offset: number, words: string, message: string, hint: string) => {
+    problems.push(problemAt(source, locate(offset, words), message, hint));
+  };
+  // An escape of YAML was found in the field itself.
+  const isEntity = (sign: string) => !markdown.includes(sign);
+  visit(tree, (node) => {
+    const words = sourceOf(node, markdown);
+    for (const text of listStrings(node)) {
+      const found = findHarmfulSign(text);
+      if (found === undefined || !isEntity(found.sign)) continue;
+      const { index, entity } = findEntity(words, found.sign);
+      report(startOf(node) + index, entity, ...describeSign(found.sign)); return;
+    }
+    if (mustBeSeen(node) && !isVisible(textOf(node)) && isVisible(markdown)) {
+      report(startOf(node), words, NOTHING, WRITE);
+    }
+  });
+  yield* problems;
+}
+
+/** The entity that stands for a sign. No harmful sign has an entity with a name. */
+function findEntity(words: string, sign: string): { readonly index: number; readonly entity: string } {
+  for (const { 0: entity, 1: hex, 2: decimal, index } of words.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (code === sign.codePointAt(0)) return { index, entity };
+  }
+  return { index: 0, entity: words };
+}
+
+const listStrings = (node: Nodes): readonly string[] =>
+  ['value', 'title', 'alt', 'lang', 'meta', 'label'].flatMap((name) => {
+    const text: unknown = Reflect.get(node, name);
+    return typeof text === 'string' ? [text] : [];
+  });
+
+/** A text as a whole, and what nobody can use without seeing it. A picture for decoration has no words at all. */
+function mustBeSeen(node: Nodes): boolean {
+  if (node.type === 'image') return node.alt !== null && node.alt !== undefined && node.alt !== '';
+  return ['root', 'heading', 'link', 'linkReference'].includes(node.type);
+}
