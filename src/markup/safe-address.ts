@@ -1,7 +1,10 @@
 import { isWebAddress } from '../schemas/web-address.ts';
 
-/** Browsers drop tabs and line ends inside addresses and read \ as /, so no sound address holds one of these. */
-export const BROKEN_ADDRESS = /[\u0000-\u0020\u007F\\]/;
+/**
+ * Browsers drop tabs and line ends inside addresses and read \ as /, and nobody sees what else is listed here, so no
+ * sound address holds one of these.
+ */
+export const BROKEN_ADDRESS = /[\s\\\p{C}]/u;
 
 /**
  * Whether a link in a text may lead to `address`: a whole http(s) address without a name or password in it, a mailto

@@ -58,7 +58,8 @@ function* checkText({ tree, markdown, source, locate }: MarkdownText): Generator
       const found = findHarmfulSign(text);
       if (found === undefined || !isEntity(found.sign)) continue;
       const { index, entity } = findEntity(words, found.sign);
-      report(startOf(node) + index, entity, ...describeSign(found.sign)); return;
+      report(startOf(node) + index, entity, ...describeSign(found.sign));
+      return;
     }
     if (mustBeSeen(node) && !isVisible(textOf(node)) && isVisible(markdown)) {
       report(startOf(node), words, NOTHING, WRITE);

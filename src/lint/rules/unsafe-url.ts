@@ -1,4 +1,4 @@
-import { BROKEN_ADDRESS } from '../../markup/safe-address.ts';
+import { BROKEN_ADDRESS, isSafeAddress } from '../../markup/safe-address.ts';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
@@ -31,9 +31,22 @@ function findFault(url: string): Fault | undefined {
     return { message: `the address ${quote(url)} has no scheme`, hint: `Write \`https:${url}\`.` };
   }
   const scheme = /^[^/?#]*?:/.exec(url)?.[0].toLowerCase();
-  if (scheme === undefined || ALLOWED.includes(scheme)) return undefined;
-  const hint = 'Addresses begin with https://, http:// or mailto:, or with / for pages of this site.';
-  return { message: `the address ${quote(url)} has the scheme ${quote(scheme)}`, hint };
+  // What has no scheme leads to a page of this site, which the rule unknown-link looks for.
+  if (scheme === undefined || isSafeAddress(url)) return undefined;
+  if (!ALLOWED.includes(scheme)) {
+    const hint = 'Addresses begin with https://, http:// or mailto:, or with / for pages of this site.';
+    return { message: `the address ${quote(url)} has the scheme ${quote(scheme)}`, hint };
+  }
+  if (/^https?:\/\/[^/?#]*@/i.test(url)) {
+    return {
+      message: `the address ${quote(url)} has a name or password before its host`,
+      hint: 'Leave out what stands before the @.',
+    };
+  }
+  return {
+    message: `the address ${quote(url)} is not a whole one`,
+    hint: 'Write it as https://example.com/page, or as mailto:name@example.com.',
+  };
 }
 
 function findImageFault(url: string, owner: MarkdownText['owner']): Fault | undefined {

@@ -8,7 +8,9 @@ import { expect, test } from 'vitest';
 import type { Content } from '../../../src/lint/content.ts';
 import { createSource } from '../../../src/lint/create-source.ts';
 import { listLinks } from '../../../src/lint/list-links.ts';
+import { unknownLink } from '../../../src/lint/rules/unknown-link.ts';
 import { unsafeUrl } from '../../../src/lint/rules/unsafe-url.ts';
+import { findHarmfulSign } from '../../../src/markup/clean-text.ts';
 import { parseMarkdown } from '../../../src/markup/parse-markdown.ts';
 import { renderMarkdown } from '../../../src/markup/render-markdown.ts';
 import { isSafeAddress, isSitePath } from '../../../src/markup/safe-address.ts';
@@ -24,7 +26,7 @@ const texts = fc
   })
   .map((pieces) => pieces.join(''))
   // What no file may hold: decode-text.ts refuses it.
-  .filter((text) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text));
+  .filter((text) => findHarmfulSign(text) === undefined);
 
 /** What a text consists of, wherever it is read: in lint's tree or in the HTML of a page. */
 interface Reading {
@@ -123,17 +125,21 @@ test.each([
   );
 });
 
-test('an address that lint refuses never works on a page', () => {
+test('the addresses of links that lint refuses are those that do not work on a page', () => {
   fc.assert(
     fc.property(texts, (markdown) => {
       const content = makeContent(markdown);
-      const messages = [...unsafeUrl.check(content)].map(({ message }) => message);
-      const addresses = listLinks(content)
-        .filter(
-          ({ kind, url }) => kind !== 'image' && messages.some((message) => message.includes(JSON.stringify(url))),
-        )
-        .map(({ url }) => url);
-      for (const address of addresses) expect(isSafeAddress(address), address).toBe(false);
+      const messages = [...unsafeUrl.check(content), ...unknownLink.check(content)].map(({ message }) => message);
+      for (const { kind, url } of listLinks(content)) {
+        if (kind === 'image') continue;
+        const isRefused = messages.some((message) =>
+          [JSON.stringify(url), `\`${url}\``].some((name) => message.includes(name)),
+        );
+        if (!isRefused) expect(isSafeAddress(url), url).toBe(true);
+        if (messages.some((message) => message.startsWith(`the address ${JSON.stringify(url)}`))) {
+          expect(isSafeAddress(url), url).toBe(false);
+        }
+      }
     }),
     { numRuns: RUNS },
   );

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { cleanLine, cleanLines, exposeHarmful, findHarmfulSign, isVisible, nameSign } from '../../../src/markup/clean-text.ts';
+import {
+  cleanLine,
+  cleanLines,
+  exposeHarmful,
+  findHarmfulSign,
+  isVisible,
+  nameSign,
+} from '../../../src/markup/clean-text.ts';
 
 test.each([
   ['  Ada  Lovelace\n', 'Ada Lovelace'],

@@ -83,3 +83,18 @@ test('finds an image from elsewhere in a roadmap', () => {
     => Use a path of this site such as /images/name.png: pages load nothing from elsewhere."
   `);
 });
+
+test.each([
+  ['https:evil.com', 'is not a whole one'],
+  ['https:/evil.com', 'is not a whole one'],
+  ['HTTPS:///evil.com', 'is not a whole one'],
+  ['https://', 'is not a whole one'],
+  ['mailto:', 'is not a whole one'],
+  ['https://example.com@evil.com/', 'has a name or password before its host'],
+  ['https://a:b@example.com/', 'has a name or password before its host'],
+  ['/demo?a=&#x202E;', 'holds a space, a backslash or an invisible character'],
+])('finds %s', (address, fault) => {
+  const report = lintSample({ file: ALPHA, from: 'Sentence 4 on alpha', to: `A [trap](<${address}>)` });
+  expect(report).toMatch(/^topics\/area\/alpha\.md:27:3 error unsafe-url\n/);
+  expect(report).toContain(fault);
+});
