@@ -2,6 +2,7 @@ import { readAddressText } from '../../browser/address-text.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { readCounted } from '../../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
+import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
 
 /**
@@ -129,8 +130,7 @@ class RoadmapFilter extends HTMLElement {
 
 function withWords(address: string, text: string): string {
   const url = new URL(address);
-  if (text === '') url.searchParams.delete('find');
-  else url.searchParams.set('find', text);
+  url.search = writeQuery({ ...Object.fromEntries(url.searchParams), find: text });
   return url.href;
 }
 

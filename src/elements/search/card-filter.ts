@@ -1,3 +1,4 @@
+import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
 
 /**
@@ -35,8 +36,7 @@ class CardFilter extends HTMLElement {
     }
     const statusLine = form.querySelector('[role="status"]');
     if (statusLine) statusLine.textContent = plural(shown, 'roadmap');
-    const query = new URLSearchParams([...choice].filter(([, value]) => value !== ''));
-    history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+    history.replaceState(history.state, '', `${location.pathname}${writeQuery(Object.fromEntries(choice))}`);
   }
 }
 

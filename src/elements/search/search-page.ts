@@ -5,6 +5,7 @@ import { search, type SearchResult } from '../../search/engine.ts';
 import { KIND_LABELS } from '../../search/kind-labels.ts';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { showLoadFailure } from '../../browser/load-failure.ts';
+import { writeQuery } from '../../urls/query.ts';
 import { countResults, makeResultLink } from './search-result.ts';
 
 /** Results of one kind that are shown at once; a button shows the rest. */
@@ -57,8 +58,7 @@ class SearchPage extends HTMLElement {
   }
 
   private keepAddress(): void {
-    const query = this.text === '' ? '' : `?${new URLSearchParams({ q: this.text })}`;
-    history.replaceState(history.state, '', `${location.pathname}${query}`);
+    history.replaceState(history.state, '', `${location.pathname}${writeQuery({ q: this.text })}`);
     document.title = this.text === '' ? this.pageTitle : `${isolate(this.text)} · ${this.pageTitle}`;
   }
 

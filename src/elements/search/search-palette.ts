@@ -1,5 +1,6 @@
 import { search, type SearchResult } from '../../search/engine.ts';
 import { sitePath } from '../../urls/paths.ts';
+import { writeQuery } from '../../urls/query.ts';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { showLoadFailure } from '../../browser/load-failure.ts';
 import { closeModalByClick, openModal } from '../../browser/modal.ts';
@@ -79,7 +80,7 @@ class SearchPalette {
   private update(): void {
     const { input, all, statusLine } = this.parts;
     const text = input.value.trim();
-    all.href = `${sitePath('/search')}${text === '' ? '' : `?${new URLSearchParams({ q: text })}`}`;
+    all.href = `${sitePath('/search')}${writeQuery({ q: text })}`;
     if (!this.loaded) return;
     const results = text === '' ? this.listStarts(this.loaded) : search(this.loaded.engine, text);
     this.show(results.slice(0, SHOWN));

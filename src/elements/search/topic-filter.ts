@@ -1,4 +1,5 @@
 import { readAddressText } from '../../browser/address-text.ts';
+import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
 
 /**
@@ -34,7 +35,7 @@ class TopicFilter extends HTMLElement {
     }
     const statusLine = this.querySelector('[role="status"]');
     if (statusLine) statusLine.textContent = plural(shown, 'topic');
-    history.replaceState(history.state, '', text === '' ? location.pathname : `?${new URLSearchParams({ q: text })}`);
+    history.replaceState(history.state, '', `${location.pathname}${writeQuery({ q: text })}`);
   }
 }
 
