@@ -9,13 +9,15 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { stableIslands } from './src/integrations/stable-islands.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readBuildFolders } from './src/site/build-folders.ts';
+import { readSiteAddress } from './src/site/read-site-address.ts';
 
 const { out, cache } = readBuildFolders(process.env, process.cwd());
 
-// SITE_URL and BASE_PATH let any host serve the site; .example can never belong to anybody (RFC 2606).
+const { site, base } = readSiteAddress(process.env);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://waymark.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'never',

@@ -24,6 +24,7 @@ export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([
   'about',
   'admin',
   'api',
+  'apple-touch-icon',
   'assets',
   'authors',
   'badge',
@@ -41,6 +42,9 @@ export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([
   'fonts',
   'guides',
   'icon',
+  'icon-192',
+  'icon-512',
+  'icon-maskable-512',
   'images',
   'index',
   'jsons',
@@ -75,3 +79,15 @@ export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([
   'versions',
   'videos',
 ]);
+
+/** Folders at the top of the site in which the build puts the files that roadmaps ask for. */
+const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(['files', 'jsons', 'pdfs', 'roadmaps']);
+
+/** Whether a path of this site is one of the site itself, now or by plan, whatever its extension is. */
+export function isReservedPath(path: string): boolean {
+  const [first = '', ...rest] = path
+    .slice(1)
+    .replace(/\.\w+$/, '')
+    .split('/');
+  return RESERVED_ROADMAP_IDS.has(first) && (rest.length === 0 || !OUTPUT_FOLDERS.has(first));
+}

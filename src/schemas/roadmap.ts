@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { imageAddressSchema, linkSchema, outputPathSchema, webAddressSchema } from './address.ts';
+import { linkSchema, outputSchema, webAddressSchema } from './address.ts';
 import { idSchema } from './id.ts';
 import { daySchema, lineSchema, markdownSchema } from './text.ts';
 
@@ -39,7 +39,7 @@ const dimensionsSchema = z.strictObject({
 const structuredDataSchema = z.strictObject({
   headline: lineSchema(110).describe('Headline in the structured data.'),
   description: lineSchema(300).describe('Description in the structured data.'),
-  imageUrl: imageAddressSchema.describe('Where the build puts the PNG of the graph; of an address, its path.'),
+  imageUrl: outputSchema('png').describe('Where the build puts the PNG of the graph; of an address, its path.'),
   datePublished: daySchema.describe('First day on the site.'),
   dateModified: daySchema.describe('Day of the last real change; shown as "Updated".'),
 });
@@ -68,8 +68,8 @@ export const roadmapSchema = z.strictObject({
     .enum(['editor', 'outline'])
     .default('editor')
     .describe('`editor` opens with the graph, `outline` with the nested list.'),
-  jsonUrl: outputPathSchema('json').optional().describe('A second address for the JSON of this roadmap.'),
-  pdfUrl: outputPathSchema('pdf').optional().describe('Where the build puts the PDF.'),
+  jsonUrl: outputSchema('json').optional().describe('A second address for the JSON of this roadmap.'),
+  pdfUrl: outputSchema('pdf').optional().describe('Where the build puts the PDF.'),
   order: z.number().default(1000).describe('Place in lists, smallest first.'),
   briefTitle: lineSchema(40).describe('Title on cards.'),
   briefDescription: lineSchema(160).describe('Sentence on cards.'),

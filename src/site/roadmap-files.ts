@@ -9,7 +9,6 @@ import { absoluteAddresses } from './addresses.ts';
 import { addressOf } from '../urls/linked-graph.ts';
 import { layoutOf } from './layouts.ts';
 import { MARK_LABELS } from '../roadmap/mark-labels.ts';
-import { imagePathOf } from './roadmap-page.ts';
 
 /** A file whose path the frontmatter of a roadmap chooses. `path` has no slash at its beginning. */
 export interface ChosenFile {
@@ -25,11 +24,11 @@ const LEGEND = MARKS.map((mark) => ({ mark, label: MARK_LABELS[mark].label }));
 
 /** The files that `jsonUrl`, `pdfUrl` and `schema.imageUrl` ask for. */
 export function listChosenFiles(roadmap: Roadmap): readonly ChosenFile[] {
-  const { jsonUrl, pdfUrl } = roadmap.data;
+  const { jsonUrl, pdfUrl, schema } = roadmap.data;
   const wanted = [
     ['json', jsonUrl],
     ['pdf', pdfUrl],
-    ['png', imagePathOf(roadmap)],
+    ['png', schema?.imageUrl],
   ] as const;
   return wanted.flatMap(([kind, path]) => (path === undefined ? [] : [{ kind, path: path.slice(1), roadmap }]));
 }

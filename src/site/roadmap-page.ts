@@ -37,16 +37,10 @@ export function describeRoadmap(roadmap: Roadmap): RoadmapFacts {
 /** Nobody learns seven languages to become a backend developer, so other choices do not count as time. */
 const isOnMainPath = ({ mark }: Entry): boolean => mark !== 'alternative' && mark !== 'not-recommended';
 
-/** The path of the PNG that `schema.imageUrl` names; of an absolute address, only its path counts. */
-export function imagePathOf(roadmap: Roadmap): string | undefined {
-  const address = roadmap.data.schema?.imageUrl;
-  return address === undefined ? undefined : new URL(address, 'https://waymark.example').pathname;
-}
-
 /** All files that the build makes from a roadmap, best for people first. */
 export function listDownloads(roadmap: Roadmap): readonly Download[] {
   const { id, data } = roadmap;
-  const image = imagePathOf(roadmap);
+  const image = data.schema?.imageUrl;
   return [
     ...(data.pdfUrl ? [{ label: 'PDF', hint: 'for printing', href: sitePath(data.pdfUrl) }] : []),
     ...(image ? [{ label: 'PNG', hint: 'a picture', href: sitePath(image) }] : []),

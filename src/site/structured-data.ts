@@ -1,13 +1,12 @@
 import type { Roadmap } from '../roadmap/types.ts';
 import { renderMarkdown } from '../markup/render-markdown.ts';
 import { sitePath } from '../urls/paths.ts';
-import { imagePathOf } from './roadmap-page.ts';
 import { SITE } from './site.ts';
 
 /** Objects in the vocabulary of schema.org for the page of a roadmap. `site` is the origin of the site. */
 export function structureRoadmap(roadmap: Roadmap, url: URL, site: URL): readonly object[] {
   const { schema, faqs } = roadmap.data;
-  const image = imagePathOf(roadmap);
+  const image = schema?.imageUrl;
   const author = { '@type': 'Organization', name: `${SITE.name} contributors`, url: new URL(sitePath('/about'), site) };
   const article = schema && {
     '@context': 'https://schema.org',

@@ -1,24 +1,22 @@
 import { type Content, type DataPath, problemAt, type RoadmapFile } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listPlaces } from '../list-places.ts';
+import { isReservedPath, RESERVED_TOPIC_IDS } from '../reserved-ids.ts';
 import type { Rule } from '../rule.ts';
 
-/** Two roadmaps want to write the same file, or one wants the address of another page. */
+/** Two roadmaps want to write the same file, or one wants the address of a page or of a file of the site itself. */
 export const outputClash: Rule = { id: 'output-clash', severity: 'error', check };
 
 function* check(content: Content): Generator<Problem> {
-  const pages = listPages(content);
+  const findClash = createClashCheck(content);
   const taken = new Map<string, string>();
   for (const roadmap of content.roadmaps) {
     for (const { field, output } of listOutputs(roadmap)) {
-      const position = roadmap.source.locate(field);
       const owner = taken.get(output);
-      const page = pages.get(output.replace(/\.\w+$/, ''));
-      const hint = `Choose a path of its own, such as /files/${roadmap.id}${/\.\w+$/.exec(output)?.[0] ?? ''}.`;
-      if (owner !== undefined) {
-        yield problemAt(roadmap.source, position, `${output} is already written by ${owner}`, hint);
-      } else if (page !== undefined && page !== roadmap.file) {
-        yield problemAt(roadmap.source, position, `${output} takes the address of a page made from ${page}`, hint);
+      const reason = owner === undefined ? findClash(output, roadmap) : `is already written by ${owner}`;
+      if (reason !== undefined) {
+        const hint = `Choose a path of its own, such as /files/${roadmap.id}${/\.\w+$/.exec(output)?.[0] ?? ''}.`;
+        yield problemAt(roadmap.source, roadmap.source.locate(field), `${output} ${reason}`, hint);
       }
       taken.set(output, owner ?? roadmap.file);
     }
@@ -26,12 +24,29 @@ function* check(content: Content): Generator<Problem> {
 }
 
 /**
- * Pages by path without extension: hosts that hide extensions serve /topics/dns.html and /topics/dns.json under one
- * address.
+ * Prepares the check of many paths. The check says why a roadmap cannot write to a path, apart from what other roadmaps
+ * write. Extensions do not count: hosts that hide them serve /topics/dns.html and /topics/dns.json under one address.
  */
+export function createClashCheck(content: Content): (output: string, roadmap: RoadmapFile) => string | undefined {
+  const pages = listPages(content);
+  return (output, roadmap) => {
+    const [first = '', ...rest] = output
+      .slice(1)
+      .replace(/\.\w+$/, '')
+      .split('/');
+    const page = pages.get(`/${[first, ...rest].join('/')}`);
+    if (page !== undefined && page !== roadmap.file) return `takes the address of a page made from ${page}`;
+    const isView = content.roadmaps.some(({ id }) => id === first) && RESERVED_TOPIC_IDS.has(rest[0] ?? '');
+    return isView || isReservedPath(output) ? 'belongs to the site itself' : undefined;
+  };
+}
+
+/** Pages by path without extension, with the files that they are made from. */
 function listPages({ topics, roadmaps }: Content): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
-  for (const { id, file } of topics) pages.set(`/topics/${id}`, file);
+  for (const { id, file, data } of topics) {
+    for (const name of [id, ...(data?.aliases ?? [])]) pages.set(`/topics/${name}`, file);
+  }
   const files = new Map(topics.map(({ id, file }) => [id, file]));
   for (const roadmap of roadmaps) {
     pages.set(`/${roadmap.id}`, roadmap.file);
@@ -40,12 +55,11 @@ function listPages({ topics, roadmaps }: Content): ReadonlyMap<string, string> {
   return pages;
 }
 
-function listOutputs({ data }: RoadmapFile): readonly { field: DataPath; output: string }[] {
-  const image = data?.schema?.imageUrl;
+/** The paths that a roadmap asks for, with the fields that name them. */
+export function listOutputs({ data }: RoadmapFile): readonly { field: DataPath; output: string }[] {
   return [
     { field: ['jsonUrl'], output: data?.jsonUrl },
     { field: ['pdfUrl'], output: data?.pdfUrl },
-    // Of an absolute address, the build uses the path.
-    { field: ['schema', 'imageUrl'], output: image?.startsWith('/') ? image : image && URL.parse(image)?.pathname },
+    { field: ['schema', 'imageUrl'], output: data?.schema?.imageUrl },
   ].filter((entry): entry is { field: string[]; output: string } => entry.output !== undefined);
 }

@@ -77,6 +77,19 @@ test.each(['../../evil.json', '/a/../b.json', '/a.b.json', 'a.json', '/a//b.json
   },
 );
 
+const LONG = `/${'a'.repeat(61)}.json`;
+const DEEP = `${'/abcdefghi'.repeat(20)}.json`;
+
+test.each([LONG, DEEP, 'https://example.com/index.html'])('refuses %s as well', (path) => {
+  expect(report('/jsons/roadmaps/sailing.json', path)).toContain('"jsonUrl" must be a path such as');
+});
+
+test('takes the path of an absolute address', () => {
+  const titles = { briefTitle: 'A', briefDescription: 'B', title: 'C', description: 'D' };
+  const frontmatter = { ...titles, jsonUrl: 'https://example.com/jsons/sailing.json', pdfUrl: '/sailing.pdf' };
+  expect(roadmapSchema.parse(frontmatter)).toMatchObject({ jsonUrl: '/jsons/sailing.json', pdfUrl: '/sailing.pdf' });
+});
+
 test.each(['https://example.com/index.html', 'https://example.com/', 'javascript:alert(1)//a.png', '/a/../b.png'])(
   'refuses %s as the address of the picture',
   (address) => {

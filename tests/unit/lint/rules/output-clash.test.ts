@@ -38,3 +38,41 @@ test('uses the path of an absolute address', () => {
     => Choose a path of its own, such as /files/demo.png."
   `);
 });
+
+test.each([
+  '/catalog.json',
+  '/search-index.json',
+  '/roadmap-topics.json',
+  '/offline/demo.json',
+  '/topics/anything.json',
+  '/guides/anything.json',
+  '/questions/demo.json',
+  '/demo/graph.json',
+  '/demo/outline.json',
+  '/demo/checkpoints/try-it.json',
+])('finds %s, which belongs to the site itself', (path) => {
+  const report = lintSample({ file: ROADMAP, from: '/jsons/demo.json', to: path });
+  expect(report).toBe(
+    'roadmaps/demo/roadmap.md:6:10 error output-clash\n' +
+      `${path} belongs to the site itself\n=> Choose a path of its own, such as /files/demo.json.`,
+  );
+});
+
+test('finds the icon of the site and the address of an alias', () => {
+  const schema = (path: string) =>
+    `schema: {headline: H, description: D, imageUrl: ${path}, datePublished: 2026-01-01, dateModified: 2026-01-01}`;
+  const report = (path: string) =>
+    lintSample({ file: ROADMAP, from: 'jsonUrl: /jsons/demo.json', to: schema(path) }).split('\n')[1];
+  expect(report('/apple-touch-icon.png')).toBe('/apple-touch-icon.png belongs to the site itself');
+  expect(report('/icon-192.png')).toBe('/icon-192.png belongs to the site itself');
+  expect(report('/topics/alpha-old.png')).toBe(
+    '/topics/alpha-old.png takes the address of a page made from content/topics/area/alpha.md',
+  );
+});
+
+test.each(['/files/demo.json', '/jsons/roadmaps/demo.json', '/downloads/demo.json', '/demo/files/all.json'])(
+  'allows %s',
+  (path) => {
+    expect(lintSample({ file: ROADMAP, from: '/jsons/demo.json', to: path })).toBe('');
+  },
+);
