@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import { type DataPath, problemAt, type Source } from './content.ts';
-import { describeIssue, type FieldIssue, suggestField } from './describe-issue.ts';
+import { defaultMessage, describeIssue, type FieldIssue, suggestField } from './describe-issue.ts';
 import { findFieldSchema } from './field-schema.ts';
 import type { Problem } from './finding.ts';
 import { readValue } from './read-value.ts';
@@ -16,7 +16,7 @@ export function checkSchema<Schema extends z.ZodType>(
   value: unknown,
   source: Source,
 ): Checked<z.output<Schema>> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: defaultMessage });
   if (result.success) return { data: result.data, problems: [] };
   const issues = result.error.issues.flatMap((issue) => flattenIssue(issue, [], value));
   const problems = dropConsequences(issues, value, schema)

@@ -41,18 +41,35 @@ export function describeIssue({ issue, path }: FieldIssue, root: unknown, schema
     const allowed = issue.values.map(String).join(', ');
     return describe(`"${name}" must be one of ${allowed}, but is ${printValue(value)}`, correction ?? about);
   }
-  if (issue.code === 'invalid_type' || (issue.code === 'invalid_union' && field.anyOf && issue.message === GENERIC)) {
+  if (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_union' && field.anyOf && issue.message === NO_MESSAGE)
+  ) {
     const expected = printType(field, issue.code === 'invalid_type' ? issue.expected : '');
     return describe(`"${name}" must be ${expected}, but is ${printValue(value)}`, correction ?? about);
   }
-  return describe(`"${name}" ${printConstraint(issue)}`, correction ?? join(about, printLength(issue, value)));
+  return describe(
+    `"${name}" ${issue.message === NO_MESSAGE ? 'does not have the right form' : issue.message}`,
+    correction ?? join(about, printLength(issue, value)),
+  );
 }
 
 // For faults of a mapping as a whole, which has no description of its own.
 const ADD_OR_REMOVE = 'Add the field that is missing, or remove the other.';
 const FORMS = 'docs/lint/schema.md shows the forms.';
 
-const GENERIC = 'Invalid input';
+const NO_MESSAGE = '';
+
+/**
+ * Messages for checks to which a schema gives none. zod's own ones speak of types and operators, and whoever reads an
+ * issue could not tell them from ours.
+ */
+export function defaultMessage(issue: z.core.$ZodRawIssue): string {
+  const [verb, unit] = issue.origin === 'array' ? ['have', ' entries'] : ['be', ''];
+  if (issue.code === 'too_small') return `must ${verb} at least ${issue.minimum}${unit}`;
+  if (issue.code === 'too_big') return `must ${verb} at most ${issue.maximum}${unit}`;
+  return NO_MESSAGE;
+}
 
 /** The field that a wrong name most likely means: one that is allowed here and not written yet. */
 export function suggestField(key: string, field: FieldSchema, siblings: unknown): string | undefined {
@@ -118,16 +135,6 @@ function printValue(value: unknown): string {
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
-
-/** Our schemas give most messages themselves; zod's own ones speak of types and operators. */
-function printConstraint(issue: z.core.$ZodIssue): string {
-  if (/^(?:must|needs) /.test(issue.message)) return issue.message;
-  const unit = 'origin' in issue && issue.origin === 'array' ? ' entries' : '';
-  const verb = unit === '' ? 'be' : 'have';
-  if (issue.code === 'too_small') return `must ${verb} at least ${issue.minimum}${unit}`;
-  if (issue.code === 'too_big') return `must ${verb} at most ${issue.maximum}${unit}`;
-  return `is not valid: ${issue.message}`;
-}
 
 function printLength(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return '';

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+import type { Correction } from '../schemas/correction.ts';
+import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/id-pattern.ts';
 import type { FieldSchema } from './field-schema.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -21,18 +23,35 @@ export function suggestCorrection(
 function correct(value: unknown, issue: z.core.$ZodIssue, field: FieldSchema): string | undefined {
   if (issue.code === 'invalid_value') return suggestName(String(value), issue.values.map(String));
   if (issue.code === 'invalid_type') return convert(value, issue.expected, field);
-  if (Array.isArray(value)) return sortRange(value, issue.message);
-  if (typeof value !== 'string') return undefined;
-  if (issue.message.includes('kebab-case')) return toKebabCase(value);
-  if (issue.message.includes('You can')) {
-    const rest = value.replace(/^(?:you )?(?:can )?/i, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-    return `You can ${rest}`;
-  }
-  if (issue.message.includes('without spaces around it')) return quote(value.trim().replace(/\s+/g, ' '));
-  if (issue.message.includes('https://') && /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(value)) {
-    return `https://${value}`;
-  }
-  return undefined;
+  if (issue.code === 'invalid_format' && typeof value === 'string') return correctFormat(value, issue);
+  if (issue.code !== 'custom') return undefined;
+  const correction: unknown = issue.params?.['correction'];
+  return isCorrection(correction) ? CORRECTIONS[correction](value) : undefined;
+}
+
+const isCorrection = (name: unknown): name is Correction =>
+  typeof name === 'string' && Object.hasOwn(CORRECTIONS, name);
+
+/** What the checks of our schemas say of themselves, as ways to mend a value. */
+const CORRECTIONS: Readonly<Record<Correction, (value: unknown) => string | undefined>> = {
+  'one-line': (value) => (typeof value === 'string' ? quote(value.trim().replace(/\s+/g, ' ')) : undefined),
+  'web-address': (value) =>
+    typeof value === 'string' && /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i.test(value)
+      ? `https://${value}`
+      : undefined,
+  swap: (value) => (Array.isArray(value) ? `[${value.toReversed().join(', ')}]` : undefined),
+};
+
+/** An id that is not in kebab-case, or a text without its first words. */
+function correctFormat(value: string, issue: z.core.$ZodIssueInvalidStringFormat): string | undefined {
+  if (issue.pattern === String(ID_PATTERN)) return toKebabCase(value);
+  const prefix: unknown = 'prefix' in issue ? issue.prefix : undefined;
+  if (typeof prefix !== 'string') return undefined;
+  const missing = prefix.trim().split(' ');
+  const rest = value.split(' ');
+  // "can use it" and "Use it" both become "You can use it".
+  while (missing.some((word) => word.toLowerCase() === rest[0]?.toLowerCase())) rest.shift();
+  return prefix + rest.join(' ').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 /** Text that YAML took for a number or a boolean, one value where a list is due, and the reverse of both. */
@@ -54,14 +73,6 @@ function convert(value: unknown, expected: string, field: FieldSchema): string |
 
 const hasTextItems = (field: FieldSchema) => typeof field.items === 'object' && field.items.type === 'string';
 
-function sortRange(value: readonly unknown[], message: string): string | undefined {
-  const [first, second] = value;
-  if (!message.includes('smaller number first') || typeof first !== 'number' || typeof second !== 'number') {
-    return undefined;
-  }
-  return `[${second}, ${first}]`;
-}
-
 function toKebabCase(text: string): string | undefined {
   const id = text
     .normalize('NFKD')
@@ -69,7 +80,7 @@ function toKebabCase(text: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return id === '' || id.length > 60 ? undefined : id;
+  return id === '' || id.length > MAX_ID_LENGTH ? undefined : id;
 }
 
 const quote = (text: string) => (/^[\w(][^:#"'`]*$/.test(text) ? text : JSON.stringify(text));

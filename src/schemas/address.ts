@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
+import { correctable } from './correction.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** An absolute http(s) address. Every other scheme (`javascript:`, `data:` ...) is refused. */
 export const webAddressSchema = z
   .string()
-  .refine(isWebAddress, 'must be an absolute address that begins with https://');
+  .refine(isWebAddress, correctable('web-address', 'must be an absolute address that begins with https://'));
 
 /** In characters. Many file systems end at 255 bytes a name, and the name gets an extension. */
 const MAX_SEGMENT_LENGTH = 60;
@@ -41,5 +42,5 @@ export const linkSchema = z
   .string()
   .refine(
     (text) => isWebAddress(text) || /^\/(?!\/)[a-z0-9/_#-]*$/.test(text),
-    'must be an absolute https:// address or a path of this site such as /backend',
+    correctable('web-address', 'must be an absolute https:// address or a path of this site such as /backend'),
   );

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
+import { correctable } from './correction.ts';
+
 /** One line of plain text without Markdown. `max` is in characters. */
 export const lineSchema = (max: number) =>
   z
     .string()
     .min(1, 'must not be empty')
     .max(max, `must be at most ${max} characters long`)
-    .refine((text) => !/[\n\r\t]/.test(text) && text.trim() === text, 'must be one line without spaces around it');
+    .refine(
+      (text) => !/[\n\r\t]/.test(text) && text.trim() === text,
+      correctable('one-line', 'must be one line without spaces around it'),
+    );
 
 /** Markdown of any length. Raw HTML and unsafe addresses in it are refused by the content lint. */
 export const markdownSchema = z.string().min(1, 'must not be empty');

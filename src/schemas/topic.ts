@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { correctable } from './correction.ts';
 import { idSchema } from './id.ts';
 import { resourceSchema } from './resource.ts';
 import { lineSchema, markdownSchema } from './text.ts';
@@ -11,7 +12,7 @@ const hoursSchema = z
   .tuple([z.number().positive('must be more than 0'), z.number().max(200, 'must be at most 200')], {
     error: 'must be a range of hours such as [2, 5]',
   })
-  .refine(([low, high]) => low <= high, 'must have the smaller number first');
+  .refine(([low, high]) => low <= high, correctable('swap', 'must have the smaller number first'));
 
 const requirementSchema = z.strictObject({
   topic: idSchema.describe('Id of the topic that is needed first.'),
