@@ -47,7 +47,7 @@ const bothSides = {
   words: {},
   catalog: { rooms: ['roadmap'] },
   search: { rooms: ['roadmap'], packages: ['minisearch', 'fastest-levenshtein'] },
-  urls: { rooms: ['roadmap', 'search'] },
+  urls: { rooms: ['roadmap', 'schemas', 'search'] },
   markup: {
     // One check of addresses serves fields and texts.
     rooms: ['schemas', 'urls', 'words'],
@@ -121,7 +121,7 @@ const components = {
   share: { rooms: ['elements/share'] },
   frame: { rooms: ['components/review', 'components/settings', 'elements/search', 'elements/settings'] },
   roadmap: {
-    rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'share'),
+    rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),
     packages: ['astro:content'],
   },
   topic: { rooms: features('components', 'graph', 'mine', 'progress') },

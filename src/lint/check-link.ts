@@ -1,91 +1,64 @@
-import type { Content, RoadmapFile } from './content.ts';
-import { listPlaces } from './list-places.ts';
+import type { Content } from './content.ts';
 import { BROKEN_ADDRESS } from '../markup/safe-address.ts';
-import { RESERVED_ROADMAP_IDS, RESERVED_TOPIC_IDS } from './reserved-ids.ts';
-import { suggestName } from './suggest-name.ts';
+import { createRoadmapLinkCheck } from './check-roadmap-link.ts';
+import { type LinkFault, refuse, suggest } from './link-fault.ts';
+import { listOutputs } from './list-outputs.ts';
+import { RESERVED_ROADMAP_IDS } from './reserved-ids.ts';
+import { SITE_FILES, SITE_PAGES } from './site-pages.ts';
 import { indexTopicNames } from './topic-names.ts';
-
-export interface LinkFault {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const FILE = /^(.+)\.(?:json|md|svg|pdf|png)$/;
 
 /** Prepares the check of many links. The check gives undefined for addresses outside this site and for sound links. */
 export function createLinkCheck(content: Content): (url: string) => LinkFault | undefined {
   const names = indexTopicNames(content);
-  const roadmaps = new Map(content.roadmaps.map((roadmap) => [roadmap.id, roadmap]));
+  const roadmaps = new Set(content.roadmaps.filter(({ data }) => data?.isUpcoming !== true).map(({ id }) => id));
   const guides = new Set(content.guides.map(({ id }) => id));
-  const topicsOf = new Map<RoadmapFile, ReadonlySet<string>>();
+  const outputs = new Set(content.roadmaps.flatMap(listOutputs).map(({ output }) => output));
+  const checkRoadmap = createRoadmapLinkCheck(content, names);
 
   return (url) => {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) || BROKEN_ADDRESS.test(url)) return undefined;
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
     if (!path.startsWith('/')) return refuse(url, 'links inside this site begin with /', 'Write `/topics/<id>`.');
-    if (path === '/') return undefined;
-    const segments = path.slice(1).split('/');
-    const [first = '', second, ...rest] = segments;
-    if (segments.includes('')) return refuse(url, 'it has a slash too many', 'Write `/topics/<id>`.');
-    if (first === 'topics' && second !== undefined) return checkTopic(url, second, rest);
-    if (first === 'guides' && second !== undefined) return checkGuide(url, segments.slice(1).join('/'));
-    if (RESERVED_ROADMAP_IDS.has(first)) return undefined;
-    return checkRoadmap(url, first, second, rest, fragment);
+    if (SITE_PAGES.has(path) || SITE_FILES.has(path) || outputs.has(path)) return undefined;
+    const [first = '', ...rest] = path.slice(1).split('/');
+    if (first === '' || rest.includes('')) return refuse(url, 'it has a slash too many', 'Write `/topics/<id>`.');
+    const name = rest.join('/');
+    if (first === 'topics' && name !== '') return checkTopic(url, name);
+    if (first === 'guides' && name !== '') return checkName(url, 'guide', name, guides);
+    if (first === 'embed' && name !== '') return checkName(url, 'roadmap', name, roadmaps);
+    // What lies in the folder of pictures is not content, so only the build sees it.
+    if (first === 'images') return undefined;
+    if (!RESERVED_ROADMAP_IDS.has(first)) return checkRoadmap({ url, first, rest, fragment });
+    return refuse(
+      url,
+      `there is no page \`${path}\``,
+      suggest(path, SITE_PAGES, (page) => page),
+    );
   };
 
-  function checkTopic(url: string, id: string, rest: readonly string[]): LinkFault | undefined {
+  function checkTopic(url: string, id: string): LinkFault | undefined {
     const topic = names.find(id);
-    if (topic?.id === id && rest.length === 0) return undefined;
+    if (topic?.id === id) return undefined;
     if (topic) return refuse(url, 'the topic has another address', `Write \`/topics/${topic.id}\`.`);
-    const suggestion = suggestName(id, names.byId.keys());
-    const hint = suggestion === undefined ? 'Remove the link.' : `Did you mean \`/topics/${suggestion}\`?`;
-    return refuse(url, `there is no topic \`${id}\``, hint);
+    return refuse(
+      url,
+      `there is no topic \`${id}\``,
+      suggest(id, names.byId.keys(), (name) => `/topics/${name}`),
+    );
   }
 
-  function checkGuide(url: string, id: string): LinkFault | undefined {
-    if (guides.has(id)) return undefined;
-    const suggestion = suggestName(id, guides);
-    const hint = suggestion === undefined ? 'Remove the link.' : `Did you mean \`/guides/${suggestion}\`?`;
-    return refuse(url, `there is no guide \`${id}\``, hint);
-  }
-
-  function checkRoadmap(
+  function checkName(
     url: string,
-    first: string,
-    second: string | undefined,
-    rest: readonly string[],
-    fragment: string,
+    kind: 'guide' | 'roadmap',
+    id: string,
+    known: ReadonlySet<string>,
   ): LinkFault | undefined {
-    const id = second === undefined ? (FILE.exec(first)?.[1] ?? first) : first;
-    const roadmap = roadmaps.get(id);
-    if (roadmap === undefined) {
-      const suggestion = suggestName(id, roadmaps.keys());
-      const hint = suggestion === undefined ? 'Remove the link.' : `Did you mean \`/${suggestion}\`?`;
-      return refuse(url, `there is no roadmap \`${id}\``, hint);
-    }
-    if (roadmap.data?.isUpcoming === true) return refuse(url, 'the roadmap has no page yet', 'Remove the link.');
-    // What an outline with errors would list is not known.
-    if (roadmap.outline === undefined) return undefined;
-    if (second !== undefined && !RESERVED_TOPIC_IDS.has(second)) {
-      const known = topicsOf.get(roadmap) ?? new Set(listPlaces(roadmap).map(({ topic }) => topic));
-      topicsOf.set(roadmap, known);
-      if (known.has(second) && rest.length === 0) return undefined;
-      const hint = names.find(second) ? `Write \`/topics/${second}\`.` : 'Remove the link.';
-      return refuse(url, `the roadmap \`${id}\` has no topic \`${second}\``, hint);
-    }
-    const anchors = listAnchors(roadmap);
-    const anchor = second === 'checkpoints' && rest[0] !== undefined ? rest[0] : fragment;
-    if (anchor === '' || anchors.includes(anchor)) return undefined;
-    const suggestion = suggestName(anchor, anchors);
-    const hint = suggestion === undefined ? `There are: ${anchors.join(', ')}.` : `Did you mean \`${suggestion}\`?`;
-    return refuse(url, `the roadmap \`${id}\` has no section or checkpoint \`${anchor}\``, hint);
+    if (known.has(id)) return undefined;
+    const folder = kind === 'guide' ? 'guides' : 'embed';
+    return refuse(
+      url,
+      `there is no ${kind} \`${id}\``,
+      suggest(id, known, (name) => `/${folder}/${name}`),
+    );
   }
 }
-
-const listAnchors = ({ outline }: RoadmapFile): readonly string[] =>
-  (outline?.sections ?? []).flatMap(({ id, checkpoint }) => (checkpoint ? [id, checkpoint.id] : [id]));
-
-const refuse = (url: string, reason: string, hint: string): LinkFault => ({
-  message: `the link \`${url}\` leads nowhere: ${reason}`,
-  hint,
-});

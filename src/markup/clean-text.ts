@@ -7,8 +7,7 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
  * turn the direction of what follows (U+202A to U+202E, U+2066 to U+2069, https://trojansource.codes). The marks that
  * scripts need, such as the joiners U+200C and U+200D, are none of them.
  */
-const HARMFUL =
-  /[^\P{Cc}\n\t]|[\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/u;
+const HARMFUL = /[^\P{Cc}\n\t]|[\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/u;
 const ALL_HARMFUL = new RegExp(HARMFUL, 'gu');
 
 /** Anything that leaves ink: no space, no combining mark alone, nothing that fonts ignore or draw as a blank. */
@@ -32,7 +31,10 @@ export const nameSign = (sign: string): string =>
 
 /** A text in which nothing can move a cursor, color a line or turn letters round: U+FFFD stands for each harmful sign. */
 export const exposeHarmful = (text: string): string =>
-  text.replace(/\t/g, ' ').replace(/[\u2028\u2029]/g, '\uFFFD').replace(ALL_HARMFUL, '\uFFFD');
+  text
+    .replace(/\t/g, ' ')
+    .replace(/[\u2028\u2029]/g, '\uFFFD')
+    .replace(ALL_HARMFUL, '\uFFFD');
 
 /** A text of several lines without harmful signs, at most `max` UTF-16 units long; every line ends with U+000A. */
 export const cleanLines = (text: string, max: number): string =>

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../schemas/web-address.ts';
+import { isSitePath, isWebAddress } from '../schemas/web-address.ts';
 
 /**
  * Browsers drop tabs and line ends inside addresses and read \ as /, and nobody sees what else is listed here, so no
@@ -16,6 +16,3 @@ export function isSafeAddress(address: string): boolean {
   if (isSitePath(address) || /^mailto:./i.test(address)) return true;
   return isWebAddress(address);
 }
-
-/** Whether an address is a path of this site; two slashes would begin the name of another one. */
-export const isSitePath = (address: string): boolean => /^\/(?!\/)/.test(address);

@@ -4,10 +4,11 @@ import type { Parents, Root as MarkdownRoot } from 'mdast';
 import { toHast as convert, type Handlers } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 
-import { sitePath } from '../urls/paths.ts';
+import { isSitePath } from '../schemas/web-address.ts';
+import { withBase } from '../urls/paths.ts';
 import { FOREIGN_REL } from './foreign-link.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { isSafeAddress, isSitePath } from './safe-address.ts';
+import { isSafeAddress } from './safe-address.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
 /** How a text is shown in its place. */
@@ -114,8 +115,6 @@ function rewriteImage({ properties }: Element, options: MarkupOptions, isInLink:
   const [link = text] = rewriteLink(makeElement('a', [], { href: address }), [text], options);
   return link;
 }
-
-const withBase = (address: string): string => (isSitePath(address) ? sitePath(address) : address);
 
 const INLINE: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
 

@@ -15,3 +15,6 @@ export function isWebAddress(text: string): boolean {
   // An address of IPv6 has colons in its host.
   return START.test(text.replace(/^(https?:\/\/)\[[\da-f:.]+\]/i, '$1host')) && URL.canParse(text);
 }
+
+/** Whether an address is a path of this site; two slashes would begin the name of another one. */
+export const isSitePath = (address: string): boolean => /^\/(?!\/)/.test(address);

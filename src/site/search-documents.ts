@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 
 import { toPlainText } from '../markup/to-plain-text.ts';
+import { faqAnchors } from '../schemas/anchors.ts';
+import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SiteCatalog } from './catalog.ts';
-import { faqAnchor } from './faq-anchor.ts';
 import { firstSentence } from './first-sentence.ts';
 
 /** Everything that search finds, as `/search-index.json` has it. `texts` are the Markdown bodies of topics by id. */
@@ -15,13 +16,7 @@ export function toSearchIndex(
   const listed = roadmaps.filter(({ data }) => !data.isHidden);
   const positions = new Map(listed.map(({ id }, position) => [id, position]));
   return {
-    roadmaps: listed.map(({ id, data }) => [
-      id,
-      data.title,
-      data.briefTitle,
-      data.description,
-      data.faqs.map(({ question }) => [question, faqAnchor(question)]),
-    ]),
+    roadmaps: listed.map(({ id, data }) => [id, data.title, data.briefTitle, data.description, listQuestions(data)]),
     topics: topics.map(({ id, title, aliases, level, selfCheck }) => [
       id,
       title,
@@ -33,4 +28,9 @@ export function toSearchIndex(
     ]),
     guides: guides.map(({ id, data }) => [id, data.title, data.description]),
   };
+}
+
+function listQuestions({ faqs }: RoadmapData): readonly (readonly [question: string, anchor: string])[] {
+  const anchors = faqAnchors(faqs.map(({ question }) => question));
+  return faqs.map(({ question }, index) => [question, anchors[index] ?? '']);
 }

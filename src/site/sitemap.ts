@@ -39,7 +39,7 @@ export function renderSitemap(entries: readonly SitemapEntry[], site: URL): stri
       `    <loc>${new URL(path, site)}</loc>`,
       ...(lastModified === undefined ? [] : [`    <lastmod>${lastModified}</lastmod>`]),
       ...(changefreq === undefined ? [] : [`    <changefreq>${changefreq}</changefreq>`]),
-      ...(priority === undefined ? [] : [`    <priority>${priority.toFixed(1)}</priority>`]),
+      ...(priority === undefined ? [] : [`    <priority>${priority}</priority>`]),
       '  </url>',
     ].join('\n'),
   );

@@ -1,7 +1,7 @@
 import { listEntries, type PlacedEntry } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { SiteCatalog } from './catalog.ts';
-import { topicPath } from '../urls/paths.ts';
+import { topicPath, topicPathIn } from '../urls/paths.ts';
 
 /** A link to a topic with the reason for the edge between it and the topic of the page. */
 export interface TopicEdge {
@@ -42,7 +42,7 @@ export function describeRoadmapTopics(roadmap: Roadmap, catalog: SiteCatalog): r
   const placedEntries = listEntries(roadmap);
   const positions = new Map(placedEntries.map(({ entry }, position) => [entry.topic.id, position]));
   const linkTo = (placed: PlacedEntry | undefined): TopicLink | undefined =>
-    placed && { title: placed.entry.topic.title, href: topicPath(placed.entry.topic.id, roadmap.id) };
+    placed && { title: placed.entry.topic.title, href: topicPathIn(placed.entry.topic.id, roadmap) };
   return placedEntries.map((placed, position) => {
     const previous = position > 0 ? linkTo(placedEntries[position - 1]) : undefined;
     const next = linkTo(placedEntries[position + 1]);
@@ -66,7 +66,7 @@ function describe(
   const toEdge = (neighbor: Topic, reason: string): TopicEdge => ({
     topic: neighbor,
     reason,
-    href: topicPath(neighbor.id, positions.has(neighbor.id) ? roadmap?.id : undefined),
+    href: topicPathIn(neighbor.id, positions.has(neighbor.id) ? roadmap : undefined),
   });
   // In learning order, and what the roadmap does not list at the end.
   const positionOf = (edge: TopicEdge) => positions.get(edge.topic.id) ?? positions.size;

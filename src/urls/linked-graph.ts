@@ -1,6 +1,6 @@
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
-import { roadmapPath, sectionPath, topicPath } from './paths.ts';
+import { checkpointPath, roadmapPath, sectionPath, topicPathIn } from './paths.ts';
 
 /** A box with the address it links to. */
 export interface LinkedNode extends LayoutNode {
@@ -19,10 +19,11 @@ export function addressOf(node: LayoutNode, roadmap: Roadmap): string | undefine
   switch (kind) {
     case 'topic':
     case 'subtopic':
-      return topicPath(id, roadmap.data.hasTopics ? roadmap.id : undefined);
+      return topicPathIn(id, roadmap);
     case 'section':
-    case 'checkpoint':
       return sectionPath(roadmap.id, id);
+    case 'checkpoint':
+      return checkpointPath(roadmap.id, id);
     case 'link':
       return roadmapPath(id);
     case 'group':

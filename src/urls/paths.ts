@@ -1,3 +1,7 @@
+import { checkpointAnchor, sectionAnchor } from '../schemas/anchors.ts';
+import { isSitePath } from '../schemas/web-address.ts';
+import type { RoadmapData } from '../schemas/roadmap.ts';
+
 /** The three views of a roadmap. They show the same data and have addresses that stay. */
 export const VIEWS = ['graph', 'outline', 'table'] as const;
 export type View = (typeof VIEWS)[number];
@@ -12,11 +16,38 @@ export const sitePath = (path: string): string => (path === '/' ? `${base}/` : `
 export const roadmapPath = (roadmap: string, view: View = 'graph'): string =>
   sitePath(view === 'graph' ? `/${roadmap}` : `/${roadmap}/${view}`);
 
+/** The views of a roadmap with their addresses. The first one is what the roadmap opens with. */
+export function listViews(roadmap: string, renderer: RoadmapData['renderer']): readonly { view: View; path: string }[] {
+  const [first, ...others]: readonly View[] = renderer === 'outline' ? ['outline', 'graph', 'table'] : VIEWS;
+  return [
+    { view: first ?? 'graph', path: sitePath(`/${roadmap}`) },
+    ...others.map((view) => ({ view, path: sitePath(`/${roadmap}/${view}`) })),
+  ];
+}
+
 export const topicPath = (topic: string, roadmap?: string): string =>
   sitePath(roadmap === undefined ? `/topics/${topic}` : `/${roadmap}/${topic}`);
 
+/** The address of a topic from a roadmap: inside it, unless its topics have no pages there. */
+export const topicPathIn = (topic: string, roadmap: WithTopics | undefined): string =>
+  topicPath(topic, roadmap && folderOf(roadmap));
+
+/** An address as content writes it, ready for a link: a path of this site gets the base path. */
+export const withBase = (address: string): string => (isSitePath(address) ? sitePath(address) : address);
+
+/** What a roadmap of the build and one of the catalog say about pages of topics. */
+type WithTopics = { readonly id: string } & (
+  { readonly hasTopics: boolean } | { readonly data: Pick<RoadmapData, 'hasTopics'> }
+);
+
+const folderOf = (roadmap: WithTopics): string | undefined =>
+  ('data' in roadmap ? roadmap.data.hasTopics : roadmap.hasTopics) ? roadmap.id : undefined;
+
 export const sectionPath = (roadmap: string, section: string): string =>
-  `${roadmapPath(roadmap, 'outline')}#${section}`;
+  `${roadmapPath(roadmap, 'outline')}#${sectionAnchor(section)}`;
+
+export const checkpointPath = (roadmap: string, checkpoint: string): string =>
+  `${roadmapPath(roadmap, 'outline')}#${checkpointAnchor(checkpoint)}`;
 
 export const guidePath = (guide: string): string => sitePath(`/guides/${guide}`);
 

@@ -1,34 +1,15 @@
 import { expect, test } from 'vitest';
 
+import { readSiteAddress } from '../../src/site/read-site-address.ts';
+import { findBrokenLinks } from './broken-links.ts';
 import { findForeignLoads, isForeign, listCssLoads, listScriptAddresses } from './foreign-loads.ts';
-import { FILES, PAGES, readText, resolveFile } from './site.ts';
+import { DIST, FILES, PAGES, readText } from './site.ts';
 
-const ORIGIN = new URL(process.env['SITE_URL'] ?? 'https://waymark.example').origin;
-
-/** Ids on a page, for links to its parts. */
-const idsOf = new Map(
-  PAGES.map((page) => [page, new Set([...readText(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
-);
-
-function findBroken(page: string): string[] {
-  const address = new URL(page.replace(/(?:\/index)?\.html$/, '') || '/', ORIGIN);
-  const links = [...readText(page).matchAll(/\s(?:href|src|action|data-source|data-topics)="([^"]*)"/g)].map(
-    ([, link = '']) => link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
-  );
-  return [...new Set(links)].filter((link) => {
-    const url = new URL(link, address);
-    if (url.origin !== ORIGIN) return !['https:', 'mailto:'].includes(url.protocol);
-    const file = resolveFile(url.pathname);
-    if (file === undefined) return true;
-    const fragment = decodeURIComponent(url.hash.slice(1));
-    return fragment !== '' && idsOf.get(file)?.has(fragment) !== true;
-  });
-}
+const { site: ORIGIN, base } = readSiteAddress(process.env);
 
 test('no page has a broken internal link, a missing fragment or an unsafe address', () => {
   expect(PAGES.length).toBeGreaterThan(20);
-  const broken = PAGES.flatMap((page) => findBroken(page).map((link) => `${page} -> ${link}`));
-  expect(broken).toEqual([]);
+  expect(findBrokenLinks({ folder: DIST, origin: ORIGIN, base })).toEqual([]);
 });
 
 test('no page, picture or style sheet loads anything from another site', () => {

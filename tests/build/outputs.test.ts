@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { listOutputs } from '../../src/lint/list-outputs.ts';
 import { checkContent } from '../../src/lint/load-content.ts';
-import { createClashCheck, listOutputs } from '../../src/lint/rules/output-clash.ts';
+import { createClashCheck } from '../../src/lint/rules/output-clash.ts';
 import { CONTENT_ROOT, FILES } from './site.ts';
 
 const { content } = await checkContent(CONTENT_ROOT);

@@ -10,6 +10,14 @@ export interface RunningBuild {
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 }
 
+/**
+ * The environment without what Vitest puts into it: its NODE_ENV would put the development version of React into the
+ * site, and a build takes BASE_URL and the like for its own.
+ */
+const OWN_ENV = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/.test(name)),
+);
+
 /** Starts a build of the project in `project`; `env` changes the environment. */
 export function startBuild(project: string, env: Readonly<Record<string, string>>): RunningBuild {
   const child = spawn(
@@ -17,8 +25,7 @@ export function startBuild(project: string, env: Readonly<Record<string, string>
     [join(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs'), 'build'],
     {
       cwd: project,
-      // Vitest says NODE_ENV=test, which would put the development version of React into the site.
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
+      env: { ...OWN_ENV, NODE_ENV: 'production', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

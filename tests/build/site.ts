@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { readBuildFolders } from '../../src/site/build-folders.ts';
+import { resolveFile as findFile } from './broken-links.ts';
 import { listPages, type BuiltPage } from '../sampling/list-pages.ts';
 
 /** The folder that `npm run build` makes; these tests look at what is in it. */
@@ -26,10 +27,6 @@ export const readText = (path: string): string => readBytes(path).toString('utf8
 export const gzipSize = (path: string): number => gzipSync(readBytes(path), { level: 9 }).byteLength;
 
 /** The file behind an address of the site, as a static host finds it; undefined if there is none. */
-export function resolveFile(pathname: string): string | undefined {
-  const path = decodeURIComponent(pathname);
-  const candidates = path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
-  return candidates.find((candidate) => known.has(candidate));
-}
+export const resolveFile = (pathname: string): string | undefined => findFile(decodeURIComponent(pathname), known);
 
 const known = new Set(FILES);

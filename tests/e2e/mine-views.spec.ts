@@ -11,7 +11,7 @@ const PLACES = [
   ['/backend/dns', 'body'],
   ['/my', 'body'],
   ['/backend', '.graph-section:first-child'],
-  ['/backend/outline', '#internet'],
+  ['/backend/outline', '#section-internet'],
 ] as const;
 
 test('a hidden topic is put away in lists, dimmed in the graph, and can be shown', async ({ page }) => {

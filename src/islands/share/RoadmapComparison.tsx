@@ -7,7 +7,7 @@ import {
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { STATE_LABELS } from '../../learner/progress/states.ts';
 import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
-import { roadmapPath, sectionPath, topicPath } from '../../urls/paths.ts';
+import { roadmapPath, sectionPath, topicPathIn } from '../../urls/paths.ts';
 import { pickForm, plural } from '../../words/plural.ts';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
 
@@ -77,7 +77,7 @@ export function RoadmapComparison({ roadmap, topics, people }: Props) {
               {different.map(({ id, title, aliases }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <a href={topicPath(id, roadmap.hasTopics ? roadmap.id : undefined)}>{title}</a>
+                    <a href={topicPathIn(id, roadmap)}>{title}</a>
                   </th>
                   {people.map(({ progress }, index) => (
                     <td key={index}>{STATE_LABELS[stateOf(progress, id, aliases)].label}</td>

@@ -1,5 +1,6 @@
-import { type Content, type DataPath, problemAt, type RoadmapFile } from '../content.ts';
+import { type Content, problemAt, type RoadmapFile } from '../content.ts';
 import type { Problem } from '../finding.ts';
+import { listOutputs } from '../list-outputs.ts';
 import { listPlaces } from '../list-places.ts';
 import { isReservedPath, RESERVED_TOPIC_IDS } from '../reserved-ids.ts';
 import type { Rule } from '../rule.ts';
@@ -53,13 +54,4 @@ function listPages({ topics, roadmaps }: Content): ReadonlyMap<string, string> {
     for (const { topic } of listPlaces(roadmap)) pages.set(`/${roadmap.id}/${topic}`, files.get(topic) ?? topic);
   }
   return pages;
-}
-
-/** The paths that a roadmap asks for, with the fields that name them. */
-export function listOutputs({ data }: RoadmapFile): readonly { field: DataPath; output: string }[] {
-  return [
-    { field: ['jsonUrl'], output: data?.jsonUrl },
-    { field: ['pdfUrl'], output: data?.pdfUrl },
-    { field: ['schema', 'imageUrl'], output: data?.schema?.imageUrl },
-  ].filter((entry): entry is { field: string[]; output: string } => entry.output !== undefined);
 }

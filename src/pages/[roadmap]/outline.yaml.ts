@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
+import { readBuildFolders } from '../../site/build-folders.ts';
 import { getCatalog } from '../../site/catalog.ts';
 import { listRoadmapRoutes } from '../../site/roadmap-routes.ts';
 
@@ -11,8 +13,9 @@ export const getStaticPaths = async () =>
 /** The outline as its authors wrote it, comments included: the start of an own version. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { roadmap } }) => {
   const { files } = await getCatalog();
-  const folder = files.get(`roadmaps/${roadmap.id}`)?.replace(/[^/]+$/, '') ?? '';
-  return new Response(await readFile(`${folder}outline.yaml`, 'utf8'), {
+  const { contentRoot } = readBuildFolders(process.env, process.cwd());
+  const folder = dirname(files.get(`roadmaps/${roadmap.id}`) ?? '');
+  return new Response(await readFile(join(contentRoot, folder, 'outline.yaml'), 'utf8'), {
     headers: { 'content-type': 'application/yaml; charset=utf-8' },
   });
 };

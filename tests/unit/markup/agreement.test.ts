@@ -13,7 +13,8 @@ import { unsafeUrl } from '../../../src/lint/rules/unsafe-url.ts';
 import { findHarmfulSign } from '../../../src/markup/clean-text.ts';
 import { parseMarkdown } from '../../../src/markup/parse-markdown.ts';
 import { renderMarkdown } from '../../../src/markup/render-markdown.ts';
-import { isSafeAddress, isSitePath } from '../../../src/markup/safe-address.ts';
+import { isSafeAddress } from '../../../src/markup/safe-address.ts';
+import { isSitePath } from '../../../src/schemas/web-address.ts';
 import { findForeignMarkup } from '../../markup/find-foreign-markup.ts';
 import { HOSTILE_PIECES } from './hostile-pieces.ts';
 

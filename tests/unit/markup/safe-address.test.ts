@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { isSafeAddress, isSitePath } from '../../../src/markup/safe-address.ts';
+import { isSafeAddress } from '../../../src/markup/safe-address.ts';
+import { isSitePath } from '../../../src/schemas/web-address.ts';
 
 test.each([
   'https://example.com',

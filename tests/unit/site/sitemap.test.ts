@@ -20,7 +20,7 @@ test('leaves out hidden roadmaps and those without the tag', () => {
 
 test('writes absolute addresses and only known dates', () => {
   const xml = renderSitemap(
-    [{ path: '/a', lastModified: '2026-11-21', priority: 1 }, { path: '/b' }],
+    [{ path: '/a', lastModified: '2026-11-21', priority: 0.35 }, { path: '/b' }],
     new URL('https://example.com'),
   );
   expect(xml).toMatchInlineSnapshot(`
@@ -29,7 +29,7 @@ test('writes absolute addresses and only known dates', () => {
       <url>
         <loc>https://example.com/a</loc>
         <lastmod>2026-11-21</lastmod>
-        <priority>1.0</priority>
+        <priority>0.35</priority>
       </url>
       <url>
         <loc>https://example.com/b</loc>

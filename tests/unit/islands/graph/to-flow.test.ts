@@ -17,7 +17,7 @@ const GRAPH: LinkedGraph = {
   width: 500,
   height: 300,
   nodes: [
-    makeNode({ key: 'section:http', kind: 'section', id: 'http', x: 10, y: 20, href: '/backend/outline#http' }),
+    makeNode({ key: 'section:http', kind: 'section', id: 'http', x: 10, y: 20, href: '/backend/outline#section-http' }),
     makeNode({ key: 'group:http:0', kind: 'group', x: 200, y: 60, width: 220, height: 90 }),
     makeNode({ key: 'topic:urls', kind: 'topic', id: 'urls', x: 210, y: 100, href: '/backend/urls' }),
     makeNode({ key: 'note:http:0', kind: 'note', y: 200 }),

@@ -1,0 +1,31 @@
+/** The pages of the site itself that a text may link to. */
+export const SITE_PAGES: ReadonlySet<string> = new Set([
+  '/',
+  '/about',
+  '/completion',
+  '/guides',
+  '/keyboard',
+  '/my',
+  '/offline',
+  '/plan',
+  '/privacy',
+  '/progress',
+  '/review',
+  '/roadmaps',
+  '/search',
+  '/shared',
+  '/terms',
+  '/topics',
+  '/versions',
+]);
+
+/** The files of the site itself that are no pages. */
+export const SITE_FILES: ReadonlySet<string> = new Set([
+  '/catalog.json',
+  '/manifest.webmanifest',
+  '/roadmap-topics.json',
+  '/robots.txt',
+  '/search-index.json',
+  '/sitemap.xml',
+  '/topics.json',
+]);

@@ -1,0 +1,31 @@
+// The ids of parts of pages that come from content. Each kind has a prefix that no id of a template begins with, so that
+// no text can take the place of a part of the page.
+
+/** `http` becomes `section-http`. */
+export const sectionAnchor = (section: string): string => `section-${section}`;
+
+/** `ship-it` becomes `checkpoint-ship-it`. */
+export const checkpointAnchor = (checkpoint: string): string => `checkpoint-${checkpoint}`;
+
+/**
+ * The ids of the answers to frequently asked questions, in the same order: `What does it cost?` becomes
+ * `faq-what-does-it-cost`. A question whose id is taken gets the next free number, such as `faq-what-2`.
+ */
+export function faqAnchors(questions: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return questions.map((question) => {
+    const anchor = `faq-${slugOf(question)}`;
+    let free = anchor;
+    for (let number = 2; taken.has(free); number += 1) free = `${anchor}-${number}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+const slugOf = (question: string): string =>
+  question
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu)
+    ?.join('-') ?? 'question';
