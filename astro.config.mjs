@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 
 import { offline } from './src/integrations/offline.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { slashAddresses } from './src/integrations/slash-addresses.ts';
 import { stableIslands } from './src/integrations/stable-islands.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { readBuildFolders } from './src/site/build-folders.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'never',
   build: { format: 'file' },
-  integrations: [mdx(), react(), stableIslands(), securityPolicy(), offline(), wholeBuild()],
+  integrations: [mdx(), react(), stableIslands(), securityPolicy(), slashAddresses(), offline(), wholeBuild()],
   // The MDX pages get no colors for their code: what makes them writes styles, which the pages do not allow.
   markdown: { syntaxHighlight: false },
   vite: {

@@ -39,7 +39,7 @@ const toAddress = (file: string): string => file.replace(/(?<=^\/)index\.html$|\
 export function listRoadmapFiles(built: BuiltFiles, roadmap: CatalogRoadmap, base: string): OfflineFiles {
   const topics = roadmap.sections.flatMap(({ entries }) => entries.map(({ topic }) => `/topics/${topic}.html`));
   const paths = [...built.keys()].filter(
-    (path) => path.startsWith(`/${roadmap.id}/`) && /\.html$|\/graph\.json$/.test(path),
+    (path) => path.startsWith(`/${roadmap.id}/`) && /(?<!\/index)\.html$|\/graph\.json$/.test(path),
   );
   const wanted = [
     toFile(`/${roadmap.id}`),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { FILES, readText, resolveFile } from './site.ts';
+import { FILES, PAGES, readText, resolveFile, SLASH_PAGES } from './site.ts';
 import { ALIASES, ROADMAPS, TOPIC_FILES } from './sources.ts';
 
 interface Published {
@@ -87,4 +87,19 @@ test('the sitemap lists roadmaps and each topic once, and no second address of a
   expect(ROADMAPS.filter(({ id }) => known.has(`/${id}`))).not.toEqual([]);
   expect(addresses.filter((path) => ROADMAPS.some(({ id }) => path.startsWith(`/${id}/`)))).toEqual([]);
   expect(known.size).toBe(addresses.length);
+});
+
+test('every page answers at /x, /x/ and /x.html, and names one address as its own', () => {
+  const canonicalOf = (file: string) => /<link rel="canonical" href="([^"]*)">/.exec(readText(file))?.[1] ?? file;
+  const pages = PAGES.filter((page) => page !== '/index.html' && page !== '/404.html');
+  expect(pages.length).toBeGreaterThan(100);
+  const leading = pages.map((page) => page.replace(/\.html$/, '/index.html'));
+  expect(SLASH_PAGES).toEqual(leading.toSorted());
+  for (const page of pages) {
+    const path = page.replace(/\.html$/, '');
+    expect(resolveFile(path)).toBe(page);
+    const slash = resolveFile(`${path}/`) ?? '';
+    // It leads to the page, which names its own canonical address.
+    expect(new URL(canonicalOf(slash)).pathname.endsWith(path), slash).toBe(true);
+  }
 });

@@ -6,7 +6,8 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 
 import { roadmapSchema } from '../../src/schemas/roadmap.ts';
-import { changeSample, OUTLINE, ROADMAP } from '../unit/lint/sample-project.ts';
+import { changeSample, GUIDE, GUIDE_TEXT, OUTLINE, ROADMAP } from '../unit/lint/sample-project.ts';
+import { isSlashPage } from '../sampling/list-pages.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { startBuild } from './run-build.ts';
 
@@ -60,6 +61,7 @@ function writeProject(): void {
   const sample = changeSample(
     { file: OUTLINE, from: 'id: first', to: 'id: main' },
     { file: OUTLINE, from: 'id: try-it', to: 'id: announcements' },
+    { file: GUIDE, from: '', to: GUIDE_TEXT.replace('/demo', '/roadmap-0/outline#section-main') },
   );
   const outline = sample.get(OUTLINE) ?? '';
   const files = new Map([...sample].filter(([file]) => file !== OUTLINE && file !== ROADMAP));
@@ -88,7 +90,7 @@ afterAll(clear);
 
 const readPages = () =>
   readdirSync(SITE, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !isSlashPage(`/${name}`))
     .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(SITE, name), 'utf8')] as const);
 
 test('knows every switch', () => {

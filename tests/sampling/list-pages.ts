@@ -14,6 +14,9 @@ export interface BuiltPage extends SamplePage {
 /** The kind of pages that only lead on; they come from the routes of other pages. */
 export const REDIRECT = 'redirect';
 
+/** Whether a file is one of the small pages that only lead from `/x/` to `/x`; they come from no route. */
+export const isSlashPage = (file: string): boolean => file.endsWith('/index.html') && file !== '/index.html';
+
 /**
  * All HTML pages of the site in a folder, with their kinds.
  * @throws Error if the folder is missing, or if a page comes from no route.
@@ -22,7 +25,7 @@ export function listPages(folder: string): readonly BuiltPage[] {
   const routes = readRoutes('src/pages');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isSlashPage(file))
     .sort()
     .map((file) => {
       const html = readFileSync(`${folder}${file}`);

@@ -1,9 +1,14 @@
+import { VIEWS } from '../../urls/paths.ts';
+
+const isView = (name: string): boolean => VIEWS.some((view) => view === name);
+
 /**
- * Whether `pathname` is a topic page inside the roadmap whose page (or outline or table) has `pageAddress`:
- * `/backend/dns` for `/backend`, `/backend/outline` and `/backend/table`, but none of those three itself.
+ * Whether `pathname` is a topic page inside the roadmap to which the page with `pageAddress` belongs: `/backend/dns` for
+ * `/backend` and for its views such as `/backend/outline`, but none of those themselves.
  */
 export function sameTopicPath(pathname: string, pageAddress: string): boolean {
-  const page = new URL(pageAddress).pathname.replace(/\.html$/, '').replace(/\/(?:outline|table)$/, '');
+  const names = new URL(pageAddress).pathname.replace(/\.html$/, '').split('/');
+  const page = (isView(names.at(-1) ?? '') ? names.slice(0, -1) : names).join('/');
   const rest = pathname.startsWith(`${page}/`) ? pathname.slice(page.length + 1) : '';
-  return rest !== '' && !rest.includes('/') && rest !== 'outline' && rest !== 'table';
+  return rest !== '' && !rest.includes('/') && !isView(rest);
 }
