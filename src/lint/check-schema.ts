@@ -20,7 +20,7 @@ export function checkSchema<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [] };
   const issues = result.error.issues.flatMap((issue) => flattenIssue(issue, [], value));
   const problems = dropConsequences(issues, value, schema)
-    .flatMap((fieldIssue) => describeIssue(fieldIssue, value, schema))
+    .flatMap((fieldIssue) => describeIssue(fieldIssue, value, schema, source.textOf(fieldIssue.path)))
     .map(({ path, isAboutName, message, hint }) =>
       problemAt(source, isAboutName ? source.locateKey(path) : source.locate(path), message, hint),
     );

@@ -12,6 +12,8 @@ export interface Source {
   readonly file: string;
   /** The value at `path`, or the nearest value around it that exists. */
   locate(path: DataPath): Position;
+  /** The value at `path` as it is written in the file; empty if there is none. */
+  textOf(path: DataPath): string;
   /** The name of the field at `path`. */
   locateKey(path: DataPath): Position;
   /** The first place of `words` inside the value at `path`; the value itself if they are not found as they are. */

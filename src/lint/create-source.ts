@@ -23,6 +23,10 @@ export function createSource({ file, text, document, yamlOffset = 0, bodyOffset 
   return {
     file,
     locate: (path) => startOf(find(path).node),
+    textOf(path) {
+      const [start, end] = find(path).node?.range ?? [0, 0];
+      return text.slice(start + yamlOffset, end + yamlOffset);
+    },
     locateKey: (path) => startOf(find(path).key),
     locateBody: (offset) => toPosition(bodyOffset + offset),
     locateWords(path, words, skip = 0) {

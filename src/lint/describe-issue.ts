@@ -20,8 +20,16 @@ export interface Description {
   readonly hint: string;
 }
 
-/** Says in the author's words what is wrong with a field. An issue about several fields gives one description each. */
-export function describeIssue({ issue, path }: FieldIssue, root: unknown, schema: z.ZodType): Description[] {
+/**
+ * Says in the author's words what is wrong with a field. An issue about several fields gives one description each.
+ * @param written The value of the field as it stands in the file.
+ */
+export function describeIssue(
+  { issue, path }: FieldIssue,
+  root: unknown,
+  schema: z.ZodType,
+  written: string,
+): Description[] {
   const field = findFieldSchema(schema, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => describeUnknown(key, path, field, readValue(root, path)));
@@ -36,7 +44,7 @@ export function describeIssue({ issue, path }: FieldIssue, root: unknown, schema
   }
   if (value === undefined) return describe(describeMissing(path), join(about, printAllowed(field)));
   if (value === null) return describe(`"${name}" is empty`, join('Give it a value or remove the line.', about));
-  const correction = suggestCorrection(path.at(-1), value, issue, field);
+  const correction = suggestCorrection({ step: path.at(-1), value, written, issue, field });
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String).join(', ');
     return describe(`"${name}" must be one of ${allowed}, but is ${printValue(value)}`, correction ?? about);

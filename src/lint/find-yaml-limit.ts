@@ -1,3 +1,5 @@
+import type { YamlProblem } from './yaml-problem.ts';
+
 /**
  * How much the YAML of one file may hold. Its parser calls itself for every level and compares every name of a mapping
  * with all others, so that a file of nothing but names takes minutes. The longest outline needs a third of this.
@@ -11,16 +13,8 @@ export const YAML_LIMITS = {
   parts: 5000,
 } as const;
 
-/** The first place at which a YAML text is more than its parser should see. */
-export interface YamlFault {
-  /** In code units from the start of the text. */
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** Checks a YAML text before its parser sees it, in one pass; undefined if it is within the limits. */
-export function findYamlLimit(text: string): YamlFault | undefined {
+export function findYamlLimit(text: string): YamlProblem | undefined {
   if (text.length > YAML_LIMITS.length) {
     return refuse(0, YAML_LIMITS.length, 'characters', 'Move long texts below the frontmatter, or split the file.');
   }
@@ -43,7 +37,7 @@ export function findYamlLimit(text: string): YamlFault | undefined {
 /** What begins a value: a bracket, a comma, or a line with the marks that open lists and mappings. */
 const PART = /[[\]{},]|(?:\n|^)(?:[ \t]|[-?:](?=[ \t]))*/g;
 
-function refuse(offset: number, limit: number, name: string, hint: string): YamlFault {
+function refuse(offset: number, limit: number, name: string, hint: string): YamlProblem {
   return { offset, message: `the YAML has more than ${limit} ${name}`, hint };
 }
 

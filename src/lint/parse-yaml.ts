@@ -1,18 +1,13 @@
 import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
 
+import { findHiddenWords } from './find-hidden-words.ts';
 import { findYamlLimit } from './find-yaml-limit.ts';
-
-/** A problem of the YAML itself; `offset` counts from the start of the parsed text. */
-export interface YamlProblem {
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
-}
+import type { YamlProblem } from './yaml-problem.ts';
 
 export interface ParsedYaml {
   /** Undefined if the text could not be parsed at all. */
   readonly document: Document | undefined;
-  /** Plain data: text, numbers, booleans, null, lists and mappings. Undefined if there are problems. */
+  /** Plain data: text, numbers, booleans, null, lists and mappings. Undefined if the text could not be read. */
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
 }
@@ -44,7 +39,7 @@ export function parseYaml(text: string): ParsedYaml {
   const problems = [...findRefused(document), ...(first === undefined ? [] : [describeError(first)])];
   // One syntax error makes the parser see more behind it; only the first one is worth reading.
   if (problems.length > 0) return { document, value: undefined, problems };
-  return { document, value: document.toJS({ maxAliasCount: 0 }), problems };
+  return { document, value: document.toJS({ maxAliasCount: 0 }), problems: findHiddenWords(document, text) };
 }
 
 function findRefused(document: Document): YamlProblem[] {

@@ -5,24 +5,27 @@ import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/id-pattern.ts';
 import type { FieldSchema } from './field-schema.ts';
 import { suggestName } from './suggest-name.ts';
 
-/**
- * The line of YAML that the author most likely meant, as a hint; undefined if that would be a guess.
- * `step` is the name of the field, or its number in a list.
- */
-export function suggestCorrection(
-  step: string | number | undefined,
-  value: unknown,
-  issue: z.core.$ZodIssue,
-  field: FieldSchema,
-): string | undefined {
-  const corrected = correct(value, issue, field);
-  if (corrected === undefined) return undefined;
-  return typeof step === 'string' ? `Write \`${step}: ${corrected}\`.` : `Write \`- ${corrected}\`.`;
+/** A value that does not fit. */
+interface WrongValue {
+  /** The name of the field, or its number in a list. */
+  readonly step: string | number | undefined;
+  readonly value: unknown;
+  /** The value as it stands in the file. */
+  readonly written: string;
+  readonly issue: z.core.$ZodIssue;
+  readonly field: FieldSchema;
 }
 
-function correct(value: unknown, issue: z.core.$ZodIssue, field: FieldSchema): string | undefined {
+/** The line of YAML that the author most likely meant, as a hint; undefined if that would be a guess. */
+export function suggestCorrection(wrong: WrongValue): string | undefined {
+  const corrected = correct(wrong);
+  if (corrected === undefined) return undefined;
+  return typeof wrong.step === 'string' ? `Write \`${wrong.step}: ${corrected}\`.` : `Write \`- ${corrected}\`.`;
+}
+
+function correct({ value, written, issue, field }: WrongValue): string | undefined {
   if (issue.code === 'invalid_value') return suggestName(String(value), issue.values.map(String));
-  if (issue.code === 'invalid_type') return convert(value, issue.expected, field);
+  if (issue.code === 'invalid_type') return convert(value, written, issue.expected, field);
   if (issue.code === 'invalid_format' && typeof value === 'string') return correctFormat(value, issue);
   if (issue.code !== 'custom') return undefined;
   const correction: unknown = issue.params?.['correction'];
@@ -55,8 +58,9 @@ function correctFormat(value: string, issue: z.core.$ZodIssueInvalidStringFormat
 }
 
 /** Text that YAML took for a number or a boolean, one value where a list is due, and the reverse of both. */
-function convert(value: unknown, expected: string, field: FieldSchema): string | undefined {
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `"${String(value)}"`;
+function convert(value: unknown, written: string, expected: string, field: FieldSchema): string | undefined {
+  // 1.10 is the number 1.1, and only the file knows how it was written.
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `"${written}"`;
   if (expected === 'array' && typeof value === 'string') return hasTextItems(field) ? `[${value}]` : undefined;
   if (typeof value !== 'string') return undefined;
   if (expected === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return String(Number(value));

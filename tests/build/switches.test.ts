@@ -20,9 +20,8 @@ type Switches = Readonly<Record<string, unknown>>;
 function listSwitches(): readonly (readonly [name: string, values: readonly unknown[]])[] {
   const { properties = {} } = z.toJSONSchema(roadmapSchema, { io: 'input', unrepresentable: 'any' });
   return Object.entries(properties).flatMap(([name, field]) => {
-    if (typeof field !== 'object') return [];
-    if (field.type === 'boolean') return [[name, [true, false]] as const];
-    return field.enum === undefined ? [] : [[name, field.enum] as const];
+    const values = typeof field !== 'object' ? undefined : field.type === 'boolean' ? [true, false] : field.enum;
+    return values === undefined ? [] : [[name, values] as const];
   });
 }
 

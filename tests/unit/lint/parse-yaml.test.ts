@@ -63,3 +63,37 @@ test('explains a colon inside a value', () => {
     ]
   `);
 });
+
+test('finds words that become a comment, and says what is left', () => {
+  expect(parseYaml('title: Issue #12 and C #').problems).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Put the value in quotes if # belongs to it ("Issue #12 and C #"), or the comment on a line of its own.",
+        "message": "a comment begins with the # in this line, and only "Issue" is left of the value",
+        "offset": 13,
+      },
+    ]
+  `);
+});
+
+test.each([
+  ['- a # b', '"a" is left'],
+  ['a: [1, x # y\n]', '"x" is left'],
+  ['a: # b', 'nothing is left'],
+  ['a: two\n  lines # b', '"two\\n  lines" is left'],
+  ['a: true # b\nc: 1', '"true" is left'],
+])('finds a comment behind the value of %j', (yaml, part) => {
+  expect(parseYaml(yaml).problems.map(({ message }) => message)).toEqual([expect.stringContaining(part)]);
+});
+
+test.each([
+  '# a\nb: 1 \n# c\n',
+  'a: "x" # y',
+  "a: 'C #'",
+  'a: C#\nb: x#y',
+  'a: | # b\n  text # c',
+  'a: # b\n  - c',
+  'a: https://x.org/#y',
+])('leaves %j alone', (yaml) => {
+  expect(parseYaml(yaml).problems).toEqual([]);
+});

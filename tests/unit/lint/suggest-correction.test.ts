@@ -26,6 +26,9 @@ test.each([
   ['outcome: Use a cache.', 'Write `outcome: You can use a cache.`.'],
   ['outcome: you can use a cache.', 'Write `outcome: You can use a cache.`.'],
   ['outcome: can use HTTP.', 'Write `outcome: You can use HTTP.`.'],
+  ['line: 1.10', 'Write `line: "1.10"`.'],
+  ['line: 0x1F', 'Write `line: "0x1F"`.'],
+  ['line: True', 'Write `line: "True"`.'],
   ["number: '2'", 'Write `number: 2`.'],
   ['list: a', 'Write `list: [a]`.'],
 ])('mends %s', (yaml, hint) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ALPHA, GUIDE, GUIDE_TEXT, lintSample, OUTLINE, ROADMAP } from '../sample-project.ts';
+import { ALPHA, type Change, GUIDE, GUIDE_TEXT, lintSample, OUTLINE, ROADMAP } from '../sample-project.ts';
 
 test('allows pages, views, sections and files that exist', () => {
   expect(
@@ -38,11 +38,11 @@ test('finds a roadmap that does not exist', () => {
   `);
 });
 
-const check = (link: string, ...changes: Parameters<typeof lintSample>) =>
+const check = (link: string, ...changes: readonly Change[]) =>
   lintSample(...changes, { file: ALPHA, from: 'Sentence 4 on alpha', to: `See [that](${link})` });
 
 /** The reason and the hint for a link. */
-const explain = (link: string, ...changes: Parameters<typeof lintSample>) => {
+const explain = (link: string, ...changes: readonly Change[]) => {
   const [, message = '', hint = ''] = check(link, ...changes).split('\n');
   return [message.replace(`the link \`${link}\` leads nowhere: `, ''), hint.replace('=> ', '')];
 };

@@ -1,0 +1,6 @@
+/** A problem of the YAML itself; `offset` counts from the start of the parsed text. */
+export interface YamlProblem {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
