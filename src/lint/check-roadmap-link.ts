@@ -64,11 +64,12 @@ function partsOf({ data, outline }: RoadmapFile, below: string): readonly string
   if (below === 'table' || (below === 'graph' && opensWithOutline)) return ['view'];
   if (below === 'graph.json' || (below === 'outline.yaml' && data?.isForkable === true)) return [];
   if (below !== '') return undefined;
-  const { courses = [], faqs = [], relatedRoadmaps = [] } = data ?? {};
+  const { courses = [], faqs = [], relatedQuestions = [], relatedRoadmaps = [] } = data ?? {};
   return [
     'view',
     ...(courses.length > 0 ? ['courses'] : []),
     ...(faqs.length > 0 ? ['faq'] : []),
+    ...(relatedQuestions.length > 0 ? ['practice'] : []),
     ...(relatedRoadmaps.length > 0 ? ['related'] : []),
     ...faqAnchors(faqs.map(({ question }) => question)),
     ...(opensWithOutline ? sections : []),

@@ -44,3 +44,11 @@ export const linkSchema = z
     (text) => isWebAddress(text) || /^\/(?!\/)[a-z0-9/_#-]*$/.test(text),
     correctable('web-address', 'must be an absolute https:// address or a path of this site such as /backend'),
   );
+
+/** A picture that other sites load: an absolute address, or a path of this site. */
+export const pictureSchema = z
+  .string()
+  .refine(
+    (text) => isWebAddress(text) || /^(?:\/[a-z0-9]+(?:[-_][a-z0-9]+)*)+\.(?:jpe?g|png|webp)$/.test(text),
+    correctable('web-address', 'must be an absolute https:// address or a path of this site such as /images/name.png'),
+  );

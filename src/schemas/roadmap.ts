@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { linkSchema, outputSchema, webAddressSchema } from './address.ts';
+import { linkSchema, outputSchema, pictureSchema, webAddressSchema } from './address.ts';
 import { idSchema } from './id.ts';
 import { daySchema, lineSchema, markdownSchema } from './text.ts';
 
@@ -32,8 +32,12 @@ const questionSchema = z.strictObject({
 });
 
 const dimensionsSchema = z.strictObject({
-  width: z.int().min(200).max(4000).describe('Largest width of the PNG, in CSS pixels (it is drawn twice as dense).'),
-  height: z.int().min(200).max(20_000).describe('Largest height of the PNG, in CSS pixels.'),
+  width: z
+    .number()
+    .min(200)
+    .max(4000)
+    .describe('Largest width of the PNG, in CSS pixels (it is drawn twice as dense).'),
+  height: z.number().min(200).max(20_000).describe('Largest height of the PNG, in CSS pixels.'),
 });
 
 const structuredDataSchema = z.strictObject({
@@ -47,6 +51,9 @@ const structuredDataSchema = z.strictObject({
 const seoSchema = z.strictObject({
   title: lineSchema(120).describe('Title of the page in search results.'),
   description: lineSchema(300).describe('Description in search results.'),
+  ogImageUrl: pictureSchema
+    .optional()
+    .describe('Picture for posts that link to the page; by default the PNG of the graph.'),
   keywords: z.array(lineSchema(80)).default([]).describe('Meta keywords; repeated ones are dropped.'),
 });
 
@@ -62,12 +69,16 @@ const faqSchema = z.strictObject({
   answer: markdownSchema.describe('Begins with the answer, then the reasons; numbers carry source and year.'),
 });
 
+/** Fields of older files of this format, whatever is in them: nobody has to take them out before a file is accepted. */
+const keptSchema = z.unknown().optional().describe('Kept, without effect; `partner` is the strip above the header.');
+
 /** Frontmatter of `content/roadmaps/<id>/roadmap.md`; the folder name is the id, the body is the introduction. */
 export const roadmapSchema = z.strictObject({
   renderer: z
-    .enum(['editor', 'outline'])
+    .enum(['editor', 'balsamiq', 'outline'])
+    .transform((name) => (name === 'outline' ? name : 'editor'))
     .default('editor')
-    .describe('`editor` opens with the graph, `outline` with the nested list.'),
+    .describe('`editor` (once `balsamiq`) opens with the graph, `outline` with the nested list.'),
   jsonUrl: outputSchema('json').optional().describe('A second address for the JSON of this roadmap.'),
   pdfUrl: outputSchema('pdf').optional().describe('Where the build puts the PDF.'),
   order: z.number().default(1000).describe('Place in lists, smallest first.'),
@@ -95,6 +106,9 @@ export const roadmapSchema = z.strictObject({
     .default([])
     .describe('`role-roadmap` or `skill-roadmap` put it into a list, `main-sitemap` into sitemap.xml; others filter.'),
   faqs: z.array(faqSchema).default([]).describe('Frequently asked questions.'),
+  tnsBannerLink: keptSchema,
+  sponsor: keptSchema,
+  sponsors: keptSchema,
 });
 
 export type RoadmapInput = z.input<typeof roadmapSchema>;

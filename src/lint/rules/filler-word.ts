@@ -13,7 +13,7 @@ const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${FILLERS.join('|')})
 function* check(content: Content): Generator<Problem> {
   for (const { owner, field, markdown, tree, source, locate } of listTexts(content)) {
     // What a roadmap says about itself may be brought over from elsewhere and loads unchanged.
-    if (owner === 'roadmap' && (field === 'question' || field === 'note')) continue;
+    if (owner === 'roadmap' && ['question', 'note', 'faqs'].includes(field)) continue;
     yield* findFillers(maskProse(markdown, tree), source, locate);
   }
   for (const { outline, outlineSource } of content.roadmaps) {

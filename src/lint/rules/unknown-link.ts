@@ -1,4 +1,4 @@
-import { type Content, problemAt } from '../content.ts';
+import { type Content, type DataPath, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
 import { createLinkCheck } from '../check-link.ts';
@@ -15,7 +15,13 @@ function* check(content: Content): Generator<Problem> {
     if (fault) yield problemAt(text.source, position, fault.message, fault.hint);
   }
   for (const { data, source } of content.roadmaps) {
-    const fault = data?.partner && checkLink(data.partner.link);
-    if (fault) yield problemAt(source, source.locate(['partner', 'link']), fault.message, fault.hint);
+    const fields: readonly (readonly [path: DataPath, url: string | undefined])[] = [
+      [['partner', 'link'], data?.partner?.link],
+      [['seo', 'ogImageUrl'], data?.seo?.ogImageUrl],
+    ];
+    for (const [path, url] of fields) {
+      const fault = url === undefined ? undefined : checkLink(url);
+      if (fault) yield problemAt(source, source.locate(path), fault.message, fault.hint);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ALPHA, OUTLINE, lintSample } from '../sample-project.ts';
+import { ALPHA, OUTLINE, ROADMAP, lintSample } from '../sample-project.ts';
 
 test('allows the words in code, titles and resources', () => {
   expect(
@@ -50,4 +50,13 @@ test('finds a word in a field and in a plain line of an outline', () => {
     "leverage" is filler
     => Give the reason instead: what happens with it, or what breaks without it?"
   `);
+});
+
+test('leaves alone what a roadmap says about itself', () => {
+  const own = [
+    'note: A crucial note.',
+    'question: {title: What is it?, description: A crucial thing.}',
+    'faqs: [{question: Is it crucial?, answer: It is crucial.}]',
+  ].join('\n');
+  expect(lintSample({ file: ROADMAP, from: 'note: A note.', to: own })).toBe('');
 });

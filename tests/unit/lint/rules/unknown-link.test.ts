@@ -119,3 +119,11 @@ test('finds a relative link', () => {
     => Write \`/topics/<id>\`."
   `);
 });
+
+test('finds a picture for other sites that this site does not have', () => {
+  const seo = (path: string) => `title: Demo roadmap\nseo: {title: A, description: B, ogImageUrl: ${path}}`;
+  const report = (path: string) => lintSample({ file: ROADMAP, from: 'title: Demo roadmap', to: seo(path) });
+  expect(report('/nope.png')).toContain('unknown-link\nthe link `/nope.png` leads nowhere');
+  expect(report('/images/demo.png')).toBe('');
+  expect(report('https://example.com/demo.png')).toBe('');
+});
