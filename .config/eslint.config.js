@@ -3,7 +3,13 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 import { imports } from './eslint/boundaries.js';
+import { loading } from './eslint/loading.js';
 import { shadowing } from './eslint/shadowing.js';
+
+const NAMED_EXPORTS = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'A named export keeps one name for one thing.',
+};
 
 export default defineConfig(
   {
@@ -24,10 +30,7 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
     },
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'A named export keeps one name for one thing.' },
-      ],
+      'no-restricted-syntax': ['error', NAMED_EXPORTS],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       // Numbers in templates are the normal case in coordinates and messages.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -49,5 +52,6 @@ export default defineConfig(
   },
   ...astro.configs.recommended,
   ...imports,
+  ...loading([NAMED_EXPORTS]),
   ...shadowing,
 );

@@ -27,13 +27,18 @@ export function announceLoadFailure(what: string, error: unknown): void {
 
 /**
  * Loads a part of the site at the moment somebody asks for it: `loadPart('The menu', () => import('./menu.ts'))`. Ends in
- * the part, or in undefined after a message that says why nothing happens.
+ * the part, or in undefined after a message that says why nothing happens. ESLint refuses an `import()` anywhere else.
+ * @param onFailure In place of the message, where something else can be done, such as opening a page.
  */
-export async function loadPart<T>(what: string, load: () => Promise<T>): Promise<T | undefined> {
+export async function loadPart<T>(
+  what: string,
+  load: () => Promise<T>,
+  onFailure: (error: unknown) => void = (error) => announceLoadFailure(what, error),
+): Promise<T | undefined> {
   try {
     return await load();
   } catch (error) {
-    announceLoadFailure(what, error);
+    onFailure(error);
     return undefined;
   }
 }

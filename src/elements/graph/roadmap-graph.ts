@@ -32,7 +32,12 @@ class RoadmapGraph extends HTMLElement {
     this.addEventListener('topic-show', (event) => {
       if (!this.isFullScreen || !(event instanceof CustomEvent)) return;
       event.preventDefault();
-      void this.wake(true).then((map) => map.center(String(event.detail)));
+      const topic = String(event.detail);
+      // Whoever opened the full screen hears why there is no map.
+      void this.wake(true).then(
+        (map) => map.center(topic),
+        () => undefined,
+      );
     });
     this.addEventListener('keydown', (event) => {
       if (readKey(event) === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]'))
@@ -85,7 +90,7 @@ class RoadmapGraph extends HTMLElement {
   private async reveal(link: HTMLElement): Promise<void> {
     const key = link.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
     if (key === undefined || !link.matches(':focus-visible')) return;
-    (await this.map)?.reveal(key);
+    (await this.map?.catch(() => undefined))?.reveal(key);
     if (!this.isFullScreen) requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest' }));
   }
 
@@ -120,6 +125,7 @@ class RoadmapGraph extends HTMLElement {
 
   private async load(isFullScreen: boolean): Promise<MapHandle> {
     const [{ mountMap }, graph] = await Promise.all([
+      // eslint-disable-next-line no-restricted-syntax -- Whoever asked for the map says that it could not be loaded.
       import('../../islands/graph/mount-map.tsx'),
       loadJson(this.dataset['source'] ?? '', hasLists<LinkedGraph>('nodes', 'edges')),
     ]);

@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { closeModalByClick } from '../../browser/modal.ts';
-import { readPage } from '../../browser/trusted-types.ts';
+import { loadPage } from '../../browser/load-page.ts';
 import { sameTopicPath } from './topic-link.ts';
 
 /**
@@ -67,7 +67,7 @@ class TopicPanel extends HTMLElement {
 
   private async show(address: string, isNew: boolean): Promise<void> {
     const turn = ++this.turn;
-    const page = await readPage(await fetch(address));
+    const page = await loadPage(address);
     const article = page.querySelector('[data-topic-article]');
     const heading = article?.querySelector<HTMLElement>('h1');
     if (!article || !heading) throw new Error(`${address} holds no topic`);

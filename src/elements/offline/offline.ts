@@ -1,3 +1,4 @@
+import { announce } from '../../browser/announce.ts';
 import { startWorker } from '../../browser/start-worker.ts';
 
 const OFFERED = 'waymark.offered';
@@ -9,21 +10,20 @@ const OFFERED = 'waymark.offered';
 async function start(): Promise<void> {
   const registration = await startWorker();
   registration.active?.postMessage('tidy');
-  if (registration.waiting) void offer(registration.waiting);
+  if (registration.waiting) offer(registration.waiting);
   const watch = (): void => {
     const next = registration.installing;
     next?.addEventListener('statechange', () => {
-      if (next.state === 'installed' && registration.active) void offer(next);
+      if (next.state === 'installed' && registration.active) offer(next);
     });
   };
   registration.addEventListener('updatefound', watch);
   watch();
 }
 
-async function offer(next: ServiceWorker): Promise<void> {
+function offer(next: ServiceWorker): void {
   if (sessionStorage.getItem(OFFERED) !== null) return;
   sessionStorage.setItem(OFFERED, '');
-  const { announce } = await import('../../browser/announce.ts');
   announce('A new version is ready.', {
     label: 'Reload',
     run: () => {

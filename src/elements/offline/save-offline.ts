@@ -33,8 +33,8 @@ class SaveOffline extends HTMLElement {
   async #look(): Promise<void> {
     // Without any cache there is nothing to look at.
     if ((await caches.keys().catch(() => [])).length === 0) return;
-    const { findSaved } = await import('../../offline/saved-roadmaps.ts');
-    const saved = await findSaved(this.#roadmap);
+    const part = await loadPart('What is saved', () => import('../../offline/saved-roadmaps.ts'));
+    const saved = await part?.findSaved(this.#roadmap).catch(() => undefined);
     if (saved) this.#showSaved(saved);
   }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../../browser/load-failure.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 
@@ -7,18 +8,20 @@ import { isSingleKey } from '../../browser/single-key.ts';
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-opener]');
 
-function openSearch(): void {
-  import('./search-palette.ts').then(
-    ({ openPalette }) => openPalette(),
+async function openSearch(): Promise<void> {
+  const part = await loadPart(
+    'Search',
+    () => import('./search-palette.ts'),
     () => location.assign(link?.href ?? ''),
   );
+  part?.openPalette();
 }
 
 link?.addEventListener('click', (event) => {
   // With a modifier the search page opens in a new tab or window, as any link does.
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  openSearch();
+  void openSearch();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -29,5 +32,5 @@ document.addEventListener('keydown', (event) => {
   const isSlash = key === '/' && isSingleKey(event);
   if (event.defaultPrevented || !(isCommand || isSlash)) return;
   event.preventDefault();
-  openSearch();
+  void openSearch();
 });

@@ -1,15 +1,16 @@
+import { loadPart } from '../../browser/load-failure.ts';
 import { sitePath } from '../../urls/paths.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 
 /** Opens the help sheet with the key `?` and with links that have `data-help`; without a script those lead to its page. */
 async function openSheet(): Promise<void> {
-  try {
-    const { openHelpSheet } = await import('./help-sheet.ts');
-    openHelpSheet();
-  } catch {
-    location.assign(sitePath('/keyboard'));
-  }
+  const part = await loadPart(
+    'The list of keys',
+    () => import('./help-sheet.ts'),
+    () => location.assign(sitePath('/keyboard')),
+  );
+  part?.openHelpSheet();
 }
 
 document.addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 
+import { loadPart } from '../../browser/load-failure.ts';
 import { Markup } from './Markup.tsx';
 import { useIsPrinting } from './use-is-printing.ts';
 import { useModule } from './use-module.ts';
@@ -10,7 +11,7 @@ interface Props {
   lowerHeadings: number;
 }
 
-const loadRenderer = () => import('../../markup/render-note.ts');
+const loadRenderer = () => loadPart('What formats notes', () => import('../../markup/render-note.ts'));
 
 /** A note as it reads. It is drawn when it comes near the screen; before, and offline, its text is shown as it is. */
 export function Note({ text, lowerHeadings }: Props) {
