@@ -30,6 +30,7 @@ test('a backup carries everything that a learner keeps', async ({ page, browser 
   await page.getByRole('textbox', { name: /note/i }).fill('TTL is a promise.');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await page.goto('/plan?goal=roadmap:backend');
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
   await expect(page.getByRole('heading', { name: /^Done between/ })).toBeVisible();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });

@@ -12,6 +12,13 @@ async function readFinish(page: Page): Promise<number> {
   return Date.parse(days.at(-1)?.replace(/\s/g, ' ') ?? '');
 }
 
+async function keepGoals(page: Page, goal: string): Promise<void> {
+  await page.goto(`/plan?goal=${goal}`);
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
+}
+
+const readStored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('waymark.plan'));
+
 async function download(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
@@ -38,7 +45,7 @@ test('an empty plan invites to choose a roadmap, and the plan stays', async ({ p
 
 test('twice the hours bring the end nearer, and are said once they rest', async ({ page }) => {
   await page.goto('/plan?goal=roadmap:backend');
-  await expect(page).toHaveURL('/plan');
+  await expect(result(page)).toBeVisible();
   const before = await readFinish(page);
   await page.getByLabel('Hours a week', { exact: true }).fill('20');
   await expect(page.locator('.plan-result')).toContainText('20 hours a week');
@@ -64,7 +71,7 @@ test('days of the week and start count, and one day has to stay', async ({ page 
 });
 
 test('what is known leaves the plan, here and in other tabs, and comes back', async ({ page, context }) => {
-  await page.goto('/plan?goal=roadmap:backend');
+  await keepGoals(page, 'roadmap:backend');
   const total = Number(/\d+/.exec(await page.locator('.plan-known p').innerText())?.[0]);
   const other = await context.newPage();
   await other.goto('/plan');
@@ -102,7 +109,7 @@ test('the active suggestion is in view, however long the list', async ({ page })
 });
 
 test('what is hidden is no goal of a plan', async ({ page, context }) => {
-  await page.goto('/plan?goal=section:backend/internet');
+  await keepGoals(page, 'section:backend/internet');
   const steps = page.locator('.plan-step').filter({ hasText: 'Domain name system (DNS)' });
   await expect(steps.first()).toBeVisible();
   const tab = await context.newPage();
@@ -136,14 +143,48 @@ test('goals are found by typing and chosen by keys', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Goals of your plan' }).getByRole('listitem')).toHaveCount(2);
 });
 
-test('a link adds its goals once, and says what it does not know', async ({ page }) => {
+test('a link shows a plan for its goals and stores nothing, until they are kept', async ({ page }) => {
+  const goals = page.getByRole('list', { name: 'Goals of your plan' }).getByRole('listitem');
   await page.goto('/plan?goal=section:backend/internet&goal=topic:no-such-topic');
   await expect(page.locator('#announcements')).toContainText('no-such-topic');
+  await expect(page).toHaveURL('/plan?goal=section:backend/internet');
+  await expect(result(page)).toContainText(/^Done between /);
+  await expect(goals).toHaveText([/not saved.*How the internet works/]);
+  await page.reload();
+  await expect(goals).toHaveCount(1);
+  expect(await readStored(page)).toBeNull();
+
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await expect(page.getByRole('heading', { name: 'Your goals' })).toBeFocused();
   await expect(page).toHaveURL('/plan');
-  await expect(page.getByRole('list', { name: 'Goals of your plan' }).getByRole('listitem')).toHaveCount(1);
+  expect(await readStored(page)).toContain('"id":"internet"');
+
   await page.goto('/backend');
   await page.getByRole('main').getByRole('link', { name: 'Plan', exact: true }).click();
-  await expect(page.getByRole('list', { name: 'Goals of your plan' }).getByRole('listitem')).toHaveCount(2);
+  await expect(goals).toHaveText([/^SectionHow the internet works/, /not saved.*Backend/]);
+  await page.getByRole('button', { name: 'Remove Backend' }).click();
+  await expect(goals).toHaveCount(1);
+  await expect(page).toHaveURL('/plan');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(goals).toHaveCount(2);
+  await expect(page).toHaveURL('/plan?goal=roadmap:backend');
+  expect(await readStored(page)).not.toContain('"roadmap","id":"backend"');
+});
+
+test('whoever changes the plan of a link keeps it', async ({ page }) => {
+  await page.goto('/plan?goal=topic:dns&goal=topic:tcp');
+  await expect(page.getByText('came with the link and are not saved yet')).toBeVisible();
+  await page.getByLabel('Hours a week', { exact: true }).fill('7');
+  await expect(page.getByRole('heading', { name: 'Your goals' })).toBeVisible();
+  await expect(page).toHaveURL('/plan');
+  const stored: unknown = JSON.parse((await readStored(page)) ?? '');
+  expect(stored).toMatchObject({
+    hoursPerWeek: 7,
+    goals: [
+      { kind: 'topic', id: 'dns' },
+      { kind: 'topic', id: 'tcp' },
+    ],
+  });
 });
 
 test('the calendar file and the checklist hold every topic', async ({ page }) => {

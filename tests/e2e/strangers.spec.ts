@@ -100,3 +100,33 @@ test('the search page shows what the address asks for as text', async ({ page })
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   expect(await page.title()).not.toMatch(/[\u202E\u2067]/);
 });
+
+test('no address of a stranger changes what is stored', async ({ page }) => {
+  const version = await makeLink({ sections: [{ id: 'a', title: 'A', topics: ['dns'] }] });
+  const readAll = () => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key !== 'waymark.visits'));
+  await page.goto('/about');
+  await page.evaluate(() => {
+    const dns = { state: 'learning', changed: 1 };
+    localStorage.setItem('waymark.progress', JSON.stringify({ version: 1, topics: { dns } }));
+  });
+  const before = await readAll();
+  const visited = [
+    ['/plan?goal=roadmap:backend&goal=topic:tcp', 'came with the link'],
+    ['/review?topic=dns', 'Start review'],
+    ['/review?roadmap=backend&section=internet', 'Internet'],
+    ['/completion?roadmap=backend', 'Roadmap in progress'],
+    ['/versions?fork=backend', 'Your versions'],
+    [version, 'From a stranger'],
+    ['/backend?find=dns', 'DNS'],
+    ['/backend/outline?find=dns', 'DNS'],
+    ['/roadmaps?kind=role', 'Backend'],
+    ['/topics?find=dns', 'DNS'],
+    ['/search?q=dns', 'DNS'],
+    ['/embed/backend?theme=dark', 'Backend'],
+  ] as const;
+  for (const [address, text] of visited) {
+    await page.goto(address);
+    await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+    expect(await readAll(), address).toEqual(before);
+  }
+});

@@ -3,22 +3,23 @@ import { useEffect, useId, useState, type KeyboardEvent as ReactKeyboardEvent } 
 import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { readKey } from '../../browser/read-key.ts';
-import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { nameGoal, writeGoal, type FoundGoal, type PlanGoal } from '../../learner/plan/goals.ts';
 import { suggestGoals } from '../../learner/plan/suggest-goals.ts';
 import { plural } from '../../words/plural.ts';
 import { KIND_WORDS } from './GoalChips.tsx';
+import type { EditPlan } from './use-offered-goals.ts';
 
 interface Props {
   catalog: IndexedCatalog;
   chosen: readonly PlanGoal[];
+  edit: EditPlan;
 }
 
 const LIMIT = 12;
 
 /** A combobox with a list, after the ARIA Authoring Practices: arrows walk, Enter chooses, Escape closes. */
-export function GoalPicker({ catalog, chosen }: Props) {
+export function GoalPicker({ catalog, chosen, edit }: Props) {
   const listId = useId();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -40,7 +41,7 @@ export function GoalPicker({ catalog, chosen }: Props) {
   }
 
   function choose(found: FoundGoal): void {
-    plan.update((stored) => addGoal(stored, found.goal, Date.now()));
+    edit((stored, now) => addGoal(stored, found.goal, now));
     announce(`${nameGoal(found)} is now a goal of your plan.`);
     setText('');
     setIsOpen(false);

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
 import { announce } from '../../browser/announce.ts';
-import { plan } from '../../stores/plan-store.ts';
 import { readDay, WEEKDAYS, type Weekday } from '../../learner/plan/days.ts';
 import {
   changePlan,
@@ -12,17 +11,19 @@ import {
   type PlanDocument,
 } from '../../learner/plan/document.ts';
 import { nameWeekday, nameWeekdayShort } from '../../learner/plan/words.ts';
+import type { EditPlan } from './use-offered-goals.ts';
 
 interface Props {
   stored: PlanDocument;
+  edit: EditPlan;
 }
 
 /** Hours a week, days of the week and start. Every change counts at once. */
-export function PaceForm({ stored }: Props) {
+export function PaceForm({ stored, edit }: Props) {
   return (
     <section className="plan-card plan-pace" aria-labelledby="plan-pace-title">
       <h2 id="plan-pace-title">Your pace</h2>
-      <HoursField hours={stored.hoursPerWeek} />
+      <HoursField hours={stored.hoursPerWeek} edit={edit} />
       <fieldset>
         <legend>Days of the week</legend>
         <div className="plan-weekdays">
@@ -32,27 +33,27 @@ export function PaceForm({ stored }: Props) {
                 type="checkbox"
                 aria-label={nameWeekday(day)}
                 checked={stored.studyDays.includes(day)}
-                onChange={() => toggleDay(stored.studyDays, day)}
+                onChange={() => toggleDay(stored.studyDays, day, edit)}
               />
               <span aria-hidden="true">{nameWeekdayShort(day)}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <StartField start={stored.start} />
+      <StartField start={stored.start} edit={edit} />
     </section>
   );
 }
 
 /** A number to type and the same number to drag. */
-function HoursField({ hours }: { hours: number }) {
+function HoursField({ hours, edit }: { hours: number; edit: EditPlan }) {
   // What is being typed, valid or not; the stored number shows again when the field is left.
   const [draft, setDraft] = useState<string>();
   const isWrong = draft !== undefined && !isPaceHours(readHours(draft));
 
   function change(text: string): void {
     const hoursPerWeek = readHours(text);
-    if (isPaceHours(hoursPerWeek)) plan.update((stored) => changePlan(stored, { hoursPerWeek }, Date.now()));
+    if (isPaceHours(hoursPerWeek)) edit((stored, now) => changePlan(stored, { hoursPerWeek }, now));
   }
 
   return (
@@ -96,16 +97,16 @@ function HoursField({ hours }: { hours: number }) {
 /** NaN where there is no number; an empty text counts as none. */
 const readHours = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 
-function toggleDay(studyDays: readonly Weekday[], day: Weekday): void {
+function toggleDay(studyDays: readonly Weekday[], day: Weekday, edit: EditPlan): void {
   const days = WEEKDAYS.filter((other) => studyDays.includes(other) !== (other === day));
   if (days.length === 0) {
     announce('A plan needs at least one day of the week. Choose another day first.');
     return;
   }
-  plan.update((stored) => changePlan(stored, { studyDays: days }, Date.now()));
+  edit((stored, now) => changePlan(stored, { studyDays: days }, now));
 }
 
-function StartField({ start }: { start: string | undefined }) {
+function StartField({ start, edit }: { start: string | undefined; edit: EditPlan }) {
   const [draft, setDraft] = useState<string>();
 
   return (
@@ -122,8 +123,8 @@ function StartField({ start }: { start: string | undefined }) {
         onChange={({ target: { value } }) => {
           // While a year is being typed there are days such as 0002-03-12; only a whole one counts.
           setDraft(value);
-          if (value === '') plan.update((stored) => setStart(stored, undefined, Date.now()));
-          else if (readDay(value) !== undefined) plan.update((stored) => setStart(stored, value, Date.now()));
+          if (value === '') edit((stored, now) => setStart(stored, undefined, now));
+          else if (readDay(value) !== undefined) edit((stored, now) => setStart(stored, value, now));
         }}
         onBlur={() => setDraft(undefined)}
       />

@@ -17,6 +17,7 @@ import { useDocument } from '../shared/use-document.ts';
 /** What the page shows. */
 export interface ShownPlan {
   readonly stored: PlanDocument;
+  /** Those of the stored plan, then those that are offered to it. */
   readonly goals: readonly PlanGoal[];
   readonly progress: ProgressDocument;
   readonly isHidden: IsHidden;
@@ -24,14 +25,14 @@ export interface ShownPlan {
 }
 
 /** The plan that follows from goals, pace, progress, what is hidden, and the day; it changes with each of them. */
-export function usePlan(catalog: IndexedCatalog): ShownPlan {
+export function usePlan(catalog: IndexedCatalog, offered: readonly PlanGoal[]): ShownPlan {
   const stored = useDocument(plan);
   const progressDocument = useDocument(progress);
   const mineDocument = useDocument(mine);
   const isHiddenNow = useCallback<IsHidden>((topic, key) => isHidden(mineDocument, topic, key), [mineDocument]);
   const today = useToday();
   // The store reads a new list at every change of the pace; the topics depend on what it says only.
-  const goalText = JSON.stringify(stored.goals);
+  const goalText = JSON.stringify([...stored.goals, ...offered]);
   const goals = useMemo(() => JSON.parse(goalText) as readonly PlanGoal[], [goalText]);
   const steps = useMemo(
     () => planSteps(goals, catalog, (topic) => isFinished(topic, progressDocument), isHiddenNow),

@@ -2,7 +2,7 @@ import { formatDay } from '../../words/dates.ts';
 import { plural } from '../../words/plural.ts';
 import { isMoment, type DocumentFormat } from '../storage/document-format.ts';
 import { readDay, toIsoDay, WEEKDAYS, type Weekday } from './days.ts';
-import { isGoal, writeGoal, type PlanGoal } from './goals.ts';
+import { isGoal, isSameGoal, writeGoal, type PlanGoal } from './goals.ts';
 import { formatWeekdays } from './words.ts';
 
 export const PLAN_VERSION = 1;
@@ -44,15 +44,19 @@ export const changePlan = (plan: PlanDocument, change: Partial<PlanDocument>, no
   changed: Math.max(now, plan.changed + 1),
 });
 
+export const hasGoal = (plan: PlanDocument, goal: PlanGoal): boolean =>
+  plan.goals.some((other) => isSameGoal(other, goal));
+
 /** A plan with one more goal, unless it has it already. */
-export function addGoal(plan: PlanDocument, goal: PlanGoal, now: number): PlanDocument {
-  return plan.goals.some((other) => writeGoal(other) === writeGoal(goal))
-    ? plan
-    : changePlan(plan, { goals: [...plan.goals, goal] }, now);
-}
+export const addGoal = (plan: PlanDocument, goal: PlanGoal, now: number): PlanDocument =>
+  hasGoal(plan, goal) ? plan : changePlan(plan, { goals: [...plan.goals, goal] }, now);
+
+/** A plan with more goals, in their order, without those that it has already. */
+export const addGoals = (plan: PlanDocument, goals: readonly PlanGoal[], now: number): PlanDocument =>
+  goals.reduce((result, goal) => addGoal(result, goal, now), plan);
 
 export function removeGoal(plan: PlanDocument, goal: PlanGoal, now: number): PlanDocument {
-  return changePlan(plan, { goals: plan.goals.filter((other) => writeGoal(other) !== writeGoal(goal)) }, now);
+  return changePlan(plan, { goals: plan.goals.filter((other) => !isSameGoal(other, goal)) }, now);
 }
 
 /** A plan that starts on a day such as `2027-03-12`, or, with undefined, on the day on which it is looked at. */

@@ -31,6 +31,9 @@ export function writeGoal(goal: PlanGoal): string {
   return goal.kind === 'section' ? `section:${goal.roadmap}/${goal.id}` : `${goal.kind}:${goal.id}`;
 }
 
+/** Whether two goals name the same. */
+export const isSameGoal = (first: PlanGoal, second: PlanGoal): boolean => writeGoal(first) === writeGoal(second);
+
 /** Reads what `writeGoal` wrote; undefined if it is not of that form. */
 export function readGoal(text: string): PlanGoal | undefined {
   const [kind, name = ''] = text.split(/:(.*)/s);

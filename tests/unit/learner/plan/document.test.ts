@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { toIsoDay, WEEKDAYS } from '../../../../src/learner/plan/days.ts';
 import {
   addGoal,
+  addGoals,
   changePlan,
   EMPTY_PLAN,
   mergePlans,
@@ -143,4 +144,11 @@ test('a change counts as newer even if the clock was set back', () => {
     changePlan(plan, { hoursPerWeek: 20 }, 5),
   ];
   for (const changed of later) expect(mergePlans(changed, plan)).toBe(changed);
+});
+
+test('goals that a plan has already are not added again, in whatever form they come', () => {
+  const tcp: PlanGoal = { kind: 'topic', id: 'tcp' };
+  const stored = addGoal(EMPTY_PLAN, dns, 5);
+  expect(addGoals(stored, [{ kind: 'topic', id: 'dns' }], 9)).toBe(stored);
+  expect(addGoals(stored, [tcp, dns, tcp], 9)).toEqual({ ...stored, goals: [dns, tcp], changed: 9 });
 });
