@@ -19,6 +19,7 @@ import { resourceOrder } from './rules/resource-order.ts';
 import { sectionSize } from './rules/section-size.ts';
 import { textLimit } from './rules/text-limit.ts';
 import { topicText } from './rules/topic-text.ts';
+import { unknownGlyph } from './rules/unknown-glyph.ts';
 import { unknownLink } from './rules/unknown-link.ts';
 import { unknownQuestionGroup } from './rules/unknown-question-group.ts';
 import { unknownRoadmap } from './rules/unknown-roadmap.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   sectionSize,
   textLimit,
   topicText,
+  unknownGlyph,
   unknownLink,
   unknownQuestionGroup,
   unknownRoadmap,
