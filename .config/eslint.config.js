@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 import { imports } from './eslint/boundaries.js';
 import { loading } from './eslint/loading.js';
+import { react } from './eslint/react.js';
 import { shadowing } from './eslint/shadowing.js';
 
 const NAMED_EXPORTS = {
@@ -53,5 +54,6 @@ export default defineConfig(
   ...astro.configs.recommended,
   ...imports,
   ...loading([NAMED_EXPORTS]),
+  ...react,
   ...shadowing,
 );

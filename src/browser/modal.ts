@@ -23,3 +23,8 @@ export function closeModalByClick(dialog: HTMLDialogElement, keepsText = false):
     if (isBackdrop || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
   });
 }
+
+/** Closes the dialog that an element, such as a form that was sent, is in. */
+export function closeModalAround(element: Element): void {
+  element.closest('dialog')?.close();
+}

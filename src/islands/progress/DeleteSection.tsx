@@ -26,48 +26,44 @@ export function DeleteSection() {
       </button>
       {isAsking && (
         <Modal title="Delete everything on this device?" onClose={() => setIsAsking(false)}>
-          {(closeDialog) => (
+          {stored.length === 0 ? (
+            <p>Nothing of yours is stored in this browser at the moment.</p>
+          ) : (
             <>
-              {stored.length === 0 ? (
-                <p>Nothing of yours is stored in this browser at the moment.</p>
-              ) : (
-                <>
-                  <p>This is deleted in this browser, for all tabs. Other devices and saved files keep theirs.</p>
-                  <ul>
-                    {stored.map((label) => (
-                      <li key={label}>Your {label}</li>
-                    ))}
-                  </ul>
-                  <p>
-                    Roadmaps that you saved offline stay until you remove them on the page{' '}
-                    <a href={sitePath('/offline')}>Offline</a>; they say nothing about you.
-                  </p>
-                  <p>You can undo it for a few seconds. After that it is gone for good, unless you have a backup.</p>
-                </>
-              )}
-              <div className="sheet-actions">
-                <button type="button" className="button" onClick={closeDialog}>
-                  Cancel
-                </button>
-                {stored.length > 0 && (
-                  <button type="button" className="button" onClick={saveBackup}>
-                    Save a backup first
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="button"
-                  data-tone="accent"
-                  onClick={() => {
-                    closeDialog();
-                    announce('Everything on this device is deleted.', { label: 'Undo', run: deleteEverything() });
-                  }}
-                >
-                  Delete everything
-                </button>
-              </div>
+              <p>This is deleted in this browser, for all tabs. Other devices and saved files keep theirs.</p>
+              <ul>
+                {stored.map((label) => (
+                  <li key={label}>Your {label}</li>
+                ))}
+              </ul>
+              <p>
+                Roadmaps that you saved offline stay until you remove them on the page{' '}
+                <a href={sitePath('/offline')}>Offline</a>; they say nothing about you.
+              </p>
+              <p>You can undo it for a few seconds. After that it is gone for good, unless you have a backup.</p>
             </>
           )}
+          <div className="sheet-actions">
+            <button type="button" className="button" data-close>
+              Cancel
+            </button>
+            {stored.length > 0 && (
+              <button type="button" className="button" onClick={saveBackup}>
+                Save a backup first
+              </button>
+            )}
+            <button
+              type="button"
+              className="button"
+              data-tone="accent"
+              data-close
+              onClick={() =>
+                announce('Everything on this device is deleted.', { label: 'Undo', run: deleteEverything() })
+              }
+            >
+              Delete everything
+            </button>
+          </div>
         </Modal>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { listCatalogTopics, type IndexedCatalog, type CatalogTopic } from '../../catalog/catalog.ts';
 import type { ProgressDocument } from '../../learner/progress/document.ts';
@@ -26,9 +26,11 @@ export interface ShareFormProps {
 export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) {
   const [chosen, setChosen] = useState(initial);
   const [name, setName] = useState('');
-  const roadmap = catalog.roadmapIndex.get(chosen);
-  const listed = roadmap ? listCatalogTopics(roadmap, topics) : catalog.topics;
-  const share = shareProgress(stored, listed, { name, roadmap: roadmap?.id });
+  const share = useMemo(() => {
+    const roadmap = catalog.roadmapIndex.get(chosen);
+    const listed = roadmap ? listCatalogTopics(roadmap, topics) : catalog.topics;
+    return shareProgress(stored, listed, { name, roadmap: roadmap?.id });
+  }, [catalog, topics, stored, chosen, name]);
   const count = SHARED_STATES.reduce((sum, state) => sum + share.topics[state].length, 0);
   const link = useShareLink(share);
 
@@ -66,8 +68,6 @@ export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) 
 /** The address of what is shared; empty until it is packed. */
 function useShareLink(share: SharedProgress): string {
   const [link, setLink] = useState('');
-  // The object is new each time; what is in it counts.
-  const key = JSON.stringify(share);
   useEffect(() => {
     let isCurrent = true;
     void encodeShare(share).then((code) => {
@@ -76,6 +76,6 @@ function useShareLink(share: SharedProgress): string {
     return () => {
       isCurrent = false;
     };
-  }, [key]);
+  }, [share]);
   return link;
 }

@@ -49,34 +49,30 @@ function StartAnew({ store, onClose }: { store: AnyStore; onClose: () => void })
   const label = DOCUMENT_LABELS[store.format.name];
   return (
     <Modal title="Start anew?" onClose={onClose}>
-      {(closeDialog) => (
-        <>
-          <p>
-            The part &quot;{label}&quot; that is stored in this browser is deleted and an empty one takes its place.
-            This cannot be undone, so download what is stored first.
-          </p>
-          <div className="sheet-actions">
-            <button type="button" className="button" onClick={closeDialog}>
-              Cancel
-            </button>
-            <button type="button" className="button" onClick={() => saveStored(store)}>
-              Download what is stored
-            </button>
-            <button
-              type="button"
-              className="button"
-              data-tone="accent"
-              onClick={() => {
-                closeDialog();
-                store.replace(store.format.empty);
-                announce(`The part "${label}" begins anew.`);
-              }}
-            >
-              Delete it and start anew
-            </button>
-          </div>
-        </>
-      )}
+      <p>
+        The part &quot;{label}&quot; that is stored in this browser is deleted and an empty one takes its place. This
+        cannot be undone, so download what is stored first.
+      </p>
+      <div className="sheet-actions">
+        <button type="button" className="button" data-close>
+          Cancel
+        </button>
+        <button type="button" className="button" onClick={() => saveStored(store)}>
+          Download what is stored
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-tone="accent"
+          data-close
+          onClick={() => {
+            store.replace(store.format.empty);
+            announce(`The part "${label}" begins anew.`);
+          }}
+        >
+          Delete it and start anew
+        </button>
+      </div>
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import { describeSpan } from '../../learner/review/describe-time.ts';
 import { GRADE_LABELS, type Grade } from '../../learner/review/grades.ts';
 import { previewGrades } from '../../learner/review/schedule.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
+import { useNow } from '../shared/use-now.ts';
 
 interface Props {
   /** The card that is asked. */
@@ -16,7 +17,8 @@ const PRACTICE_LABELS: Readonly<Partial<Record<Grade, string>>> = { again: 'Ask 
 
 /** How well was it known? In a review each button says when the card would come back. */
 export function GradeButtons({ id, mode, grades, onGrade }: Props) {
-  const delays = mode === 'review' ? previewGrades(review.document.cards[id], Date.now()) : undefined;
+  const now = useNow();
+  const delays = mode === 'review' ? previewGrades(review.document.cards[id], now) : undefined;
   return (
     <div className="review-grades" role="group" aria-label="How well did you know it?">
       {grades.map((grade, index) => {

@@ -9,6 +9,7 @@ import type { Session } from '../../learner/review/session.ts';
 import { toIsoMoment } from '../../words/dates.ts';
 import { plural } from '../../words/plural.ts';
 import { useDocument } from '../shared/use-document.ts';
+import { useNow } from '../shared/use-now.ts';
 
 interface Props {
   session: Session;
@@ -25,7 +26,7 @@ interface Props {
 export function SessionEnd({ session, deck, more, onContinue, onEnd, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { cards } = useDocument(review);
-  const now = Date.now();
+  const now = useNow();
   const next = nextDue(cards, now, new Set(deck.topics.map(({ id }) => id)));
   const { mode, answered, grades } = session;
 

@@ -8,7 +8,8 @@ interface Props {
   onClose: () => void;
   /** Whether a text is written in it, which a slip of the mouse must not throw away. */
   keepsText?: boolean;
-  children: (closeDialog: () => void) => ReactNode;
+  /** Buttons in it with `data-close` close the dialog. */
+  children: ReactNode;
 }
 
 /** A dialog above the page with a heading and a button to close it, open for as long as it is rendered. */
@@ -33,7 +34,7 @@ export function Modal({ title, onClose, keepsText = false, children }: Props) {
             Close
           </button>
         </div>
-        {children(() => dialog.current?.close())}
+        {children}
       </div>
     </dialog>
   );

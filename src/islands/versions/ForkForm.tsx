@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent as ReactSubmitEvent } from 'react';
 
 import { announce } from '../../browser/announce.ts';
+import type { CatalogRoadmap } from '../../catalog/catalog.ts';
 import { forkRoadmap } from '../../learner/versions/change-version.ts';
 import { LIMITS } from '../../learner/versions/version.ts';
 import { cleanLine } from '../../markup/clean-text.ts';
@@ -22,10 +23,7 @@ export function ForkForm({ fork, site }: { fork: string | undefined; site: SiteI
   const shownName = name ?? `My ${roadmap.briefTitle} roadmap`;
   const onSubmit = (event: ReactSubmitEvent) => {
     event.preventDefault();
-    const version = forkRoadmap(roadmap, shownName, makeId(), Date.now());
-    if (!keepVersion(version)) return;
-    goTo(versionAddress(version.id));
-    announce(sentence`"${version.name}" is made. Edit it to leave topics out and to add your own.`);
+    makeVersion(roadmap, shownName);
   };
   return (
     <form className="version-form" onSubmit={onSubmit}>
@@ -59,4 +57,11 @@ export function ForkForm({ fork, site }: { fork: string | undefined; site: SiteI
       </button>
     </form>
   );
+}
+
+function makeVersion(roadmap: CatalogRoadmap, name: string): void {
+  const version = forkRoadmap(roadmap, name, makeId(), Date.now());
+  if (!keepVersion(version)) return;
+  goTo(versionAddress(version.id));
+  announce(sentence`"${version.name}" is made. Edit it to leave topics out and to add your own.`);
 }

@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent as ReactSubmitEvent } from 'react';
 
+import { closeModalAround } from '../../browser/modal.ts';
 import { addOwnTopic, editOwnTopic } from '../../learner/versions/change-version.ts';
 import { writeLinkLines } from '../../learner/versions/link-lines.ts';
 import { readOwnTopicForm } from '../../learner/versions/own-topic-form.ts';
@@ -23,7 +24,7 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
   const [problem, setProblem] = useState<string>();
   const own = topic === undefined ? undefined : ownTopicOf(version, topic);
 
-  const save = (event: ReactSubmitEvent<HTMLFormElement>, closeDialog: () => void) => {
+  const save = (event: ReactSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const textOf = (name: string) => {
@@ -53,80 +54,78 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
       );
       return;
     }
-    closeDialog();
+    closeModalAround(event.currentTarget);
     announceUndo(sentence`${result.topic.title} is ${topic === undefined ? 'added' : 'saved'}`);
     focusSoon(`topic-${id}`);
   };
   return (
     <Modal title={own ? sentence`Edit ${own.title}` : 'Add own topic'} onClose={onClose} keepsText>
-      {(closeDialog) => (
-        <form className="version-form" onSubmit={(event) => save(event, closeDialog)}>
+      <form className="version-form" onSubmit={save}>
+        <label>
+          Title
+          <input className="field" name="title" required maxLength={LIMITS.title} defaultValue={own?.title} />
+        </label>
+        <label>
+          <span>
+            Note <span className="soft">(Markdown, may stay empty)</span>
+          </span>
+          <textarea className="field" name="note" rows={5} maxLength={LIMITS.note} defaultValue={own?.note} />
+        </label>
+        <fieldset>
+          <legend>
+            Hours to learn it <span className="soft">(may stay empty)</span>
+          </legend>
           <label>
-            Title
-            <input className="field" name="title" required maxLength={LIMITS.title} defaultValue={own?.title} />
-          </label>
-          <label>
-            <span>
-              Note <span className="soft">(Markdown, may stay empty)</span>
-            </span>
-            <textarea className="field" name="note" rows={5} maxLength={LIMITS.note} defaultValue={own?.note} />
-          </label>
-          <fieldset>
-            <legend>
-              Hours to learn it <span className="soft">(may stay empty)</span>
-            </legend>
-            <label>
-              At least
-              <input
-                className="field"
-                name="low"
-                type="number"
-                min={0}
-                max={LIMITS.hours}
-                step="any"
-                defaultValue={own?.hours?.[0]}
-              />
-            </label>
-            <label>
-              At most
-              <input
-                className="field"
-                name="high"
-                type="number"
-                min={0}
-                max={LIMITS.hours}
-                step="any"
-                defaultValue={own?.hours?.[1]}
-              />
-            </label>
-          </fieldset>
-          <label>
-            <span>
-              Links <span className="soft">(one a line: the address, then its title)</span>
-            </span>
-            <textarea
+            At least
+            <input
               className="field"
-              name="links"
-              rows={3}
-              placeholder="https://example.org/wiki Our wiki"
-              defaultValue={own && writeLinkLines(own.links)}
+              name="low"
+              type="number"
+              min={0}
+              max={LIMITS.hours}
+              step="any"
+              defaultValue={own?.hours?.[0]}
             />
           </label>
-          {problem !== undefined && (
-            <p className="version-problem" role="alert">
-              {problem}
-            </p>
-          )}
-          <div className="sheet-actions">
-            <button type="submit" className="button" data-tone="accent">
-              Save
-            </button>
-            <button type="button" className="button" onClick={closeDialog}>
-              Cancel
-            </button>
-          </div>
-        </form>
-      )}
+          <label>
+            At most
+            <input
+              className="field"
+              name="high"
+              type="number"
+              min={0}
+              max={LIMITS.hours}
+              step="any"
+              defaultValue={own?.hours?.[1]}
+            />
+          </label>
+        </fieldset>
+        <label>
+          <span>
+            Links <span className="soft">(one a line: the address, then its title)</span>
+          </span>
+          <textarea
+            className="field"
+            name="links"
+            rows={3}
+            placeholder="https://example.org/wiki Our wiki"
+            defaultValue={own && writeLinkLines(own.links)}
+          />
+        </label>
+        {problem !== undefined && (
+          <p className="version-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="sheet-actions">
+          <button type="submit" className="button" data-tone="accent">
+            Save
+          </button>
+          <button type="button" className="button" data-close>
+            Cancel
+          </button>
+        </div>
+      </form>
     </Modal>
   );
 }

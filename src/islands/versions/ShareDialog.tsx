@@ -30,20 +30,16 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
 
   return (
     <Modal title={sentence`Share "${version.name}"`} onClose={onClose}>
-      {() => (
-        <>
-          <p>
-            The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
-            through no server: whoever opens it can read the version and keep a copy. Later changes need a new link.
-          </p>
-          {link !== undefined && isTooLong && (
-            <p className="version-problem">
-              This version is too long for a link ({plural(link.length, 'character')}). Save it as a file and send that.
-            </p>
-          )}
-          {link !== undefined && !isTooLong && <CopyField label="Link to this version" link={link} />}
-        </>
+      <p>
+        The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
+        through no server: whoever opens it can read the version and keep a copy. Later changes need a new link.
+      </p>
+      {link !== undefined && isTooLong && (
+        <p className="version-problem">
+          This version is too long for a link ({plural(link.length, 'character')}). Save it as a file and send that.
+        </p>
       )}
+      {link !== undefined && !isTooLong && <CopyField label="Link to this version" link={link} />}
     </Modal>
   );
 }
