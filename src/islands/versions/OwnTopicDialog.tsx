@@ -4,6 +4,7 @@ import { closeModalAround } from '../../browser/modal.ts';
 import { addOwnTopic, editOwnTopic } from '../../learner/versions/change-version.ts';
 import { writeLinkLines } from '../../learner/versions/link-lines.ts';
 import { readOwnTopicForm } from '../../learner/versions/own-topic-form.ts';
+import { refuseGrowth } from '../../learner/versions/version-file.ts';
 import { LIMITS, ownTopicOf, type Version } from '../../learner/versions/version.ts';
 import { OWN_PREFIX } from '../../schemas/own-id.ts';
 import { sentence } from '../../words/sentence.ts';
@@ -43,14 +44,19 @@ export function OwnTopicDialog({ section, topic, version, act, onClose }: Props)
       return;
     }
     const id = topic ?? OWN_PREFIX + makeId();
-    const isDone = act((current, now) =>
-      topic === undefined
-        ? addOwnTopic(current, id, result.topic, { section, index: LIMITS.topics }, now)
-        : editOwnTopic(current, id, result.topic, now),
-    );
+    let refusal: string | undefined;
+    const isDone = act((current, now) => {
+      const changed =
+        topic === undefined
+          ? addOwnTopic(current, id, result.topic, { section, index: LIMITS.topics }, now)
+          : editOwnTopic(current, id, result.topic, now);
+      refusal = refuseGrowth(current, changed);
+      return refusal === undefined ? changed : current;
+    });
     if (!isDone) {
       setProblem(
-        'This could not be saved: the version is full, or this place in it was deleted. Your text is still here.',
+        refusal ??
+          'This could not be saved: the version is full, or this place in it was deleted. Your text is still here.',
       );
       return;
     }

@@ -4,11 +4,12 @@ import { progress } from '../../stores/progress-store.ts';
 import { versions } from '../../stores/versions-store.ts';
 import { stateOf } from '../../learner/progress/document.ts';
 import { roadmapPath } from '../../urls/paths.ts';
-import { writeVersionFile } from '../../learner/versions/version-file.ts';
+import { refuseSize, writeVersionFile } from '../../learner/versions/version-file.ts';
 import { toVersionMarkdown } from '../../learner/versions/version-markdown.ts';
 import type { Version } from '../../learner/versions/version.ts';
 import { toFileName } from '../../browser/file-name.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { announce } from '../../browser/announce.ts';
 import { sentence } from '../../words/sentence.ts';
 import { announceUndo } from './actions.ts';
 import { ShareDialog } from './ShareDialog.tsx';
@@ -35,6 +36,12 @@ export function VersionActions({ version, site, isEditing, onEdit }: Props) {
     });
     saveFile(`${toFileName(version.name, 'version')}.md`, 'text/markdown', text);
   };
+  const saveVersion = () => {
+    const refusal = refuseSize(version);
+    if (refusal === undefined)
+      saveFile(`${toFileName(version.name, 'version')}.json`, 'application/json', writeVersionFile(version, 2));
+    else announce(refusal);
+  };
   const remove = () => {
     if (!versions.remove(version.id)) return;
     goTo(LIST_ADDRESS);
@@ -48,13 +55,7 @@ export function VersionActions({ version, site, isEditing, onEdit }: Props) {
       <button type="button" className="button" onClick={() => setIsSharing(true)}>
         Share
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          saveFile(`${toFileName(version.name, 'version')}.json`, 'application/json', writeVersionFile(version, 2))
-        }
-      >
+      <button type="button" className="button" onClick={saveVersion}>
         Save as a file
       </button>
       <button type="button" className="button" onClick={saveMarkdown}>

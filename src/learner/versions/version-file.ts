@@ -10,12 +10,25 @@ const FORMAT_VERSION = 1;
 /** How long the text of a file may be, in bytes. */
 export const MAX_FILE_BYTES = 5_000_000;
 
-/** How long a version may be without the spaces of a file, in bytes; one at all its limits is far shorter in practice. */
+/** How long a version may be without the spaces of a file, in bytes. */
 export const MAX_VERSION_BYTES = 1_000_000;
+
+const TOO_LARGE =
+  'A version can have 1 MB at most, and this one would have more. Shorten some notes, or leave out own topics.';
+
+/** Why a version can be no file, since no file as large as it is opened again; undefined if it can. */
+export const refuseSize = (version: Version): string | undefined =>
+  countBytes(writeVersionFile(version)) > MAX_VERSION_BYTES ? TOO_LARGE : undefined;
 
 /** `message` says to the visitor what was found and what to do. */
 export type ReadFile =
   { readonly kind: 'ok'; readonly version: Version } | { readonly kind: 'broken'; readonly message: string };
+
+/** Why a change would make a version too large for a file; one that is too large already may still get smaller. */
+export function refuseGrowth(before: Version, after: Version): string | undefined {
+  const grows = countBytes(writeVersionFile(after)) > countBytes(writeVersionFile(before));
+  return grows ? refuseSize(after) : undefined;
+}
 
 /** A version as the text of a file or a link. Its id stays at home: whoever reads it gets a copy. */
 export function writeVersionFile(version: Version, indent?: number): string {
@@ -45,10 +58,9 @@ export function readVersionFile(text: string, id: string): ReadFile {
   if (!version || listTopicIds(version).length === 0) {
     return broken('This says it is a version of a roadmap, but it has no name or no topics. Save it again.');
   }
-  return countBytes(writeVersionFile(version)) > MAX_VERSION_BYTES ? broken(TOO_LARGE) : { kind: 'ok', version };
+  const refusal = refuseSize(version);
+  return refusal === undefined ? { kind: 'ok', version } : broken(refusal);
 }
-
-const TOO_LARGE = 'This is too large to be a version of a roadmap.';
 
 /** The length of a text in UTF-8. */
 export const countBytes = (text: string): number => new TextEncoder().encode(text).byteLength;
