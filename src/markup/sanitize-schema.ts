@@ -9,6 +9,7 @@ import { FOREIGN_REL } from './foreign-link.ts';
 export const SANITIZE_SCHEMA = {
   tagNames: [
     'a',
+    'bdi',
     'blockquote',
     'br',
     'code',
@@ -37,6 +38,7 @@ export const SANITIZE_SCHEMA = {
   ],
   attributes: {
     a: [['href', /^(?:https?:\/\/|mailto:|\/(?!\/))/i], ['rel', ...FOREIGN_REL], 'title'],
+    bdi: [['className', 'soft']],
     code: [['className', /^language-[\w#+.-]+$/]],
     img: [['src', /^\/(?!\/)/], 'alt', 'title'],
     ol: ['start'],

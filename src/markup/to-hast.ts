@@ -2,11 +2,12 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Parents, Root as MarkdownRoot } from 'mdast';
 import { toHast as convert, type Handlers } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { isSitePath } from '../schemas/web-address.ts';
 import { withBase } from '../urls/paths.ts';
-import { FOREIGN_REL } from './foreign-link.ts';
+import { describeTarget, FOREIGN_REL } from './foreign-link.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -15,7 +16,10 @@ import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 export interface MarkupOptions {
   /** How many levels its headings move down, to fit below those of the page. None gets above the second level. */
   readonly lowerHeadings?: number;
-  /** The text of a learner or stranger: search engines get no hint from its links, and pictures become links. */
+  /**
+   * The text of a learner or stranger: links show the host that they lead to and give search engines no hint, and
+   * pictures become links.
+   */
   readonly isForeign?: boolean;
   /** For a place inside a line: only what may stand there, without paragraphs and other blocks. */
   readonly isInline?: boolean;
@@ -78,7 +82,7 @@ function rewriteAll(nodes: readonly RootContent[], options: MarkupOptions, isInL
 function rewrite(element: Element, options: MarkupOptions, isInLink: boolean): ElementContent[] {
   const { tagName, properties } = element;
   if (tagName === 'input') return [{ type: 'text', value: properties.checked === true ? '☑' : '☐' }];
-  if (tagName === 'img') return [rewriteImage(element, options, isInLink)];
+  if (tagName === 'img') return rewriteImage(element, options, isInLink);
   const children = rewriteAll(element.children, options, isInLink || tagName === 'a');
   if (tagName === 'a') return rewriteLink(element, children, options);
   if (tagName === 'pre') return [makeElement(tagName, children, { tabIndex: 0 })];
@@ -94,29 +98,29 @@ function rewrite(element: Element, options: MarkupOptions, isInLink: boolean): E
 function rewriteLink({ properties }: Element, children: ElementContent[], options: MarkupOptions): ElementContent[] {
   const { href, title } = properties;
   if (typeof href !== 'string' || href === '') return children;
-  return [
-    makeElement('a', children, {
-      href: withBase(href),
-      ...(title !== undefined && { title }),
-      ...(options.isForeign === true && { rel: FOREIGN_REL }),
-    }),
-  ];
+  const link = makeElement('a', children, {
+    href: withBase(href),
+    ...(title !== undefined && { title }),
+    ...(options.isForeign === true && { rel: FOREIGN_REL }),
+  });
+  const target = options.isForeign === true ? describeTarget(href, textOf({ type: 'root', children })) : undefined;
+  if (target === undefined) return [link];
+  const where = makeElement('bdi', [{ type: 'text', value: target }], { className: ['soft'] });
+  return [link, { type: 'text', value: ' ' }, where];
 }
 
 /** Pages load nothing from elsewhere, and nothing at all because a learner or stranger says so. */
-function rewriteImage({ properties }: Element, options: MarkupOptions, isInLink: boolean): ElementContent {
+function rewriteImage({ properties }: Element, options: MarkupOptions, isInLink: boolean): ElementContent[] {
   const { src, alt, title } = properties;
   const address = typeof src === 'string' ? src : '';
   if (options.isForeign !== true && isSitePath(address)) {
-    return makeElement('img', [], { src: withBase(address), alt: alt ?? '', ...(title !== undefined && { title }) });
+    return [makeElement('img', [], { src: withBase(address), alt: alt ?? '', ...(title !== undefined && { title }) })];
   }
   const text = { type: 'text', value: typeof alt === 'string' && alt !== '' ? alt : address } as const;
-  if (isInLink) return text;
-  const [link = text] = rewriteLink(makeElement('a', [], { href: address }), [text], options);
-  return link;
+  return isInLink ? [text] : rewriteLink(makeElement('a', [], { href: address }), [text], options);
 }
 
-const INLINE: ReadonlySet<string> = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
+const INLINE: ReadonlySet<string> = new Set(['a', 'bdi', 'br', 'code', 'del', 'em', 'img', 'strong', 'sup']);
 
 /** Blocks are replaced by what they hold, with the line ends between them. */
 function flatten(nodes: readonly ElementContent[]): ElementContent[] {

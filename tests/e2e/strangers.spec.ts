@@ -44,6 +44,7 @@ test('a copy of a stranger’s version keeps nothing that this site does not kno
     own: {
       'own-1': {
         title: 'Ours',
+        note: 'See [bank.example](https://evil.example/note).',
         filler: 1,
         links: [
           { title: 'bank.example', url: 'https://evil.example/', filler: 1 },
@@ -57,6 +58,7 @@ test('a copy of a stranger’s version keeps nothing that this site does not kno
   const links = page.getByRole('list', { name: 'Links' }).getByRole('listitem');
   await expect(links).toHaveText(['bank.example evil.example']);
   await expect(links.getByRole('link')).toHaveAttribute('rel', 'nofollow noopener ugc');
+  await expect(page.locator('.version-own .prose')).toHaveText('See bank.example evil.example.');
   await page.getByRole('button', { name: 'Keep a copy' }).click();
   await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
   const stored = await page.evaluate(() => localStorage.getItem('waymark.versions') ?? '');

@@ -3,7 +3,7 @@ import { checkLink } from '../../learner/mine/check-link.ts';
 import { listLinks, mineOf, type ListedLink } from '../../learner/mine/lookup.ts';
 import type { CountedTopic } from '../../learner/progress/summarize.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
-import { FOREIGN_REL, hostOf } from '../../markup/foreign-link.ts';
+import { describeTarget, FOREIGN_REL } from '../../markup/foreign-link.ts';
 import { announce } from '../../browser/announce.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { sentence } from '../../words/sentence.ts';
@@ -82,10 +82,10 @@ function makeItem({ address, title }: ListedLink, remove: () => void): HTMLLIEle
   link.href = address;
   link.rel = FOREIGN_REL.join(' ');
   link.append(makeIsolate(title));
-  const host = hostOf(address);
+  const host = describeTarget(address, title);
   const text = document.createElement('span');
   text.append(link);
-  if (host !== title) {
+  if (host !== undefined) {
     const where = makeIsolate(host);
     where.className = 'soft';
     text.append(' ', where);

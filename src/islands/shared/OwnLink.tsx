@@ -1,14 +1,14 @@
-import { FOREIGN_REL, hostOf } from '../../markup/foreign-link.ts';
+import { describeTarget, FOREIGN_REL } from '../../markup/foreign-link.ts';
 
 /** A link that a learner or a stranger added, with the host that it leads to: a title can say anything. */
 export function OwnLink({ title, address }: { title: string; address: string }) {
-  const host = hostOf(address);
+  const host = describeTarget(address, title);
   return (
     <>
       <a href={address} rel={FOREIGN_REL.join(' ')}>
         <bdi>{title}</bdi>
       </a>
-      {host !== title && (
+      {host !== undefined && (
         <>
           {' '}
           <bdi className="soft">{host}</bdi>

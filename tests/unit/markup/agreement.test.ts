@@ -82,8 +82,11 @@ function readTree(tree: Root, isForeign: boolean): Reading {
 /** What a browser finds in the HTML. */
 function readHtml(html: string): Reading {
   const reading = { links: [] as string[], images: [] as string[], codes: [] as string[], words: '' };
-  const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
-    'childNodes' in node ? node.childNodes.map(textOf).join('') : 'value' in node ? node.value : '';
+  const textOf = (node: DefaultTreeAdapterTypes.Node): string => {
+    // The host beside a link of a stranger; no text of Markdown becomes this element.
+    if (node.nodeName === 'bdi') return '';
+    return 'childNodes' in node ? node.childNodes.map(textOf).join('') : 'value' in node ? node.value : '';
+  };
   const read = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) {
       const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value;

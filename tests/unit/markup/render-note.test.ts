@@ -22,7 +22,31 @@ test.each([
   '![cat](/images/cat.png)',
   '![cat][c]\n\n[c]: https://example.org/cat.png',
 ])('%j loads no picture', (markdown) => {
-  expect(show(markdown)).toMatch(/^<p><a href="[^"]+" rel="nofollow noopener ugc">cat<\/a><\/p>$/);
+  expect(show(markdown)).toMatch(
+    /^<p><a href="[^"]+" rel="nofollow noopener ugc">cat<\/a>( <bdi class="soft">example\.org<\/bdi>)?<\/p>$/,
+  );
+});
+
+test.each([
+  ['[bank.example](https://evil.example/login)', 'evil.example'],
+  ['[https://bank.example](https://evil.example:8080)', 'evil.example:8080'],
+  ['[evil.example.bank.example](https://evil.example)', 'evil.example'],
+  ['[**Bank**](https://xn--bnk-5cd.example/)', 'xn--bnk-5cd.example'],
+  ['[Mail us](mailto:eve@evil.example?subject=hello)', 'eve@evil.example'],
+  ['![bank.example](https://evil.example/x.gif)', 'evil.example'],
+  ['[![bank.example](https://evil.example/x.gif)](https://evil.example/)', 'evil.example'],
+])('%s shows where it leads', (markdown, host) => {
+  expect(show(markdown)).toContain(`</a> <bdi class="soft">${host}</bdi></p>`);
+});
+
+test.each([
+  'https://example.org/a?b',
+  'www.example.org',
+  'me@example.org',
+  '[example.org](https://example.org/start)',
+  '[DNS](/topics/dns)',
+])('%s shows no host twice, and none of this site', (markdown) => {
+  expect(show(markdown)).toMatch(/^<p><a [^>]+>[^<]+<\/a><\/p>$/);
 });
 
 test.each([
