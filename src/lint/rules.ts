@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { aliasClash } from './rules/alias-clash.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
+import { firstResource } from './rules/first-resource.ts';
 import { footnote } from './rules/footnote.ts';
 import { invisibleText } from './rules/invisible-text.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   aliasClash,
   duplicateId,
   fillerWord,
+  firstResource,
   footnote,
   invisibleText,
   mdxSyntax,

@@ -51,7 +51,7 @@ export const topicSchema = z.strictObject({
     .array(resourceSchema)
     .min(2, 'must have at least 2 resources')
     .max(6, 'must have at most 6 resources')
-    .describe('Ordered official, open source, article, course, book, video; free ones first.'),
+    .describe('In the order in which to use them: the first is where to start. Free ones before paid ones.'),
 });
 
 export type TopicInput = z.input<typeof topicSchema>;

@@ -1,15 +1,14 @@
-import { RESOURCE_ACCESS, RESOURCE_TYPES, type ResourceData } from '../../schemas/resource.ts';
+import { RESOURCE_ACCESS, type ResourceData } from '../../schemas/resource.ts';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** Resources do not stand in the order of their types, or a free one stands behind one that costs something. */
+/** A resource stands behind one that is harder to get: one that needs an account, or money. */
 export const resourceOrder: Rule = { id: 'resource-order', severity: 'error', check };
 
-const rank = ({ type, access }: ResourceData) =>
-  RESOURCE_TYPES.indexOf(type) * RESOURCE_ACCESS.length + RESOURCE_ACCESS.indexOf(access);
+const rank = ({ access }: ResourceData) => RESOURCE_ACCESS.indexOf(access);
 
-const print = ({ title, type, access }: ResourceData) => `"${title}" (${type}, ${access})`;
+const print = ({ title, access }: ResourceData) => `"${title}" (${access})`;
 
 function* check({ topics }: Content): Generator<Problem> {
   for (const { data, source } of topics) {
@@ -22,7 +21,7 @@ function* check({ topics }: Content): Generator<Problem> {
         source,
         source.locate(['resources', index]),
         `${print(resource)} must stand before ${print(before)}`,
-        `Order by type (${RESOURCE_TYPES.join(', ')}), then free, account, paid: ${sorted.join(', ')}.`,
+        `Order by ${RESOURCE_ACCESS.join(', ')}: ${sorted.join(', ')}.`,
       );
       break;
     }

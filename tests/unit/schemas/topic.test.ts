@@ -42,9 +42,9 @@ test('names the field that a typing error meant', () => {
 test('lists the allowed fields if no name is close', () => {
   expect(report('    url: https://example.com/book', '    url: https://example.com/book\n    stars: 5'))
     .toMatchInlineSnapshot(`
-    "20:5 unknown field "stars" in resources[1]
-    => Allowed fields: type, title, url, access."
-  `);
+      "20:5 unknown field "stars" in resources[1]
+      => Allowed fields: type, title, url, note, access."
+    `);
 });
 
 test('names a missing field, at the parent', () => {
