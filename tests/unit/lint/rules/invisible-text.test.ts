@@ -5,7 +5,7 @@ import { ALPHA, lintSample, ROADMAP } from '../sample-project.ts';
 test('allows joiners, marks and blanks that writing needs', () => {
   expect(
     lintSample(
-      { file: ROADMAP, from: 'title: Demo roadmap', to: String.raw`title: "\u0645\u06CC\u200C\u062E 👩‍🚀 A\u00A0b"` },
+      { file: ROADMAP, from: 'note: A note.', to: String.raw`note: "\u0645\u06CC\u200C\u062E 👩‍🚀 A\u00A0b"` },
       {
         file: ALPHA,
         from: 'Sentence 4 on alpha',
