@@ -13,6 +13,9 @@ interface Check {
   readonly count?: () => Count;
 }
 
+/** The program of an installed Firefox. */
+const { FIREFOX_PATH } = process.env;
+
 const CHECKS: readonly Check[] = [
   { script: 'test:format' },
   { script: 'check' },
@@ -22,6 +25,7 @@ const CHECKS: readonly Check[] = [
   { script: 'build' },
   { script: 'test:build', count: () => countVitest(readReport('build')) },
   { script: 'test:e2e', count: () => countPlaywright(readReport('e2e')) },
+  ...(FIREFOX_PATH === undefined ? [] : [{ script: 'test:firefox', count: () => countVitest(readReport('firefox')) }]),
 ];
 
 const readReport = (name: string): unknown => JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
@@ -48,6 +52,7 @@ const results = CHECKS.map((check) => ({ script: check.script, ...run(check) }))
 console.log('');
 for (const { script, passed, failed } of results)
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${script} (${passed} passed, ${failed} failed)`);
+if (FIREFOX_PATH === undefined) console.log('skip test:firefox (FIREFOX_PATH names no Firefox, see docs/testing.md)');
 const total = (key: keyof Count) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` needs nothing but the source; `build` looks at dist/, so `npm run build` comes first. */
+/** `unit` needs nothing but the source; `build` and `firefox` look at dist/, so `npm run build` comes first. */
 export default defineConfig({
   test: {
     root,
@@ -17,6 +17,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'firefox', root, include: ['tests/firefox/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'build', root, include: ['tests/build/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },

@@ -1,3 +1,6 @@
+import { findModal } from './modal.ts';
+import { closePopover, isPopoverOpen, openPopover } from './popover.ts';
+
 /** A button on a message. */
 interface MessageAction {
   readonly label: string;
@@ -20,13 +23,13 @@ export function announce(text: string, action?: MessageAction): void {
   const statusLine = box?.querySelector('[role="status"]');
   if (!box || !statusLine) return;
   // A modal dialog makes everything outside it inert, the button of a message too.
-  (document.querySelector('dialog:modal') ?? document.body).append(box);
+  (findModal() ?? document.body).append(box);
   statusLine.textContent = text;
   box.querySelector('button')?.remove();
   if (action) box.append(makeButton(box, action));
   // In the top layer it is seen above an open dialog too; opening anew lifts it above later ones.
-  if (box.matches(':popover-open')) box.hidePopover();
-  box.showPopover();
+  if (isPopoverOpen(box)) closePopover(box);
+  openPopover(box);
   hideLater(box);
 }
 
@@ -40,7 +43,7 @@ function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButton
     cameFrom = relatedTarget;
   });
   button.addEventListener('click', () => {
-    box.hidePopover();
+    closePopover(box);
     run();
     // The button is gone; who came to it by keyboard goes on where they were, unless the action has moved the focus.
     const { activeElement } = document;
@@ -54,6 +57,6 @@ function hideLater(box: HTMLElement): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (box.matches(':hover, :focus-within')) hideLater(box);
-    else if (box.matches(':popover-open')) box.hidePopover();
+    else if (isPopoverOpen(box)) closePopover(box);
   }, DURATION);
 }

@@ -1,12 +1,52 @@
+import { readKey } from './read-key.ts';
+
 /**
  * Opens a dialog above the page. The browser keeps the focus in it, closes it with Escape and gives the focus back
  * afterwards. Where it has a field to fill in, the focus goes there, otherwise to the first thing that can have it.
  */
 export function openModal(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
-  dialog.showModal();
+  if (canShowModal()) dialog.showModal();
+  else openAbove(dialog);
   // A radio button that gets the focus from a script might not be the chosen one of its group.
   dialog.querySelector<HTMLElement>(':is(input:not([type="radio"]), select, textarea)')?.focus();
+}
+
+/** Whether this browser knows modal dialogs; all have since 2022. */
+export const canShowModal = (): boolean =>
+  typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
+
+/** Closes a dialog that `openModal` opened. */
+export function closeModal(dialog: HTMLDialogElement): void {
+  if (canShowModal()) {
+    dialog.close();
+    return;
+  }
+  dialog.removeAttribute('open');
+  dialog.dispatchEvent(new Event('close'));
+}
+
+/** The dialog that is open, if there is one; all of this site are modal. */
+export const findModal = (): HTMLElement | null => document.querySelector('dialog[open]');
+
+/** What stands in for `showModal`: the dialog stands above the page, Escape closes it, and the focus comes and goes. */
+function openAbove(dialog: HTMLDialogElement): void {
+  const cameFrom = document.activeElement;
+  const watch = new AbortController();
+  dialog.dataset['above'] = '';
+  dialog.setAttribute('open', '');
+  dialog.querySelector<HTMLElement>('button, a[href], input')?.focus();
+  dialog.addEventListener('keydown', (event) => readKey(event) === 'Escape' && closeModal(dialog), {
+    signal: watch.signal,
+  });
+  dialog.addEventListener(
+    'close',
+    () => {
+      watch.abort();
+      if (cameFrom instanceof HTMLElement) cameFrom.focus();
+    },
+    { once: true },
+  );
 }
 
 /**
@@ -20,7 +60,7 @@ export function closeModalByClick(dialog: HTMLDialogElement, keepsText = false):
   dialog.addEventListener('click', ({ target }) => {
     // Whoever selects a text and lets go beside the dialog does not want to close it.
     const isBackdrop = !keepsText && target === dialog && start === dialog;
-    if (isBackdrop || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
+    if (isBackdrop || (target instanceof Element && target.closest('[data-close]'))) closeModal(dialog);
   });
 }
 

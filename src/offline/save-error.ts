@@ -18,9 +18,8 @@ export class SaveError extends Error {
   }
 }
 
-/** Brings whatever storing and fetching throw under one of the names above; a canceled request stays what it is. */
-export function toSaveError(error: unknown): unknown {
-  if (error instanceof SaveError || !(error instanceof Error) || error.name === 'AbortError') return error;
-  if (error.name === 'QuotaExceededError') return new SaveError('full', error.message, { cause: error });
-  return new SaveError('network', error.message, { cause: error });
-}
+/** Brings a browser without room under its name above. What else storing throws stays as it is: the browser refuses. */
+export const toSaveError = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'QuotaExceededError'
+    ? new SaveError('full', error.message, { cause: error })
+    : error;

@@ -4,7 +4,7 @@ import { sumBytes, type OfflineFile, type OfflineList, type SavedList } from './
 import { SaveError, toSaveError } from './save-error.ts';
 import { BASE, listCaches, listPath, lockName, type RoadmapCopy } from './saved-roadmaps.ts';
 import { readOfflineList } from './read-offline-list.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile, request } from './fetch-file.ts';
 
 export interface SaveOptions {
   /** Cancels; what was stored so far is deleted. */
@@ -59,7 +59,7 @@ async function storeRoadmap(roadmap: string, options: SaveOptions): Promise<Save
 
 async function fetchList(roadmap: string, { signal, version }: SaveOptions): Promise<OfflineList> {
   const path = listPath(roadmap);
-  const response = await fetch(path, { cache: 'reload', signal: signal ?? null });
+  const response = await request(path, { cache: 'reload', signal: signal ?? null });
   if (response.status === 404) throw new SaveError('gone', `${path} is not there (404).`);
   if (!response.ok) throw new SaveError('network', `${path} answered ${response.status}.`);
   const list = readOfflineList(await response.json().catch(() => undefined));
@@ -72,7 +72,9 @@ async function fetchList(roadmap: string, { signal, version }: SaveOptions): Pro
 
 /** Asks first, so that nobody waits for megabytes that will not fit. Browsers round, so storing may still fail. */
 async function checkRoom({ files }: OfflineList): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  // Missing in some browsers and on pages without a secure origin, whatever the types say.
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  const { quota = Infinity, usage = 0 } = (await storage?.estimate?.().catch(() => undefined)) ?? {};
   const needed = sumBytes(files);
   if (quota - usage < needed) throw new SaveError('full', `${needed} bytes are needed, ${quota - usage} are left.`);
 }

@@ -58,10 +58,18 @@ async function prepare(): Promise<void> {
 
 async function takeOver(): Promise<void> {
   await worker.clients.claim();
-  // Not every browser has it, whatever the types say.
-  const preload: unknown = Reflect.get(worker.registration, 'navigationPreload');
-  if (preload !== undefined) await worker.registration.navigationPreload.enable();
+  await stopPreload();
   await tidy();
+}
+
+/**
+ * Firefox shows its own error in place of any answer once a request that it preloaded has failed, so a saved page would
+ * never open. An earlier version may have turned preloading on, and the browser keeps that.
+ */
+async function stopPreload(): Promise<void> {
+  // Not every browser has it, whatever the types say.
+  const preload = worker.registration.navigationPreload as NavigationPreloadManager | undefined;
+  await preload?.disable().catch(() => undefined);
 }
 
 /** Never while another version prepares itself or waits: its caches would look like leftovers. */
@@ -75,7 +83,7 @@ async function tidy(): Promise<void> {
 }
 
 async function answerPage(event: RequestEvent): Promise<Response> {
-  const network = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? fetch(event.request));
+  const network = fetch(event.request);
   const inTime = await Promise.race([network.catch(() => undefined), wait(PATIENCE)]);
   if (inTime && inTime.status < 500) return inTime;
   const copy = await findCopy(event.request);

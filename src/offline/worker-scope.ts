@@ -19,8 +19,6 @@ export interface RequestEvent extends LifeEvent {
   readonly request: Request;
   readonly clientId: string;
   readonly resultingClientId: string;
-  /** The browser's own request for a page, begun while the worker was starting; not every browser makes one. */
-  readonly preloadResponse?: Promise<Response | undefined>;
   readonly respondWith: (response: Promise<Response>) => void;
 }
 

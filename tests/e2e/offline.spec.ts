@@ -1,19 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { FIXTURE_SITE } from '../sites.ts';
 import { makeSecondBuild } from './second-build.ts';
-import { startSiteServer, type SiteServer } from './site-server.ts';
-
-const test = base.extend<{ site: SiteServer }>({
-  // Playwright reads the names of fixtures from the first parameter, so it has to be a pattern.
-  site: async ({}, use) => {
-    const site = await startSiteServer(FIXTURE_SITE.out);
-    await use(site);
-    await site.close();
-  },
-  baseURL: ({ site }, use) => use(site.origin),
-});
+import { test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // Each test stores more than two hundred files, some of them twice.

@@ -27,6 +27,8 @@ export interface SiteServer {
   isDown: boolean;
   /** Whether pages are redirected to an address with a slash at its end, as some hosts do. */
   addsSlash: boolean;
+  /** Texts in place of what files hold, by path. */
+  readonly replaced: Map<string, string>;
   /** Answers in place of a file: by path, a status. */
   readonly broken: Map<string, number>;
   /** Paths that get no answer until they are taken out and `release` is called. */
@@ -55,6 +57,7 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
     folder,
     isDown: false,
     addsSlash: false,
+    replaced: new Map(),
     broken: new Map(),
     held: new Set(),
     asked: [],
@@ -85,7 +88,7 @@ async function send(site: SiteServer, path: string, response: ServerResponse): P
     return;
   }
   const file = path === '/' ? '/index.html' : isPage ? `${path.replace(/\/$/, '')}.html` : path;
-  const content = await readFile(join(site.folder, file)).catch(() => undefined);
+  const content = site.replaced.get(path) ?? (await readFile(join(site.folder, file)).catch(() => undefined));
   if (!content && !isPage) {
     end(response, 404);
     return;

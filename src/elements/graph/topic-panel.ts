@@ -1,5 +1,5 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { closeModalByClick } from '../../browser/modal.ts';
+import { canShowModal, closeModalByClick } from '../../browser/modal.ts';
 import { loadPage } from '../../browser/load-page.ts';
 import { sameTopicPath } from './topic-link.ts';
 
@@ -47,7 +47,7 @@ class TopicPanel extends HTMLElement {
   }
 
   private onClick(event: MouseEvent): void {
-    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.defaultPrevented || event.button !== 0 || !canShowModal()) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Links inside an SVG have no `href` as text, so the address comes from the attribute.
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-topic]') : null;

@@ -1,6 +1,7 @@
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { announce } from '../../browser/announce.ts';
 import { progress } from '../../stores/progress-store.ts';
+import { findModal } from '../../browser/modal.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 import { findPageTopic } from './page-topics.ts';
@@ -23,7 +24,7 @@ document.addEventListener('keydown', (event) => {
   // A key that is held down repeats; each repeat would be one more change to undo.
   if (event.shiftKey || event.repeat || !(event.target instanceof Element) || !isSingleKey(event)) return;
   // Behind a dialog nothing is to change; the panel is one about a topic.
-  if (document.querySelector('dialog:modal:not(.topic-panel)')) return;
+  if (findModal()?.matches(':not(.topic-panel)')) return;
   const key = readKey(event);
   if (key === 'u') {
     event.preventDefault();

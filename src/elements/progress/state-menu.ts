@@ -1,6 +1,7 @@
 import { stateOf } from '../../learner/progress/document.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import { closePopover, isPopoverOpen, openPopover } from '../../browser/popover.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { plural } from '../../words/plural.ts';
@@ -25,16 +26,16 @@ let target: MenuTarget | undefined;
 
 /** Opens the menu of states; the pattern is the menu of the ARIA Authoring Practices. */
 export function openStateMenu(wanted: MenuTarget): void {
-  if (menu.matches(':popover-open')) {
+  if (isPopoverOpen(menu)) {
     if (target?.trigger === wanted.trigger) return;
-    menu.hidePopover();
+    closePopover(menu);
   }
   target = wanted;
   menu.setAttribute('aria-label', `State of ${wanted.title}`);
   menu.replaceChildren(makeHeading(wanted), ...STATES.map((state) => makeItem(wanted, state)), ...makeLinks(wanted));
   // Next to the trigger, so that it is neither hidden by an open dialog nor inert.
   (wanted.trigger.closest('dialog') ?? document.body).append(menu);
-  menu.showPopover();
+  openPopover(menu);
   place(wanted);
   (menu.querySelector<HTMLElement>('[aria-checked="true"]') ?? listItems()[0])?.focus();
 }
@@ -88,19 +89,19 @@ function place({ trigger, place: point }: MenuTarget): void {
 }
 
 function closeMenu(): void {
-  menu.hidePopover();
+  closePopover(menu);
   target?.trigger.focus({ preventScroll: true });
 }
 
 const listItems = (): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
 
 document.addEventListener('pointerdown', ({ target: touched }) => {
-  if (menu.matches(':popover-open') && touched instanceof Node && !menu.contains(touched)) menu.hidePopover();
+  if (isPopoverOpen(menu) && touched instanceof Node && !menu.contains(touched)) closePopover(menu);
 });
 
 /** The menu goes along with its trigger; at a point of the window it closes, since something else is there now. */
 function follow({ target: moved }: Event): void {
-  if (!target || !menu.matches(':popover-open') || (moved instanceof Node && menu.contains(moved))) return;
+  if (!target || !isPopoverOpen(menu) || (moved instanceof Node && menu.contains(moved))) return;
   if (target.place) closeMenu();
   else place(target);
 }

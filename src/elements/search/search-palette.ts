@@ -3,7 +3,7 @@ import { sitePath } from '../../urls/paths.ts';
 import { writeQuery } from '../../urls/query.ts';
 import { loadSearch, type LoadedSearch } from '../../browser/load-search.ts';
 import { showLoadFailure } from '../../browser/load-failure.ts';
-import { closeModalByClick, openModal } from '../../browser/modal.ts';
+import { closeModal, closeModalByClick, openModal } from '../../browser/modal.ts';
 import paletteStyles from './search-palette.css?inline';
 import resultStyles from './search-results.css?inline';
 import { adoptSheet } from '../../browser/adopt-styles.ts';
@@ -37,7 +37,7 @@ class SearchPalette {
     });
     list.addEventListener('click', (event) => {
       // The answer may be on this page: then nothing but the dialog would be in its way.
-      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) closeModal(dialog);
     });
     closeModalByClick(dialog);
     document.body.append(dialog);

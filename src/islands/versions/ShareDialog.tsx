@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 
+import { canDeflate } from '../../learner/share/deflate.ts';
 import { packText } from '../../learner/share/pack.ts';
 import { countBytes, writeVersionFile } from '../../learner/versions/version-file.ts';
 import { MAX_LINK_BYTES } from '../../learner/versions/version-link.ts';
@@ -21,6 +22,7 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
   const isTooLong = countBytes(text) > MAX_LINK_BYTES || (link?.length ?? 0) > MAX_LINK;
 
   useEffect(() => {
+    if (!canDeflate()) return;
     let isCurrent = true;
     void packText(text).then((packed) => isCurrent && setLink(sharedAddress(packed)));
     return () => {
@@ -34,6 +36,11 @@ export function ShareDialog({ version, onClose }: { version: Version; onClose: (
         The link holds this version as it is now, with your own topics and notes, but without your progress. It goes
         through no server: whoever opens it can read the version and keep a copy. Later changes need a new link.
       </p>
+      {!canDeflate() && (
+        <p className="version-problem">
+          This browser is too old to make such a link. Save the version as a file and send that.
+        </p>
+      )}
       {link !== undefined && isTooLong && (
         <p className="version-problem">
           This version is too long for a link ({plural(link.length, 'character')}). Save it as a file and send that.
