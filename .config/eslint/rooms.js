@@ -86,7 +86,7 @@ const elements = {
   review: {},
   search: { packages: ['fastest-levenshtein'] },
   settings: {},
-  share: {},
+  share: { rooms: ['elements/progress'] },
 };
 
 /** @type {Readonly<Record<string, Room>>} */

@@ -1,3 +1,4 @@
+import { findMainPath } from '../roadmap/main-path.ts';
 import type { Hours, Level, Mark } from '../roadmap/types.ts';
 
 /**
@@ -63,20 +64,36 @@ export interface IndexedCatalog extends Catalog {
   readonly roadmapIndex: ReadonlyMap<string, CatalogRoadmap>;
   /** Ids of the topics that each roadmap lists, by the id of the roadmap. */
   readonly topicIdsByRoadmap: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the topics on the main path of each roadmap, by the id of the roadmap. */
+  readonly mainPathByRoadmap: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function indexCatalog(catalog: Catalog): IndexedCatalog {
   const { topics, roadmaps } = catalog;
   const aliases = topics.flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const));
+  // Ids come last: where an id is another topic's alias too, the id counts.
+  const topicIndex = new Map([...aliases, ...topics.map((topic) => [topic.id, topic] as const)]);
   return {
     ...catalog,
-    // Ids come last: where an id is another topic's alias too, the id counts.
-    topicIndex: new Map([...aliases, ...topics.map((topic) => [topic.id, topic] as const)]),
+    topicIndex,
     roadmapIndex: new Map(roadmaps.map((roadmap) => [roadmap.id, roadmap])),
     topicIdsByRoadmap: new Map(
       roadmaps.map(({ id, sections }) => [
         id,
         new Set(sections.flatMap(({ entries }) => entries.map(({ topic }) => topic))),
+      ]),
+    ),
+    mainPathByRoadmap: new Map(
+      roadmaps.map(({ id, sections }) => [
+        id,
+        findMainPath(
+          sections.flatMap(({ entries }) =>
+            entries.flatMap(({ topic: name, mark }) => {
+              const topic = topicIndex.get(name);
+              return topic ? [{ topic, mark }] : [];
+            }),
+          ),
+        ),
       ]),
     ),
   };

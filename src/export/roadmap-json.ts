@@ -1,3 +1,5 @@
+import { listEntries } from '../roadmap/list-entries.ts';
+import { findMainPath, measureTopics } from '../roadmap/main-path.ts';
 import type { Entry, Roadmap } from '../roadmap/types.ts';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. See docs/roadmap-json.md. */
@@ -24,6 +26,14 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     resources: topic.resources,
     ...(children.length > 0 && { topics: children.map(toEntry) }),
   });
+  const topics = listEntries(roadmap).map(({ entry }) => entry);
+  const {
+    onPath,
+    hours: [low, high],
+  } = measureTopics(
+    topics.map(({ topic }) => topic),
+    findMainPath(topics),
+  );
   return {
     version: ROADMAP_JSON_VERSION,
     license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -33,6 +43,7 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     url: addresses.roadmap(id),
     ...(data.schema && { published: data.schema.datePublished, modified: data.schema.dateModified }),
     tags: data.tags,
+    mainPath: { topics: onPath, hours: { low, high } },
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,

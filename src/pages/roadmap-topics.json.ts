@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { writeCounted, writeSections } from '../learner/progress/summarize.ts';
 import { listSectionTopics } from '../roadmap/list-entries.ts';
 import { getCatalog } from '../site/catalog.ts';
+import { listCounted } from '../site/roadmap-page.ts';
 
 /** The topics and sections of every roadmap in the shortest form, for the progress on cards. */
 export const GET: APIRoute = async () => {
@@ -11,12 +12,12 @@ export const GET: APIRoute = async () => {
     Object.fromEntries(
       roadmaps
         .filter(({ data }) => !data.isHidden)
-        .map(({ id, sections }) => [
-          id,
+        .map((roadmap) => [
+          roadmap.id,
           {
-            topics: writeCounted(sections.flatMap(listSectionTopics)),
+            topics: writeCounted(listCounted(roadmap)),
             sections: writeSections(
-              sections.map((section) => ({ id: section.id, size: listSectionTopics(section).length })),
+              roadmap.sections.map((section) => ({ id: section.id, size: listSectionTopics(section).length })),
             ),
           },
         ]),

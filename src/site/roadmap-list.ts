@@ -1,4 +1,4 @@
-import { plural } from '../words/plural.ts';
+import { formatExtent } from '../roadmap/main-path.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
 import { describeRoadmap, toCard, type RelatedRoadmap } from './roadmap-page.ts';
 
@@ -6,7 +6,7 @@ import { describeRoadmap, toCard, type RelatedRoadmap } from './roadmap-page.ts'
 export interface RoadmapCard extends RelatedRoadmap {
   readonly id: string;
   readonly isNew: boolean;
-  /** `181 topics, 700–1,400 hours`; absent while upcoming. */
+  /** `181 topics, 164 on the main path: 431–1,005 hours`; absent while upcoming. */
   readonly facts?: string;
   readonly tags: readonly string[];
 }
@@ -49,7 +49,7 @@ function describeCard(summary: RoadmapSummary, catalog: SiteCatalog): RoadmapCar
     ...toCard(summary),
     id: summary.id,
     isNew: summary.data.isNew,
-    ...(facts && { facts: `${plural(facts.topics, 'topic')}, ${facts.hours}` }),
+    ...(facts && { facts: formatExtent(facts) }),
     tags: summary.data.tags.filter((tag) => !STEERING_TAGS.has(tag)),
   };
 }

@@ -1,6 +1,6 @@
 import { listEntries } from '../roadmap/list-entries.ts';
-import { formatHours, sumHours } from '../roadmap/sum-hours.ts';
-import type { Entry, Roadmap } from '../roadmap/types.ts';
+import { findMainPath, measureTopics, type Extent } from '../roadmap/main-path.ts';
+import type { Roadmap, Topic } from '../roadmap/types.ts';
 import { formatDay } from '../words/dates.ts';
 import { roadmapFilePath, roadmapPath, sitePath } from '../urls/paths.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
@@ -12,30 +12,39 @@ export interface Download {
 }
 
 /** The numbers and dates below the title. */
-export interface RoadmapFacts {
-  readonly topics: number;
+export interface RoadmapFacts extends Extent {
   readonly sections: number;
   readonly checkpoints: number;
-  /** Hours of all topics but the alternatives. */
-  readonly hours: string;
   /** As people read it, and as machines do; absent where the frontmatter has no date. */
   readonly updated?: { readonly text: string; readonly day: string };
 }
 
 export function describeRoadmap(roadmap: Roadmap): RoadmapFacts {
-  const entries = listEntries(roadmap).map(({ entry }) => entry);
+  const topics = listEntries(roadmap).map(({ entry }) => entry.topic);
   const day = roadmap.data.schema?.dateModified;
   return {
-    topics: entries.length,
+    ...measureTopics(topics, mainPathOf(roadmap)),
     sections: roadmap.sections.length,
     checkpoints: roadmap.sections.filter(({ checkpoint }) => checkpoint !== undefined).length,
-    hours: formatHours(sumHours(entries.filter(isOnMainPath).map(({ topic }) => topic))),
     ...(day !== undefined && { updated: { text: formatDay(day), day } }),
   };
 }
 
-/** Nobody learns seven languages to become a backend developer, so other choices do not count as time. */
-const isOnMainPath = ({ mark }: Entry): boolean => mark !== 'alternative' && mark !== 'not-recommended';
+/** Ids of the topics on the main path of a roadmap. */
+export const mainPathOf = (roadmap: Roadmap): ReadonlySet<string> =>
+  findMainPath(listEntries(roadmap).map(({ entry }) => entry));
+
+/** The topics of a roadmap in learning order, and which of them are beside its main path, for counting progress. */
+export function listCounted(
+  roadmap: Roadmap,
+): readonly (Pick<Topic, 'id' | 'aliases'> & { readonly isOptional: boolean })[] {
+  const mainPath = mainPathOf(roadmap);
+  return listEntries(roadmap).map(({ entry: { topic } }) => ({
+    id: topic.id,
+    aliases: topic.aliases,
+    isOptional: !mainPath.has(topic.id),
+  }));
+}
 
 /** All files that the build makes from a roadmap, best for people first. */
 export function listDownloads(roadmap: Roadmap): readonly Download[] {

@@ -190,5 +190,5 @@ test('the completion page counts what the roadmap counts, without hidden topics'
   await page.goto('/backend');
   const total = /of (\d+)/.exec((await page.locator('progress-summary').textContent()) ?? '')?.[1] ?? '';
   await page.goto('/completion?roadmap=backend');
-  await expect(page.getByText(`1 of ${total} topics done (3%), 1 left out`)).toBeVisible();
+  await expect(page.getByText(`1 of ${total} topics on the main path done (3%), 1 hidden`)).toBeVisible();
 });

@@ -7,5 +7,5 @@ export function showSummary(root: HTMLElement, summary: ProgressSummary, text: s
   if (line) line.textContent = text;
   for (const state of ['done', 'learning', 'skipped'] as const)
     bar?.style.setProperty(`--${state}`, String(summary[state]));
-  bar?.style.setProperty('--total', String(Math.max(1, summary.total)));
+  bar?.style.setProperty('--total', String(Math.max(1, summary.total + summary.skipped)));
 }

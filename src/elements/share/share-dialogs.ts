@@ -1,8 +1,9 @@
 import { renderBadge } from '../../learner/badge/badge.ts';
 import { EMBED_THEMES, writeEmbedCode } from '../../markup/embed-code.ts';
-import { readCounted, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { progress } from '../../stores/progress-store.ts';
+import { readShownTopics } from '../progress/shown-topics.ts';
 
 /** `<embed-code data-address data-title>`: the HTML that shows a roadmap in another page, with a choice of theme. */
 class EmbedCode extends HTMLElement {
@@ -46,8 +47,7 @@ class ProgressBadge extends HTMLElement {
   }
 
   readonly #draw = (): void => {
-    const counted = document.querySelector<HTMLElement>('progress-summary')?.dataset['counted'] ?? '';
-    const { done, total } = summarizeProgress(readCounted(counted), progress.document);
+    const { done, total } = summarizeProgress([...readShownTopics().values()].flat(), progress.document);
     const label = this.querySelector('input')?.value.trim() ?? '';
     this.#svg = renderBadge({ label, done, total });
     const address = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;

@@ -1,7 +1,7 @@
 import { listCatalogTopics, type IndexedCatalog, type CatalogRoadmap } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { progress } from '../../stores/progress-store.ts';
-import { leaveOutHidden } from '../../learner/mine/lookup.ts';
+import { countSections } from '../../learner/mine/count-sections.ts';
 import { formatProgress, summarizeProgress, type ProgressSummary } from '../../learner/progress/summarize.ts';
 import { lastChange } from '../../learner/share/shared-progress.ts';
 import { roadmapPath } from '../../urls/paths.ts';
@@ -18,22 +18,16 @@ interface Props {
 /** One sheet that says how far a learner is, and that nobody but the learner says so. */
 export function Certificate({ roadmap, catalog }: Props) {
   const stored = useDocument(progress);
-  const index = catalog.topicIndex;
-  const sections = leaveOutHidden(
-    useDocument(mine),
-    roadmap.id,
-    new Map(roadmap.sections.map((section) => [section.id, listCatalogTopics({ sections: [section] }, index)])),
-  );
+  const sections = countSections(useDocument(mine), roadmap, catalog);
   const topics = [...sections.values()].flat();
   const summary = summarizeProgress(topics, stored);
-  const hidden = listCatalogTopics(roadmap, index).length - topics.length;
+  const hidden = listCatalogTopics(roadmap, catalog.topicIndex).length - topics.length;
   const changed = lastChange(stored, topics);
-  const isFinished = summary.total > 0 && summary.done === summary.total;
   const checkpoints = roadmap.sections.flatMap(({ checkpoint }) => checkpoint ?? []);
 
   return (
     <article className="certificate" aria-labelledby="certificate">
-      <p className="overline">{isFinished ? 'Roadmap completed' : 'Roadmap in progress'}</p>
+      <p className="overline">{summary.isComplete ? 'Roadmap completed' : 'Roadmap in progress'}</p>
       <h2 id="certificate">{roadmap.title}</h2>
       <label className="name">
         <span>Name</span>
@@ -51,9 +45,9 @@ export function Certificate({ roadmap, catalog }: Props) {
       <h3>Sections</h3>
       <ul role="list" className="sections">
         {roadmap.sections.map((section) => {
-          const { done, total } = summarizeProgress(sections.get(section.id) ?? [], stored);
+          const { done, total, isComplete } = summarizeProgress(sections.get(section.id) ?? [], stored);
           return total === 0 ? null : (
-            <li key={section.id} data-finished={done === total || undefined}>
+            <li key={section.id} data-finished={isComplete || undefined}>
               <span>{section.title}</span>
               <span>
                 {done} of {total}
@@ -76,11 +70,14 @@ export function Certificate({ roadmap, catalog }: Props) {
   );
 }
 
-/** `All 181 topics done`, or `62 of 181 topics done, 3 in progress, 4 skipped`; then how many the learner left out. */
+/**
+ * `All 164 topics on the main path done`, or `62 of 160 topics on the main path done, 3 in progress, 4 skipped`; then
+ * how many the learner hid.
+ */
 function describeResult(summary: ProgressSummary, hidden: number): string {
-  const isAll = summary.total > 0 && summary.done === summary.total;
-  const result = isAll
-    ? `All ${plural(summary.total, 'topic')} done`
-    : formatProgress(summary).replace(/^(\d+ of \d+) /, '$1 topics ');
-  return hidden === 0 ? result : `${result}, ${hidden} left out`;
+  const counted = formatProgress(summary).replace(/^(\d+ of \d+) /, '$1 topics on the main path ');
+  const result = summary.isComplete
+    ? counted.replace(/^.*? done \(100%\)/, `All ${plural(summary.total, 'topic')} on the main path done`)
+    : counted;
+  return hidden === 0 ? result : `${result}, ${hidden} hidden`;
 }

@@ -26,12 +26,12 @@ export function KnownTopics({ goals, catalog, progress, isHidden, left }: Props)
     groups.flatMap(({ topics }) => topics),
     progress,
   );
-  const spared = total - done - skipped - left.steps.length;
+  const spared = total - done - left.steps.length;
   return (
     <section className="plan-card plan-known" aria-labelledby="plan-known-title">
       <h2 id="plan-known-title">What you know</h2>
       <p>
-        {plural(total, 'topic leads', 'topics lead')} to your goals.{' '}
+        {plural(total + skipped, 'topic leads', 'topics lead')} to your goals.{' '}
         {done === 0 ? 'None is' : plural(done, 'is', 'are')} done{skipped > 0 && `, ${skipped} skipped`}, and{' '}
         {plural(left.steps.length, 'is', 'are')} left to learn.
         {spared > 0 &&

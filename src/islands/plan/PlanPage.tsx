@@ -35,13 +35,13 @@ function Plan({ catalog }: { catalog: IndexedCatalog }) {
         {hasGoals ? (
           <GoalChips goals={shown.goals} offer={offer} catalog={catalog} />
         ) : (
-          <RoadmapButtons roadmaps={catalog.roadmaps} />
+          <RoadmapButtons catalog={catalog} />
         )}
         <GoalPicker catalog={catalog} chosen={shown.goals} edit={offer.edit} />
         {shown.goals.some(({ kind }) => kind !== 'topic') && (
           <p className="plan-hint no-print">
-            Of a roadmap or a section, topics that you hid or that are marked as alternative or not to start with come
-            in only if something needs them. Add them one by one if you like.
+            Of a roadmap or a section, the plan has the main path: topics that you hid or that are marked as alternative
+            or not to start with come in only if something needs them. Add them one by one if you like.
           </p>
         )}
       </section>

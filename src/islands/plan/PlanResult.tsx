@@ -9,7 +9,7 @@ import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
 import { formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { joinWords } from '../../words/join-words.ts';
-import { plural } from '../../words/plural.ts';
+import { pickForm, plural } from '../../words/plural.ts';
 import { stepPath } from './step-path.ts';
 import type { ShownPlan } from './use-plan.ts';
 import { PlanDay } from './PlanDay.tsx';
@@ -30,6 +30,7 @@ export function PlanResult({ shown, catalog }: Props) {
     return found ? [nameGoal(found)] : [];
   });
   const [firstStep] = schedule.steps;
+  const needed = schedule.steps.filter(({ step }) => step.reason.kind === 'needed').length;
   const headline = schedule.finish ? formatFinish(schedule.finish) : 'Nothing is left to learn for these goals';
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
@@ -39,9 +40,10 @@ export function PlanResult({ shown, catalog }: Props) {
       <CalmStatus text={headline} />
       {firstStep ? (
         <p>
-          {plural(schedule.steps.length, 'topic')} for {joinWords(names)}, {formatHours(schedule.hours)} in all, at{' '}
-          {formatHours([stored.hoursPerWeek, stored.hoursPerWeek])} a week ({formatWeekdays(stored.studyDays)}) from{' '}
-          <PlanDay day={firstStep.first} isLong />.
+          {plural(schedule.steps.length, 'topic')} for {joinWords(names)}
+          {needed > 0 && ` (${needed} of them only because others need ${pickForm(needed, 'it', 'them')})`},{' '}
+          {formatHours(schedule.hours)} in all, at {formatHours([stored.hoursPerWeek, stored.hoursPerWeek])} a week (
+          {formatWeekdays(stored.studyDays)}) from <PlanDay day={firstStep.first} isLong />.
         </p>
       ) : (
         <p>Every topic on the way is done, skipped or hidden. Add another goal when you feel like it.</p>

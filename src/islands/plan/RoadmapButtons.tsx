@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom';
 
-import type { CatalogRoadmap } from '../../catalog/catalog.ts';
+import type { CatalogRoadmap, IndexedCatalog } from '../../catalog/catalog.ts';
 import { announce } from '../../browser/announce.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { addGoal } from '../../learner/plan/document.ts';
 import { plural } from '../../words/plural.ts';
 
 /** The invitation of an empty plan: every roadmap is one press away from a plan. */
-export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap[] }) {
+export function RoadmapButtons({ catalog: { roadmaps, mainPathByRoadmap: mainPaths } }: { catalog: IndexedCatalog }) {
   function choose({ id, briefTitle }: CatalogRoadmap): void {
     flushSync(() => plan.update((stored) => addGoal(stored, { kind: 'roadmap', id }, Date.now())));
     // The buttons are gone; the plan begins at this heading.
@@ -26,12 +26,7 @@ export function RoadmapButtons({ roadmaps }: { roadmaps: readonly CatalogRoadmap
           <li key={roadmap.id}>
             <button type="button" className="button" onClick={() => choose(roadmap)}>
               {roadmap.title}
-              <span className="soft">
-                {plural(
-                  roadmap.sections.reduce((sum, { entries }) => sum + entries.length, 0),
-                  'topic',
-                )}
-              </span>
+              <span className="soft">{plural(mainPaths.get(roadmap.id)?.size ?? 0, 'topic')} on the main path</span>
             </button>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { listCatalogTopics, type IndexedCatalog } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { progress } from '../../stores/progress-store.ts';
-import { leaveOutHidden } from '../../learner/mine/lookup.ts';
+import { countSections } from '../../learner/mine/count-sections.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../urls/paths.ts';
 import { plural } from '../../words/plural.ts';
@@ -23,11 +23,7 @@ export function Overview({ catalog }: Props) {
   const [shared, setShared] = useState<string>();
 
   const counted = catalog.roadmaps.map((roadmap) => {
-    const sections = leaveOutHidden(
-      own,
-      roadmap.id,
-      new Map(roadmap.sections.map((section) => [section.id, listCatalogTopics({ sections: [section] }, topics)])),
-    );
+    const sections = countSections(own, roadmap, catalog);
     return { roadmap, sections, summary: summarizeProgress([...sections.values()].flat(), stored) };
   });
   const begun = counted.filter(({ summary }) => hasProgress(summary));
@@ -48,6 +44,11 @@ export function Overview({ catalog }: Props) {
         <p className="text">
           You have not marked a topic yet. Open a <a href={sitePath('/roadmaps')}>roadmap</a>, choose a topic and set
           its state; it then counts here.
+        </p>
+      )}
+      {begun.length > 0 && (
+        <p className="text soft">
+          What counts is the main path of each roadmap: alternatives, and what you skip or hide, change no percentage.
         </p>
       )}
       <ul role="list" className="roadmap-cards">

@@ -61,7 +61,7 @@ export function Comparison({ catalog, share }: Props) {
         <RoadmapComparison
           key={roadmap.id}
           roadmap={roadmap}
-          topics={topics}
+          catalog={catalog}
           people={[
             { name: sender, progress: theirs },
             { name: 'You', progress: mine },

@@ -2,11 +2,12 @@ import {
   listCatalogTopics,
   type CatalogRoadmap,
   type CatalogSection,
-  type CatalogTopic,
+  type IndexedCatalog,
 } from '../../catalog/catalog.ts';
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { STATE_LABELS } from '../../learner/progress/states.ts';
-import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { listCounted } from '../../learner/progress/count-roadmap.ts';
+import { formatProgress, hasProgress, summarizeProgress, type CountedTopic } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sectionPath, topicPathIn } from '../../urls/paths.ts';
 import { pickForm, plural } from '../../words/plural.ts';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
@@ -19,24 +20,24 @@ export interface Person {
 
 interface Props {
   roadmap: CatalogRoadmap;
-  topics: ReadonlyMap<string, CatalogTopic>;
+  catalog: IndexedCatalog;
   people: readonly [theirs: Person, mine: Person];
 }
 
 /** Two learners on one roadmap: as a whole, by section, and the topics on which they differ. */
-export function RoadmapComparison({ roadmap, topics, people }: Props) {
-  const listed = listCatalogTopics(roadmap, topics);
+export function RoadmapComparison({ roadmap, catalog, people }: Props) {
+  const listed = listCatalogTopics(roadmap, catalog.topicIndex);
   const [theirs, mine] = people;
   const different = listed.filter(
     ({ id, aliases }) => stateOf(theirs.progress, id, aliases) !== stateOf(mine.progress, id, aliases),
   );
   const begun = roadmap.sections.filter((section) => {
-    const counted = listCatalogTopics({ sections: [section] }, topics);
+    const counted = listCounted({ id: roadmap.id, sections: [section] }, catalog);
     return people.some(({ progress }) => hasProgress(summarizeProgress(counted, progress)));
   });
   const untouched = roadmap.sections.length - begun.length;
   const bars = (sections: readonly CatalogSection[]) => (
-    <PeopleBars topics={listCatalogTopics({ sections }, topics)} people={people} />
+    <PeopleBars topics={listCounted({ id: roadmap.id, sections }, catalog)} people={people} />
   );
 
   return (
@@ -97,7 +98,7 @@ function describeUntouched(count: number, total: number): string {
   return `Neither of you has begun the other ${pickForm(count, 'section', `${count} sections`)}.`;
 }
 
-function PeopleBars({ topics, people }: { topics: readonly CatalogTopic[]; people: Props['people'] }) {
+function PeopleBars({ topics, people }: { topics: readonly CountedTopic[]; people: Props['people'] }) {
   return (
     <ul role="list" className="people-bars">
       {people.map(({ name, progress }, index) => {

@@ -1,17 +1,24 @@
-import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { formatProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { findVersionPath } from '../../learner/versions/measure-version.ts';
+import { listTopicIds, type Version } from '../../learner/versions/version.ts';
 import { useDocument } from '../shared/use-document.ts';
+import type { SiteIndex } from './site-index.ts';
 
 interface Props {
-  ids: readonly string[];
-  topics: ReadonlyMap<string, CatalogTopic>;
+  version: Version;
+  site: SiteIndex;
 }
 
 /** How much of a version is done, as a bar and as text. Own topics count like those of the site. */
-export function ProgressLine({ ids, topics }: Props) {
+export function ProgressLine({ version, site }: Props) {
   const stored = useDocument(progress);
-  const counted = ids.map((id) => ({ id, aliases: topics.get(id)?.aliases ?? [] }));
+  const path = findVersionPath(version, site.catalog);
+  const counted = listTopicIds(version).map((id) => ({
+    id,
+    aliases: site.topics.get(id)?.aliases ?? [],
+    isOptional: !path.has(id),
+  }));
   const summary = summarizeProgress(counted, stored);
   return (
     <p className="version-progress">

@@ -1,8 +1,8 @@
-import { formatHours, sumHours } from '../../roadmap/sum-hours.ts';
+import { formatExtent } from '../../roadmap/main-path.ts';
 import { roadmapPath } from '../../urls/paths.ts';
 import { renameVersion } from '../../learner/versions/change-version.ts';
-import { showTopic } from '../../learner/versions/show-topic.ts';
-import { LIMITS, listTopicIds, type Version } from '../../learner/versions/version.ts';
+import { measureVersion } from '../../learner/versions/measure-version.ts';
+import { LIMITS, type Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
 import { Moment } from '../shared/Moment.tsx';
 import type { Act } from './actions.ts';
@@ -20,14 +20,11 @@ interface Props {
 /** The name of a version, where it comes from, and how much there is and is done. */
 export function VersionHead({ version, site, act }: Props) {
   const roadmap = site.roadmaps.get(version.roadmap);
-  const ids = listTopicIds(version);
-  const hours = sumHours(ids.map((id) => ({ hours: showTopic(version, id, site.topics).hours ?? [0, 0] })));
   const own = Object.keys(version.own).length;
   const facts = [
-    plural(ids.length, 'topic'),
-    ...(own > 0 ? [`${own} of them own`] : []),
+    formatExtent(measureVersion(version, site.catalog)),
+    ...(own > 0 ? [plural(own, 'own topic')] : []),
     plural(version.sections.length, 'section'),
-    formatHours(hours),
   ];
   return (
     <header className="version-head">
@@ -55,7 +52,7 @@ export function VersionHead({ version, site, act }: Props) {
         {roadmap ? <a href={roadmapPath(roadmap.id)}>{roadmap.title}</a> : 'a roadmap that this site does not have'} on{' '}
         <Moment at={version.created} />. {facts.join(', ')}.
       </p>
-      <ProgressLine ids={ids} topics={site.topics} />
+      <ProgressLine version={version} site={site} />
     </header>
   );
 }

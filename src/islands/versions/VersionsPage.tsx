@@ -2,7 +2,7 @@ import { progress } from '../../stores/progress-store.ts';
 import { versions } from '../../stores/versions-store.ts';
 import { compareWithOriginal, followAliases } from '../../learner/versions/compare-with-original.ts';
 import { listVersions } from '../../learner/versions/document.ts';
-import { listTopicIds, type Version } from '../../learner/versions/version.ts';
+import type { Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
 import { sentence } from '../../words/sentence.ts';
 import { useDocument } from '../shared/use-document.ts';
@@ -75,7 +75,7 @@ function VersionItem({ version: stored, site }: { version: Version; site: SiteIn
       <p className="soft">
         From {roadmap?.title ?? 'a roadmap that this site does not have'}, changed <Moment at={version.changed} />
       </p>
-      <ProgressLine ids={listTopicIds(version)} topics={site.topics} />
+      <ProgressLine version={version} site={site} />
       <button
         type="button"
         className="button"

@@ -1,4 +1,4 @@
-import type { CatalogEntry, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
+import type { CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
 import { sectionKey } from '../mine/lookup.ts';
 import { findGoal, type FoundGoal, type PlanGoal } from './goals.ts';
 
@@ -22,8 +22,8 @@ const HIDES_NOTHING: IsHidden = () => false;
  *
  * - What only a done topic requires stays out: who knows a topic knows enough of what is below it.
  * - A requirement that the catalog does not have is passed over, and so is a goal.
- * - Of roadmaps and sections, other choices (`alternative`, `not-recommended`) and what the learner hid are no goals.
- *   Chosen one by one, or required by something, they come in all the same.
+ * - Of roadmaps and sections, the main path counts, without what the learner hid. Other topics, chosen one by one or
+ *   required by something, come in all the same.
  *
  * In no particular order; `orderTopics` makes one.
  */
@@ -37,7 +37,7 @@ export function selectTopics(
   const selected = new Map<string, SelectedTopic>();
   for (const goal of goals) {
     const found = findGoal(goal, catalog);
-    for (const topic of found ? listGoalTopics(found, topics, isHidden) : []) {
+    for (const topic of found ? listGoalTopics(found, catalog, isHidden) : []) {
       if (found && !selected.has(topic.id) && !isDone(topic)) selected.set(topic.id, { topic, goal: found });
     }
   }
@@ -53,19 +53,18 @@ export function selectTopics(
 
 function listGoalTopics(
   found: FoundGoal,
-  topics: ReadonlyMap<string, CatalogTopic>,
+  { topicIndex, mainPathByRoadmap }: IndexedCatalog,
   isHidden: IsHidden,
 ): readonly CatalogTopic[] {
   if (found.kind === 'topic') return [found.topic];
+  const mainPath = mainPathByRoadmap.get(found.roadmap.id);
   const sections = found.kind === 'section' ? [found.section] : found.roadmap.sections;
   return sections.flatMap(({ id, entries }) => {
     // Who chooses a section that is hidden wants it.
     const key = found.kind === 'section' ? undefined : sectionKey(found.roadmap.id, id);
-    return entries.filter(isOnMainPath).flatMap((entry) => {
-      const topic = topics.get(entry.topic);
-      return topic && !isHidden(topic, key) ? [topic] : [];
+    return entries.flatMap((entry) => {
+      const topic = topicIndex.get(entry.topic);
+      return topic && mainPath?.has(topic.id) === true && !isHidden(topic, key) ? [topic] : [];
     });
   });
 }
-
-const isOnMainPath = ({ mark }: CatalogEntry): boolean => mark !== 'alternative' && mark !== 'not-recommended';

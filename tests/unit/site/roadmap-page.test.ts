@@ -17,7 +17,8 @@ test('counts topics with sub-topics, sections, checkpoints and hours', () => {
     topics: 4,
     sections: 2,
     checkpoints: 1,
-    hours: '5–12 hours',
+    onPath: 4,
+    hours: [5, 12],
     updated: { text: 'November 21, 2026', day: '2026-11-21' },
   });
 });
