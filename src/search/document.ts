@@ -15,6 +15,8 @@ export interface SearchDocument {
   readonly summary: string;
   /** Where it belongs: `Intermediate, Backend` for a topic, the topic's title for its questions. */
   readonly place: string;
+  /** Ids of the roadmaps in which a topic, or the topic of a question, has a page of its own. */
+  readonly roadmaps?: readonly string[];
   /** The id of the part of the page that holds it; absent if it is the page itself. */
   readonly anchor?: string;
 }

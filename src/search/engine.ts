@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult as Hit } from 'minisearch';
 
 import { isQuestion, KINDS, type SearchDocument } from './document.ts';
 import { readQuery, type Tolerance } from './query.ts';
-import { isFiller, listWords, nameKey, termsOf, withoutFillers, wordEnds } from './words.ts';
+import { formKey, isFiller, listWords, nameKey, termsOf, withoutFillers, wordEnds } from './words.ts';
 
 /** An index over documents. Searching it while it still fills finds what is there. */
 export interface SearchEngine {
@@ -21,6 +21,8 @@ interface Entry {
 /** The names of a document as they are compared with a whole query. */
 interface DocumentKeys {
   readonly names: readonly { readonly key: string; readonly ends: ReadonlySet<number> }[];
+  /** What the names are forms of. */
+  readonly forms: readonly string[];
   readonly aliases: readonly string[];
 }
 
@@ -63,17 +65,20 @@ export function startSearch(documents: readonly SearchDocument[]): { engine: Sea
 }
 
 /**
- * What fits a query, best first: an exact title, titles that begin with its words, other names, titles that begin
+ * What fits a query, best first: an exact title, another form of it, titles that begin with its words, other names, titles that begin
  * with its letters, then how well and in which field words match (BM25+, https://lucaong.github.io/minisearch/). All words have to match;
  * if hardly anything does, with typos; if nothing does, some of the words. Equal results are ordered by kind and title, so the same query has the same answer.
  */
 export function search(engine: SearchEngine, query: string): readonly SearchResult[] {
   const hits = findHits(engine.index, query);
-  const keys = [query, withoutFillers(query)].map(nameKey).filter((key) => key !== '');
+  const typed = {
+    keys: [query, withoutFillers(query)].map(nameKey).filter((key) => key !== ''),
+    form: formKey(query),
+  };
   return hits
     .flatMap(({ id, score, terms }) => {
       const document = engine.entries[Number(id)]?.document;
-      return document ? [{ document, terms, score, ...placeOf(document, keysOf(engine, document), keys) }] : [];
+      return document ? [{ document, terms, score, ...placeOf(document, keysOf(engine, document), typed) }] : [];
     })
     .sort(
       (a, b) =>
@@ -144,6 +149,7 @@ function keysOf({ keys }: SearchEngine, document: SearchDocument): DocumentKeys 
   if (known) return known;
   const made = {
     names: listNames(document).map((name) => ({ key: nameKey(name), ends: wordEnds(name) })),
+    forms: listNames(document).map(formKey),
     aliases: document.aliases.map(nameKey),
   };
   keys.set(document, made);
@@ -159,11 +165,12 @@ function listNames({ title }: SearchDocument): readonly string[] {
 /** How close the whole query is to a name: its tier and, for beginnings of titles, how many letters are missing. */
 function placeOf(
   document: SearchDocument,
-  { names, aliases }: DocumentKeys,
-  keys: readonly string[],
+  { names, forms, aliases }: DocumentKeys,
+  { keys, form }: { readonly keys: readonly string[]; readonly form: string },
 ): { readonly tier: number; readonly missing: number } {
   if (names.some(({ key }) => keys.includes(key))) return { tier: 0, missing: 0 };
-  if (isQuestion(document)) return { tier: 4, missing: 0 };
+  if (isQuestion(document)) return { tier: 5, missing: 0 };
+  if (form !== '' && forms.includes(form)) return { tier: 1, missing: 0 };
   const begun = names.flatMap(({ key: name, ends }) =>
     keys
       .filter((key) => name.startsWith(key))
@@ -172,9 +179,9 @@ function placeOf(
   const whole = begun.filter(({ isWhole }) => isWhole);
   const least = (of: typeof begun): number => Math.min(...of.map(({ missing }) => missing));
   const isAlias = aliases.some((alias) => keys.includes(alias));
-  if (whole.length > 0) return { tier: 1, missing: isAlias ? 0 : least(whole) };
-  if (isAlias) return { tier: 2, missing: 0 };
-  return begun.length > 0 ? { tier: 3, missing: least(begun) } : { tier: 4, missing: 0 };
+  if (whole.length > 0) return { tier: 2, missing: isAlias ? 0 : least(whole) };
+  if (isAlias) return { tier: 3, missing: 0 };
+  return begun.length > 0 ? { tier: 4, missing: least(begun) } : { tier: 5, missing: 0 };
 }
 
 function compareDocuments(a: SearchDocument, b: SearchDocument): number {

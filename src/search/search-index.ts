@@ -17,6 +17,8 @@ export type RoadmapLine = readonly [
   briefTitle: string,
   description: string,
   faqs: readonly (readonly [question: string, anchor: string])[],
+  /** 1 if its topics have pages inside it. */
+  hasTopics: 0 | 1,
 ];
 
 export type TopicLine = readonly [
@@ -38,6 +40,11 @@ const SELF_CHECK = 'self-check';
 
 /** All documents of an index: pages first, because they are to be found first while the rest is still being read. */
 export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readonly SearchDocument[] {
+  const listPages = (listedBy: readonly number[]) =>
+    listedBy.flatMap((position) => {
+      const [id, , , , , hasTopics] = roadmaps[position] ?? [];
+      return id !== undefined && hasTopics === 1 ? [id] : [];
+    });
   return [
     ...roadmaps.map(([id, title, briefTitle, description]): SearchDocument => ({
       kind: 'roadmap',
@@ -62,14 +69,16 @@ export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readon
       aliases: [id, ...aliases],
       summary,
       place: [capitalize(level), ...listedBy.flatMap((position) => roadmaps[position]?.[2] ?? [])].join(', '),
+      roadmaps: listPages(listedBy),
     })),
     ...roadmaps.flatMap(([id, title, , , faqs]) =>
       faqs.map(([question, anchor]): SearchDocument => ({ ...askAbout(id, question, title), kind: 'faq', anchor })),
     ),
-    ...topics.flatMap(([id, title, , , , , questions]) =>
+    ...topics.flatMap(([id, title, , , , listedBy, questions]) =>
       questions.map((question): SearchDocument => ({
         ...askAbout(id, question, title),
         kind: 'question',
+        roadmaps: listPages(listedBy),
         anchor: SELF_CHECK,
       })),
     ),

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { stemOf } from './stem.ts';
+import { cutUnspaced } from './unspaced.ts';
 
 /** A word of a text and where it stands there. `C/C++` is one word of two parts. */
 export interface Word {
@@ -11,26 +13,46 @@ export interface Word {
   readonly joined: string;
 }
 
+/**
+ * Two or three signs that are a word of their own, such as `??`, `?.` or `=>`: with nothing but a space, a bracket or a
+ * quote on either side. Behind a letter they end a sentence.
+ */
+const OPERATOR = /(?<![^\s([{"'`“‘])[?.=!&|<>:*~^%+/-]{2,3}(?![^\s)\]}"'`”’,;])/gu;
+
 /** Letters and digits with signs between them, an optional dot in front (`.NET`) and `+` or `#` behind (`C++`, `C#`). */
 const WORD = /(?<![\p{L}\p{M}\p{N}])\.?[\p{L}\p{M}\p{N}]+(?:[-./_&+#]+[\p{L}\p{M}\p{N}]+)*[+#]*/gu;
 const PART = /(?:^\.)?[\p{L}\p{N}]+(?:#|\+\+|\+(?![\p{L}\p{N}]))*/gu;
 
 /** The words of a text in reading order. */
 export function listWords(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const parts = fold(match[0]).match(PART);
+  const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const parts = fold(word).match(PART);
     // Marks that belong to no letter are all there is.
     if (!parts) return [];
     const joined = parts.join('').replace('.', '');
-    return [{ start: match.index, end: match.index + match[0].length, parts: [...parts], joined }];
+    return [{ start: index, end: index + word.length, parts: parts.flatMap(cutUnspaced), joined }];
   });
+  const operators = [...text.matchAll(OPERATOR)].map(({ 0: signs, index }) => {
+    return { start: index, end: index + signs.length, parts: [signs], joined: signs };
+  });
+  return operators.length === 0 ? words : [...words, ...operators].sort((a, b) => a.start - b.start);
 }
 
 /** What a word is found by: its parts and, if there are signs between or in front of them, the parts in one. */
 export const termsOf = ({ parts, joined }: Word): readonly string[] => [...new Set([...parts, joined])];
 
-/** A name without letter case, spaces and signs, but `+` and `#`: two names with one key are written alike. */
-export const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}+#]+/gu, '');
+/**
+ * A name without letter case, spaces and signs, but `+` and `#`: two names with one key are written alike. A name of
+ * nothing but signs, such as `??`, is its own key.
+ */
+export const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}+#]+/gu, '') || name.trim();
+
+/** The stems of the words of a name, in order: two names with one key are forms of the same, as `Caching` and `cache`. */
+export const formKey = (name: string): string =>
+  listWords(name)
+    .filter((word) => !isFiller(word))
+    .flatMap(({ parts }) => parts.map(stemOf))
+    .join(' ');
 
 /**
  * The lengths at which one of the words of a name ends in its key: 3 and 11 for `API gateways`. A plural ends without

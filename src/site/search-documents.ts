@@ -16,7 +16,14 @@ export function toSearchIndex(
   const listed = roadmaps.filter(({ data }) => !data.isHidden);
   const positions = new Map(listed.map(({ id }, position) => [id, position]));
   return {
-    roadmaps: listed.map(({ id, data }) => [id, data.title, data.briefTitle, data.description, listQuestions(data)]),
+    roadmaps: listed.map(({ id, data }) => [
+      id,
+      data.title,
+      data.briefTitle,
+      data.description,
+      listQuestions(data),
+      data.hasTopics ? 1 : 0,
+    ]),
     topics: topics.map(({ id, title, aliases, level, selfCheck }) => [
       id,
       title,

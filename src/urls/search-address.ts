@@ -1,13 +1,18 @@
 import type { SearchDocument } from '../search/document.ts';
-import { guidePath, roadmapPath, topicPath } from './paths.ts';
+import { guidePath, roadmapPath, sitePath, topicPath } from './paths.ts';
 
-/** The address of what was found. */
-export function addressOfDocument({ kind, id, anchor }: SearchDocument): string {
+/**
+ * The address of what was found. Whoever looks for a topic on a page of a roadmap stays in that roadmap.
+ * @param page The path of the page on which somebody searches.
+ */
+export function addressOfDocument({ kind, id, roadmaps = [], anchor }: SearchDocument, page: string): string {
   const fragment = anchor === undefined ? '' : `#${anchor}`;
   switch (kind) {
     case 'topic':
-    case 'question':
-      return `${topicPath(id)}${fragment}`;
+    case 'question': {
+      const current = firstName(page);
+      return `${topicPath(id, current !== undefined && roadmaps.includes(current) ? current : undefined)}${fragment}`;
+    }
     case 'roadmap':
     case 'faq':
       return `${roadmapPath(id)}${fragment}`;
@@ -15,3 +20,10 @@ export function addressOfDocument({ kind, id, anchor }: SearchDocument): string 
       return guidePath(id);
   }
 }
+
+/** `backend` for all pages of the roadmap: `/backend`, `/backend.html` and `/backend/outline`. */
+const firstName = (page: string): string | undefined =>
+  page
+    .slice(sitePath('/').length)
+    .split('/', 1)[0]
+    ?.replace(/\.html$/, '');

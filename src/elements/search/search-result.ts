@@ -10,7 +10,7 @@ export function makeResultLink({ document: found, terms }: SearchResult): HTMLAn
   const link = document.createElement('a');
   link.className = 'search-result';
   link.dataset['kind'] = found.kind;
-  link.href = addressOfDocument(found);
+  link.href = addressOfDocument(found, location.pathname);
   const title = makePart('search-title');
   title.append(...highlight(found.title, terms));
   const kind = makePart('tag');

@@ -116,6 +116,44 @@ test.each(['cache', 'cached', 'caches'])('another form of a word, %s, finds the 
   expect(titles(query)[0]).toBe('Caching');
 });
 
+test('another form of a whole title comes before titles that contain it', () => {
+  const documents = ['HTTP caching', 'Cache invalidation', 'Caching', 'Cached queries'].map((title) =>
+    makeDocument(title),
+  );
+  for (const query of ['cache', 'Caching', 'caches', 'what is caching?']) {
+    expect(titles(query, createSearch(documents))[0], query).toBe('Caching');
+  }
+});
+
+test.each([
+  ['设计', ['数据库设计']],
+  ['数据库', ['数据库设计', '关系型数据库']],
+  ['库', ['数据库设计', '关系型数据库']],
+  ['设据', []],
+  ['แบบ', ['การออกแบบฐานข้อมูล']],
+  ['설계', ['데이터베이스설계']],
+  ['データ', ['型付きデータ']],
+  ['语言', ['Go语言']],
+])('%s is found inside a name without spaces', (query, found) => {
+  const names = ['数据库设计', '关系型数据库', 'การออกแบบฐานข้อมูล', '데이터베이스설계', '型付きデータ', 'Go语言'];
+  const documents = names.map((name, index) => makeDocument(name, { id: `topic-${index}` }));
+  expect(new Set(titles(query, createSearch(documents)))).toEqual(new Set(found));
+});
+
+test.each([
+  ['??', 'Nullish coalescing (??)'],
+  ['?.', 'Optional chaining'],
+  ['=>', 'Functions'],
+])('%s is found as a name and in a sentence', (query, title) => {
+  const documents = [
+    makeDocument('Nullish coalescing (??)'),
+    makeDocument('Optional chaining', { summary: 'Reads a property with `?.` where there may be none.' }),
+    makeDocument('Functions', { summary: 'An arrow (=>) makes one.' }),
+    makeDocument('Questions', { summary: 'Why?? Because...' }),
+  ];
+  expect(titles(query, createSearch(documents))).toEqual([title]);
+});
+
 test('a question is found by its words and by the topic it belongs to', () => {
   expect(titles('whole system')).toEqual(['Does a container need a whole system?']);
   expect(titles('containers')).toEqual(['Containers', 'Kubernetes', 'Does a container need a whole system?']);

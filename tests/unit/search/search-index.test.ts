@@ -4,7 +4,7 @@ import { listDocuments } from '../../../src/search/search-index.ts';
 
 test('an index unfolds into documents, pages before questions', () => {
   const documents = listDocuments({
-    roadmaps: [['sailing', 'Sailing Developer', 'Sailing', 'To the open sea', [['Is it far?', 'faq-is-it-far']]]],
+    roadmaps: [['sailing', 'Sailing Developer', 'Sailing', 'To the open sea', [['Is it far?', 'faq-is-it-far']], 1]],
     topics: [['wind', 'Wind', ['breeze'], 'beginner', 'It moves boats.', [0], ['Why does it blow?']]],
     guides: [['how-to', 'How to begin', 'Step by step']],
   });
@@ -25,6 +25,7 @@ test('an index unfolds into documents, pages before questions', () => {
       aliases: ['wind', 'breeze'],
       summary: 'It moves boats.',
       place: 'Beginner, Sailing',
+      roadmaps: ['sailing'],
     },
     {
       kind: 'faq',
@@ -42,7 +43,17 @@ test('an index unfolds into documents, pages before questions', () => {
       aliases: [],
       summary: '',
       place: 'Wind',
+      roadmaps: ['sailing'],
       anchor: 'self-check',
     },
   ]);
+});
+
+test('a roadmap without pages of topics is none to stay in', () => {
+  const documents = listDocuments({
+    roadmaps: [['sailing', 'Sailing Developer', 'Sailing', 'To the open sea', [], 0]],
+    topics: [['wind', 'Wind', [], 'beginner', 'It moves boats.', [0], []]],
+    guides: [],
+  });
+  expect(documents.map(({ roadmaps }) => roadmaps)).toEqual([undefined, []]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { highlightText } from '../../../src/search/highlight-text.ts';
-import { listWords, nameKey, termsOf } from '../../../src/search/words.ts';
+import { formKey, listWords, nameKey, termsOf } from '../../../src/search/words.ts';
 
 test.each([
   ['C, C++ and C#.', [['c'], ['c++'], ['and'], ['c#']]],
@@ -20,7 +20,12 @@ test.each([
   ['Crème brûlée', [['creme'], ['brulee']]],
   ['full-text search', [['full', 'text', 'fulltext'], ['search']]],
   ['“Why?” … no!', [['why'], ['no']]],
-  ['日本', [['日本']]],
+  ['日本', [['日本', '本']]],
+  ['数据库设计', [['数据', '据库', '库设', '设计', '计', '数据库设计']]],
+  ['Go语言', [['go', '语言', '言', 'go语言']]],
+  ['설계', [['설계', '계']]],
+  ['Nullish (??) (a?) ?. => x', [['nullish'], ['??'], ['a'], ['?.'], ['=>'], ['x']]],
+  ['Really?! Yes...', [['really'], ['yes']]],
   ['- / + #', []],
 ])('%s is read as its words', (text, terms) => {
   expect(listWords(text).map(termsOf)).toEqual(terms);
@@ -51,4 +56,19 @@ test('the pieces of a marked text together are the text', () => {
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }),
   );
+});
+
+test('letters without spaces are marked where they match', () => {
+  expect(highlightText('关系数据库设计。', ['设计', '计'])).toEqual([
+    { text: '关系数据库', isMatch: false },
+    { text: '设计', isMatch: true },
+    { text: '。', isMatch: false },
+  ]);
+});
+
+test('forms of a name have one key', () => {
+  expect(formKey('Caching')).toBe(formKey('cache'));
+  expect(formKey('HTTP caching')).not.toBe(formKey('cache'));
+  expect(formKey('What is an API?')).toBe(formKey('APIs'));
+  expect(formKey('the')).toBe('');
 });
