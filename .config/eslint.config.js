@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+import { accessibility } from './eslint/accessibility.js';
 import { imports } from './eslint/boundaries.js';
 import { loading } from './eslint/loading.js';
 import { react } from './eslint/react.js';
@@ -52,6 +53,7 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   ...astro.configs.recommended,
+  ...accessibility,
   ...imports,
   ...loading([NAMED_EXPORTS]),
   ...react,

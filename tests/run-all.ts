@@ -20,6 +20,7 @@ const CHECKS: readonly Check[] = [
   { script: 'test:format' },
   { script: 'check' },
   { script: 'lint:code' },
+  { script: 'lint:styles' },
   { script: 'lint:content' },
   { script: 'test:unit', count: () => countVitest(readReport('unit')) },
   { script: 'build' },

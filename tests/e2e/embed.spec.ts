@@ -70,7 +70,7 @@ test('the badge shows the own progress and can be kept as a file', async ({ page
   const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const download = page.waitForEvent('download');
-  await dialog.getByRole('link', { name: 'Download SVG' }).click();
+  await dialog.getByRole('button', { name: 'Download SVG' }).click();
   expect((await download).suggestedFilename()).toBe('backend-progress.svg');
   // The browser is the judge of what is valid: it shows the picture, and its parser finds no fault.
   const { width, svg } = await picture.evaluate((image) => {

@@ -2,6 +2,7 @@ import { renderBadge } from '../../learner/badge/badge.ts';
 import { EMBED_THEMES, writeEmbedCode } from '../../markup/embed-code.ts';
 import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { readShownTopics } from '../progress/shown-topics.ts';
 
@@ -38,6 +39,9 @@ class ProgressBadge extends HTMLElement {
       'click',
       () => void copyText('SVG', this.#svg, { advice: 'Download the file.' }),
     );
+    this.querySelector('[data-action="download"]')?.addEventListener('click', () =>
+      saveFile(this.dataset['file'] ?? 'progress.svg', 'image/svg+xml', this.#svg),
+    );
     progress.addEventListener('change', this.#draw);
     this.#draw();
   }
@@ -50,11 +54,8 @@ class ProgressBadge extends HTMLElement {
     const { done, total } = summarizeProgress([...readShownTopics().values()].flat(), progress.document);
     const label = this.querySelector('input')?.value.trim() ?? '';
     this.#svg = renderBadge({ label, done, total });
-    const address = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;
-    const download = this.querySelector<HTMLAnchorElement>('[data-download]');
-    this.#picture.src = address;
+    this.#picture.src = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;
     this.#picture.alt = `${label}: ${done} of ${total} topics done`;
-    if (download) Object.assign(download, { href: address, download: this.dataset['file'] ?? '' });
   };
 }
 

@@ -89,21 +89,29 @@ export function GoalPicker({ catalog, chosen, edit }: Props) {
         onBlur={() => setIsOpen(false)}
         onKeyDown={handleKey}
       />
-      <ul id={listId} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
+      <div
+        id={listId}
+        className="plan-picker-list"
+        role="listbox"
+        aria-label="Suggestions"
+        hidden={suggestions.length === 0}
+      >
         {suggestions.map((found, index) => (
-          <li
+          <button
             key={writeGoal(found.goal)}
             id={`${listId}-${index}`}
+            type="button"
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             // Keeps the focus in the field, which would close the list otherwise.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(found)}
           >
             <span>{nameGoal(found)}</span> <span className="soft">{KIND_WORDS[found.kind]}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p role="status" className={hasNone ? 'plan-picker-none' : 'visually-hidden'}>
         {hasNone && `Nothing here is called "${text.trim()}". Try another word, or one of the roadmaps.`}
         {isOpen && isTyped && !hasNone && plural(suggestions.length, 'suggestion')}

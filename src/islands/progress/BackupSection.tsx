@@ -37,51 +37,54 @@ export function BackupSection() {
   };
 
   return (
-    <section
-      aria-labelledby="backup"
-      className="drop-zone"
-      data-over={isOver || undefined}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={onDrag}
-    >
-      <h2 id="backup">Backup</h2>
-      <p className="text">
-        A backup is one file with everything that this site keeps in your browser. Use it to move to another device or
-        browser, or to be safe when you clear your browser.
-      </p>
-      <div className="backup-ways">
-        <div>
-          <h3>Save a backup</h3>
-          <p className="soft">It is named after today, so that older ones stay.</p>
-          <button
-            type="button"
-            className="button"
-            data-tone="accent"
-            onClick={() => {
-              saveBackup();
-              announce('The backup was handed to your browser as a download.');
-            }}
-          >
-            Save as a file
-          </button>
+    <section aria-labelledby="backup">
+      {/* Dropping a file is a shortcut: the field inside takes one too. */}
+      <div
+        role="presentation"
+        className="drop-zone"
+        data-over={isOver || undefined}
+        onDragOver={onDrag}
+        onDragLeave={onDrag}
+        onDrop={onDrag}
+      >
+        <h2 id="backup">Backup</h2>
+        <p className="text">
+          A backup is one file with everything that this site keeps in your browser. Use it to move to another device or
+          browser, or to be safe when you clear your browser.
+        </p>
+        <div className="backup-ways">
+          <div>
+            <h3>Save a backup</h3>
+            <p className="soft">It is named after today, so that older ones stay.</p>
+            <button
+              type="button"
+              className="button"
+              data-tone="accent"
+              onClick={() => {
+                saveBackup();
+                announce('The backup was handed to your browser as a download.');
+              }}
+            >
+              Save as a file
+            </button>
+          </div>
+          <div>
+            <h3>
+              <label htmlFor={id}>Open a backup</label>
+            </h3>
+            <p className="soft">You see what would change before anything is written.</p>
+            <input
+              ref={field}
+              id={id}
+              type="file"
+              accept=".json,application/json"
+              className="file-field"
+              onChange={onChoose}
+            />
+          </div>
         </div>
-        <div>
-          <h3>
-            <label htmlFor={id}>Open a backup</label>
-          </h3>
-          <p className="soft">You see what would change before anything is written.</p>
-          <input
-            ref={field}
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            className="file-field"
-            onChange={onChoose}
-          />
-        </div>
+        {file && <ImportPreview key={file.name} {...file} onClose={closePreview} />}
       </div>
-      {file && <ImportPreview key={file.name} {...file} onClose={closePreview} />}
     </section>
   );
 }

@@ -62,56 +62,58 @@ export function ReviewSession(props: Props) {
   );
 
   return (
-    // The session is no control of its own; it only hears the keys of what is inside.
-    <section className="review-session" aria-label={`Session: ${deck.title}`} tabIndex={-1} onKeyDown={onKeyDown}>
-      {card && topic ? (
-        <>
-          <div className="review-bar">
-            <p>
-              {session.answered + 1} of {session.answered + session.queue.length}
-            </p>
-            <progress
-              max={session.answered + session.queue.length}
-              value={session.answered}
-              aria-label="Cards answered"
-            ></progress>
-            <button type="button" className="button" onClick={props.onEnd}>
-              End
-            </button>
-          </div>
-          <FlashCard
-            key={`${session.answered} ${id}`}
-            card={card}
-            topic={topic}
-            isRevealed={session.isRevealed}
-            isPractice={mode === 'practice'}
-          />
-          {session.isRevealed ? (
-            <GradeButtons id={id} mode={mode} grades={grades} onGrade={grade} />
-          ) : (
-            <button type="button" className="button review-reveal" data-tone="accent" onClick={reveal}>
-              Show answer <kbd aria-hidden="true">Space</kbd>
-            </button>
-          )}
-          <div className="review-foot">
+    // No control of its own: it only hears the keys of the session and of what is in it.
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <section className="review-session" aria-label={`Session: ${deck.title}`} tabIndex={-1}>
+        {card && topic ? (
+          <>
+            <div className="review-bar">
+              <p>
+                {session.answered + 1} of {session.answered + session.queue.length}
+              </p>
+              <progress
+                max={session.answered + session.queue.length}
+                value={session.answered}
+                aria-label="Cards answered"
+              ></progress>
+              <button type="button" className="button" onClick={props.onEnd}>
+                End
+              </button>
+            </div>
+            <FlashCard
+              key={`${session.answered} ${id}`}
+              card={card}
+              topic={topic}
+              isRevealed={session.isRevealed}
+              isPractice={mode === 'practice'}
+            />
+            {session.isRevealed ? (
+              <GradeButtons id={id} mode={mode} grades={grades} onGrade={grade} />
+            ) : (
+              <button type="button" className="button review-reveal" data-tone="accent" onClick={reveal}>
+                Show answer <kbd aria-hidden="true">Space</kbd>
+              </button>
+            )}
+            <div className="review-foot">
+              {undoButton}
+              <p role="status" className="soft">
+                {credited > 0 && describeCredit(credited)}
+              </p>
+            </div>
+          </>
+        ) : (
+          <SessionEnd
+            session={session}
+            deck={deck}
+            more={mode === 'review' ? props.listMore().length : 0}
+            onContinue={props.onContinue}
+            onEnd={props.onEnd}
+          >
             {undoButton}
-            <p role="status" className="soft">
-              {credited > 0 && describeCredit(credited)}
-            </p>
-          </div>
-        </>
-      ) : (
-        <SessionEnd
-          session={session}
-          deck={deck}
-          more={mode === 'review' ? props.listMore().length : 0}
-          onContinue={props.onContinue}
-          onEnd={props.onEnd}
-        >
-          {undoButton}
-        </SessionEnd>
-      )}
-    </section>
+          </SessionEnd>
+        )}
+      </section>
+    </div>
   );
 }
 
