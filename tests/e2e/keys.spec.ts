@@ -65,10 +65,10 @@ const TOUR = [
   ['End', 'udp'],
   ['Home', 'packets-and-routing'],
   ['ArrowRight', 'ip-addresses'],
-  ['ArrowRight', 'internet'],
+  ['ArrowRight', 'section-internet'],
   ['ArrowRight', 'client-server-model'],
-  ['ArrowUp', 'internet'],
-  ['ArrowDown', 'http'],
+  ['ArrowUp', 'section-internet'],
+  ['ArrowDown', 'section-http'],
 ] as const;
 
 for (const form of ['static', 'live'] as const) {

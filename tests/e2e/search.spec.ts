@@ -195,3 +195,17 @@ test.describe('on a phone', () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
+
+test('a search on a page of a roadmap stays in that roadmap', async ({ page }) => {
+  for (const start of ['/backend', '/backend/outline', '/backend/dns']) {
+    await page.goto(start);
+    await openSearch(page);
+    await searchField(page).fill('domain name system');
+    await expect(page.locator('[role="option"]').first()).toHaveAttribute('href', '/backend/dns');
+  }
+  // Topics have no pages inside this one.
+  await page.goto('/web-basics');
+  await openSearch(page);
+  await searchField(page).fill('domain name system');
+  await expect(page.locator('[role="option"]').first()).toHaveAttribute('href', '/topics/dns');
+});
