@@ -21,6 +21,7 @@ const CHECKS: readonly Check[] = [
   { script: 'check' },
   { script: 'lint:code' },
   { script: 'lint:styles' },
+  { script: 'lint:unused' },
   { script: 'lint:content' },
   { script: 'test:unit', count: () => countVitest(readReport('unit')) },
   { script: 'build' },

@@ -20,7 +20,7 @@ export function describeLoadFailure(what: string, error: unknown): LoadFailure {
 }
 
 /** Says in a message that something could not be loaded, with a button where reloading the page helps. */
-export function announceLoadFailure(what: string, error: unknown): void {
+function announceLoadFailure(what: string, error: unknown): void {
   const { text, cure } = describeLoadFailure(what, error);
   announce(text, cure === 'reload' ? { label: 'Reload', run: () => location.reload() } : undefined);
 }

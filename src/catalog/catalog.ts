@@ -24,7 +24,7 @@ export interface CatalogTopic {
   readonly questions: number;
 }
 
-export interface CatalogRequirement {
+interface CatalogRequirement {
   readonly topic: string;
   /** Why it is needed first: one sentence of Markdown for the learner. */
   readonly reason: string;

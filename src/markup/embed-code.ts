@@ -2,7 +2,7 @@ import { escapeXml } from './escape-xml.ts';
 
 /** How an embedded roadmap looks: `system` follows the device of the reader. */
 export const EMBED_THEMES = ['system', 'light', 'dark'] as const;
-export type EmbedTheme = (typeof EMBED_THEMES)[number];
+type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 export interface Embed {
   /** Absolute address of the page for frames. */

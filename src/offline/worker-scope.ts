@@ -11,7 +11,7 @@ export interface WorkerScope {
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
 }
 
-export interface LifeEvent {
+interface LifeEvent {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 

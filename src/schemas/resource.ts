@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { webAddressSchema } from './address.ts';
 import { lineSchema } from './text.ts';
 
-export const RESOURCE_TYPES = [
+const RESOURCE_TYPES = [
   'official',
   'opensource',
   'article',

@@ -5,7 +5,7 @@ import { idSchema } from './id.ts';
 import { resourceSchema } from './resource.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
-export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
+const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 
 /** `[2, 5]`: from reading to first real use, for somebody who meets the requirements. */
 const hoursSchema = z
@@ -54,5 +54,4 @@ export const topicSchema = z.strictObject({
     .describe('In the order in which to use them: the first is where to start. Free ones before paid ones.'),
 });
 
-export type TopicInput = z.input<typeof topicSchema>;
 export type TopicData = z.output<typeof topicSchema>;

@@ -11,7 +11,7 @@ export interface SearchIndex {
   readonly guides: readonly GuideLine[];
 }
 
-export type RoadmapLine = readonly [
+type RoadmapLine = readonly [
   id: string,
   title: string,
   briefTitle: string,
@@ -21,7 +21,7 @@ export type RoadmapLine = readonly [
   hasTopics: 0 | 1,
 ];
 
-export type TopicLine = readonly [
+type TopicLine = readonly [
   id: string,
   title: string,
   aliases: readonly string[],
@@ -33,7 +33,7 @@ export type TopicLine = readonly [
   questions: readonly string[],
 ];
 
-export type GuideLine = readonly [id: string, title: string, description: string];
+type GuideLine = readonly [id: string, title: string, description: string];
 
 /** The anchor of the self-check on the page of a topic. */
 const SELF_CHECK = 'self-check';

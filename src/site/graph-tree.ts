@@ -8,7 +8,7 @@ export interface DrawnEntry {
   readonly children: readonly DrawnEntry[];
 }
 
-export interface DrawnGroup {
+interface DrawnGroup {
   readonly group: Group;
   readonly node: LayoutNode;
   readonly entries: readonly DrawnEntry[];

@@ -12,7 +12,7 @@ export interface BuiltPage extends SamplePage {
 }
 
 /** The kind of pages that only lead on; they come from the routes of other pages. */
-export const REDIRECT = 'redirect';
+const REDIRECT = 'redirect';
 
 /** Whether a file is one of the small pages that only lead from `/x/` to `/x`; they come from no route. */
 export const isSlashPage = (file: string): boolean => file.endsWith('/index.html') && file !== '/index.html';

@@ -33,7 +33,7 @@ const MINIMAL: RoadmapInput = {
 };
 
 /** Two sections: `basics` (left: `knots` with the sub-topic `bowline`; right: `wind`) and `trips` (left: `tides`). */
-export const OUTLINE: OutlineInput = {
+const OUTLINE: OutlineInput = {
   sections: [
     {
       id: 'basics',

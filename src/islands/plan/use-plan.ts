@@ -49,7 +49,7 @@ export function usePlan(catalog: IndexedCatalog, offered: readonly PlanGoal[]): 
 }
 
 /** Whether a learner has nothing left to do for a topic. */
-export function isFinished({ id, aliases }: CatalogTopic, stored: ProgressDocument): boolean {
+function isFinished({ id, aliases }: CatalogTopic, stored: ProgressDocument): boolean {
   const state = stateOf(stored, id, aliases);
   return state === 'done' || state === 'skipped';
 }

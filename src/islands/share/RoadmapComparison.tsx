@@ -13,7 +13,7 @@ import { pickForm, plural } from '../../words/plural.ts';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
 
 /** Somebody whose progress is shown. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly progress: ProgressDocument;
 }

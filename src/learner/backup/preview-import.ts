@@ -10,7 +10,7 @@ export interface KeptDocument {
 }
 
 /** What an import would do to one document. */
-export interface DocumentChange {
+interface DocumentChange {
   readonly name: string;
   readonly label: string;
   /** What it becomes, as sentences; empty if the file holds nothing newer. */

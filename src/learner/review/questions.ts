@@ -7,7 +7,7 @@ export interface QuestionFile {
   readonly topics: readonly QuestionTopic[];
 }
 
-export interface QuestionTopic {
+interface QuestionTopic {
   readonly id: string;
   readonly cards: readonly QuestionCard[];
 }

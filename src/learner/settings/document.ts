@@ -11,7 +11,7 @@ export const CHOICES = {
 
 export type Setting = keyof typeof CHOICES;
 export type Choice<S extends Setting> = (typeof CHOICES)[S][number];
-export type Choices = { readonly [S in Setting]: Choice<S> };
+type Choices = { readonly [S in Setting]: Choice<S> };
 
 export const SETTINGS = ['theme', 'textSize', 'motion', 'contrast', 'singleKeys'] as const satisfies readonly Setting[];
 
@@ -39,7 +39,7 @@ export const EMPTY_SETTINGS: SettingsDocument = {
 };
 
 /** Whether `value` is one of the choices of `setting`. */
-export function isChoice<S extends Setting>(setting: S, value: unknown): value is Choice<S> {
+function isChoice<S extends Setting>(setting: S, value: unknown): value is Choice<S> {
   const choices: readonly unknown[] = CHOICES[setting];
   return choices.includes(value);
 }

@@ -5,7 +5,7 @@ import type { State } from '../progress/states.ts';
 
 /** States that are worth telling; a topic that is in none of the lists was not started. */
 export const SHARED_STATES = ['learning', 'done', 'skipped'] as const satisfies readonly State[];
-export type SharedState = (typeof SHARED_STATES)[number];
+type SharedState = (typeof SHARED_STATES)[number];
 
 /** What one learner shows to others. */
 export interface SharedProgress {

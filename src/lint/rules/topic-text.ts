@@ -30,7 +30,7 @@ function* check(content: Content): Generator<Problem> {
 }
 
 /** Code blocks count nothing; a piece of code inside a sentence counts as one word. */
-export function countWords({ markdown, tree }: Pick<MarkdownText, 'markdown' | 'tree'>): number {
+function countWords({ markdown, tree }: Pick<MarkdownText, 'markdown' | 'tree'>): number {
   let codes = 0;
   visit(tree, 'inlineCode', () => {
     codes += 1;

@@ -4,7 +4,7 @@ import type { TextStyle } from './types.ts';
 
 /** Columns: side, gutter, spine, gutter, side. */
 export const SIDE_WIDTH = 372;
-export const GUTTER = 56;
+const GUTTER = 56;
 export const SPINE_WIDTH = 224;
 export const SPINE_X = SIDE_WIDTH + GUTTER;
 export const RIGHT_X = SPINE_X + SPINE_WIDTH + GUTTER;

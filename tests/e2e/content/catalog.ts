@@ -4,7 +4,7 @@ import type { Catalog, CatalogRoadmap, CatalogTopic } from '../../../src/catalog
 import { REAL_SITE } from '../../sites.ts';
 
 /** The real content as the site publishes it. */
-export const CATALOG = JSON.parse(readFileSync(`${REAL_SITE.out}/catalog.json`, 'utf8')) as Catalog;
+const CATALOG = JSON.parse(readFileSync(`${REAL_SITE.out}/catalog.json`, 'utf8')) as Catalog;
 
 /** The roadmap with most topics, and its topics in learning order. */
 export const ROADMAP: CatalogRoadmap = first(
@@ -13,7 +13,7 @@ export const ROADMAP: CatalogRoadmap = first(
 export const TOPIC_IDS = listIds(ROADMAP);
 
 /** The ids of the topics of a roadmap, in learning order. */
-export function listIds(roadmap: CatalogRoadmap): readonly string[] {
+function listIds(roadmap: CatalogRoadmap): readonly string[] {
   return roadmap.sections.flatMap(({ entries }) => entries.map(({ topic }) => topic));
 }
 
