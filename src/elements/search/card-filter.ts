@@ -28,10 +28,11 @@ class CardFilter extends HTMLElement {
       for (const card of group.querySelectorAll<HTMLElement>('[data-tags]')) {
         const tags = (card.dataset['tags'] ?? '').split(' ');
         const state = card.querySelector('a') ? 'ready' : 'upcoming';
-        card.hidden = !(isKind && matches(choice.get('subject'), tags) && matches(choice.get('state'), [state]));
-        if (!card.hidden) shownInGroup += 1;
+        const isShown = isKind && matches(choice.get('subject'), tags) && matches(choice.get('state'), [state]);
+        card.toggleAttribute('data-left-out', !isShown);
+        if (isShown) shownInGroup += 1;
       }
-      group.hidden = shownInGroup === 0;
+      group.toggleAttribute('data-left-out', shownInGroup === 0);
       shown += shownInGroup;
     }
     const statusLine = form.querySelector('[role="status"]');

@@ -27,10 +27,11 @@ class TopicFilter extends HTMLElement {
       let shownInSection = 0;
       for (const item of section.querySelectorAll<HTMLElement>('[data-words]')) {
         const known = item.dataset['words'] ?? '';
-        item.hidden = !words.every((word) => known.includes(word));
-        if (!item.hidden) shownInSection += 1;
+        const isFound = words.every((word) => known.includes(word));
+        item.toggleAttribute('data-left-out', !isFound);
+        if (isFound) shownInSection += 1;
       }
-      section.hidden = shownInSection === 0;
+      section.toggleAttribute('data-left-out', shownInSection === 0);
       shown += shownInSection;
     }
     const statusLine = this.querySelector('[role="status"]');
