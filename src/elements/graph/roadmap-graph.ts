@@ -1,6 +1,7 @@
 import type { MapHandle } from '../../islands/graph/mount-map.tsx';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { loadPart } from '../../browser/load-failure.ts';
+import { fillScreen, isScreenFilled, leaveScreen } from '../../browser/full-screen.ts';
 import { hasLists, loadJson } from '../../browser/load-file.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { showStates } from '../progress/show-states.ts';
@@ -12,7 +13,8 @@ const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
  * `<roadmap-graph>`: wakes the static graph up.
  *
  * With a mouse on a wide screen the map replaces the static drawing, at the same place and size, once it has been
- * seen and the browser is idle. On phones the one-column form stays; "Full screen" opens the map there.
+ * seen and the browser is idle. On phones the one-column form stays; "Full screen" opens the map there, and fills the
+ * screen where the browser lets a page do so.
  * Inside the page the map never takes the wheel or a touch away from scrolling.
  */
 class RoadmapGraph extends HTMLElement {
@@ -42,6 +44,10 @@ class RoadmapGraph extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (readKey(event) === 'Escape' && this.isFullScreen && !document.querySelector('dialog[open]'))
         void this.leave();
+    });
+    // Escape and the keys of the system end the browser's full screen without asking the page.
+    document.addEventListener('fullscreenchange', () => {
+      if (this.isFullScreen && !isScreenFilled()) void this.leave();
     });
     this.drawing('live').addEventListener('focusin', (event) => {
       if (event.target instanceof HTMLElement) void this.reveal(event.target);
@@ -150,12 +156,17 @@ class RoadmapGraph extends HTMLElement {
 
   private async enter(): Promise<void> {
     this.setFullScreen(true);
+    const filling = fillScreen();
     try {
       const map = await this.wake(true);
+      // Only then does the map know how much room it has.
+      await filling;
       if (this.isFullScreen) map.setFullScreen(true);
+      else await leaveScreen();
     } catch (error) {
       this.setFullScreen(false);
       this.drawing('live').hidden = true;
+      await filling.then(leaveScreen);
       throw error;
     }
   }
@@ -164,6 +175,7 @@ class RoadmapGraph extends HTMLElement {
     const live = this.drawing('live');
     const hadFocus = live.contains(document.activeElement);
     this.setFullScreen(false);
+    void leaveScreen();
     live.hidden = !this.isInPage;
     if (live.hidden && hadFocus) this.querySelector<HTMLElement>('[data-action="full-screen"]')?.focus();
     // It may still be on its way, and then finds the page as it is now.

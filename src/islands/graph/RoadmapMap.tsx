@@ -8,6 +8,7 @@ import {
 
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { MapNodeView } from './MapNodeView.tsx';
+import { ZOOMS } from './zoom-about.ts';
 import { toFlow, type MapEdge, type MapNode } from './to-flow.ts';
 
 export type MapInstance = ReactFlowInstance<MapNode, MapEdge>;
@@ -46,8 +47,8 @@ export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady }: Pr
       edgeTypes={edgeTypes}
       defaultViewport={initialViewport}
       onInit={onReady}
-      minZoom={0.1}
-      maxZoom={3}
+      minZoom={ZOOMS.min}
+      maxZoom={ZOOMS.max}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}

@@ -6,10 +6,12 @@ import { isMotionReduced } from '../../browser/reduced-motion.ts';
 import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';
+import { middleInView, zoomAbout } from './zoom-about.ts';
 
 /** What the page may ask of a mounted map. */
 export interface MapHandle {
   setFullScreen: (isFullScreen: boolean) => void;
+  /** Zooms about the middle of what is in view. */
   zoomBy: (factor: number) => void;
   fit: () => void;
   /** Brings the box of a topic into the middle; nothing happens if the graph does not have it. */
@@ -49,7 +51,9 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
         );
       },
       zoomBy(factor) {
-        if (instance) void instance.zoomTo(instance.getZoom() * factor, { duration: isMotionReduced() ? 0 : 150 });
+        const point = middleInView(container.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
+        const duration = isMotionReduced() ? 0 : 150;
+        if (instance) void instance.setViewport(zoomAbout(instance.getViewport(), point, factor), { duration });
       },
       fit() {
         // In the page the container is as high as the drawing, so that this is the place it began at.
