@@ -149,3 +149,51 @@ test('no key changes a topic behind a dialog', async ({ page }) => {
   await page.keyboard.press('u');
   await expect.poll(readProgress).not.toBe(done);
 });
+
+/** Presses a key as the operating system tells of it: on a Cyrillic keyboard the key of D types another letter. */
+async function pressKey(page: Page, key: string, code: string, keyCode: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const event = { key, code, windowsVirtualKeyCode: keyCode, text: key.length === 1 ? key : '' };
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  await session.detach();
+}
+
+for (const [name, keys] of [
+  ['Cyrillic', { d: 'в', l: 'д', k: 'л' }],
+  ['Greek', { d: 'δ', l: 'λ', k: 'κ' }],
+  ['Caps Lock', { d: 'D', l: 'L', k: 'K' }],
+] as const) {
+  test(`keys set states and open search with ${name}`, async ({ page }) => {
+    await page.goto('/backend/outline');
+    const link = page.locator('.outline a[data-topic="tcp"]');
+    await link.focus();
+    await pressKey(page, keys.d, 'KeyD', 68);
+    await expect(link).toHaveAttribute('data-state', 'done');
+    await pressKey(page, keys.l, 'KeyL', 76);
+    await expect(link).toHaveAttribute('data-state', 'learning');
+    const session = await page.context().newCDPSession(page);
+    const event = { key: keys.k, code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  });
+}
+
+test('Enter that ends a conversion opens no result, in all browsers and as Safari tells of it', async ({ page }) => {
+  await page.goto('/backend/outline');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('dialog', { name: 'Search' }).getByRole('combobox');
+  await field.fill('dns');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field.evaluate((input) => {
+    const options = { key: 'Enter', code: 'Enter', bubbles: true, isComposing: true };
+    input.dispatchEvent(new KeyboardEvent('keydown', options));
+  });
+  // Safari tells of it by this number alone.
+  await pressKey(page, 'Enter', 'Enter', 229);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await expect(page).toHaveURL('/backend/outline');
+  await expect(field).toBeVisible();
+  await field.press('Enter');
+  await expect(page).not.toHaveURL('/backend/outline');
+});
