@@ -1,6 +1,6 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { findMainPath, measureTopics } from '../roadmap/main-path.ts';
-import type { Entry, Roadmap } from '../roadmap/types.ts';
+import type { Checkpoint, Entry, Roadmap } from '../roadmap/types.ts';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. See docs/roadmap-json.md. */
 export const ROADMAP_JSON_VERSION = 1;
@@ -9,6 +9,8 @@ export const ROADMAP_JSON_VERSION = 1;
 export interface Addresses {
   readonly roadmap: (id: string) => string;
   readonly topic: (id: string) => string;
+  /** A text with absolute addresses in its links. */
+  readonly text: (markdown: string) => string;
 }
 
 /** The public JSON of a roadmap, in the shape that docs/roadmap-json.md describes. */
@@ -21,8 +23,11 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     level: topic.level,
     hours: { low: topic.hours[0], high: topic.hours[1] },
     ...(mark && { mark, why }),
-    requires: topic.requires.map((requirement) => ({ topic: requirement.topic, reason: requirement.reason })),
-    outcomes: topic.outcomes,
+    requires: topic.requires.map((requirement) => ({
+      topic: requirement.topic,
+      reason: addresses.text(requirement.reason),
+    })),
+    outcomes: topic.outcomes.map(addresses.text),
     resources: topic.resources,
     ...(children.length > 0 && { topics: children.map(toEntry) }),
   });
@@ -49,7 +54,7 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
       title: section.title,
       summary: section.summary,
       groups: section.groups.map(({ title, side, entries }) => ({ title, side, topics: entries.map(toEntry) })),
-      ...(section.checkpoint && { checkpoint: section.checkpoint }),
+      ...(section.checkpoint && { checkpoint: writeCheckpoint(section.checkpoint, addresses) }),
       links: section.links.map(({ roadmap: target, label, isUpcoming }) => ({
         roadmap: target,
         label,
@@ -59,3 +64,9 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     })),
   };
 }
+
+const writeCheckpoint = ({ build, proves, ...rest }: Checkpoint, { text }: Addresses): Checkpoint => ({
+  ...rest,
+  build: text(build),
+  proves: proves.map(text),
+});

@@ -36,9 +36,9 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
           '',
           `### Checkpoint: ${escapeMarkdown(checkpoint.title)}`,
           '',
-          checkpoint.build.trim(),
+          addresses.text(checkpoint.build).trim(),
           '',
-          ...checkpoint.proves.map((proof) => `- [ ] ${proof}`),
+          ...checkpoint.proves.map((proof) => `- [ ] ${addresses.text(proof)}`),
         ]
       : []),
   ];

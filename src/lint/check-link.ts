@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { BROKEN_ADDRESS } from '../markup/safe-address.ts';
+import { readTopicAddress } from '../markup/topic-address.ts';
 import { createRoadmapLinkCheck } from './check-roadmap-link.ts';
 import { type LinkFault, refuse, suggest } from './link-fault.ts';
 import { listOutputs } from './list-outputs.ts';
@@ -16,6 +17,8 @@ export function createLinkCheck(content: Content): (url: string) => LinkFault | 
   const checkRoadmap = createRoadmapLinkCheck(content, names);
 
   return (url) => {
+    const topic = readTopicAddress(url);
+    if (topic !== undefined) return checkTopicName(url, topic);
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) || BROKEN_ADDRESS.test(url)) return undefined;
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
     if (!path.startsWith('/')) return refuse(url, 'links inside this site begin with /', 'Write `/topics/<id>`.');
@@ -35,6 +38,17 @@ export function createLinkCheck(content: Content): (url: string) => LinkFault | 
       suggest(path, SITE_PAGES, (page) => page),
     );
   };
+
+  /** A former id is followed to where the topic is today. */
+  function checkTopicName(url: string, name: string): LinkFault | undefined {
+    if (names.find(name)) return undefined;
+    const known = [...names.byId.keys(), ...names.byAlias.keys()];
+    return refuse(
+      url,
+      `there is no topic \`${name}\``,
+      suggest(name, known, (id) => `topic:${id}`),
+    );
+  }
 
   function checkTopic(url: string, id: string): LinkFault | undefined {
     const topic = names.find(id);

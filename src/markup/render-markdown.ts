@@ -9,6 +9,6 @@ export function renderMarkdown(markdown: string, options?: MarkupOptions): strin
 }
 
 /** Like `renderMarkdown`, for a field of one line: without the paragraph around it. */
-export function renderInlineMarkdown(markdown: string): string {
-  return renderMarkdown(markdown, { isInline: true });
+export function renderInlineMarkdown(markdown: string, options?: MarkupOptions): string {
+  return renderMarkdown(markdown, { ...options, isInline: true });
 }

@@ -37,7 +37,7 @@ export const SANITIZE_SCHEMA = {
     'ul',
   ],
   attributes: {
-    a: [['href', /^(?:https?:\/\/|mailto:|\/(?!\/))/i], ['rel', ...FOREIGN_REL], 'title'],
+    a: [['className', 'topic-link'], ['href', /^(?:https?:\/\/|mailto:|\/(?!\/))/i], ['rel', ...FOREIGN_REL], 'title'],
     bdi: [['className', 'soft']],
     code: [['className', /^language-[\w#+.-]+$/]],
     img: [['src', /^\/(?!\/)/], 'alt', 'title'],

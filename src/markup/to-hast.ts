@@ -6,11 +6,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { isSitePath } from '../schemas/web-address.ts';
-import { withBase } from '../urls/paths.ts';
+import { topicPath, withBase } from '../urls/paths.ts';
 import { describeTarget, FOREIGN_REL } from './foreign-link.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import { readTopicAddress, type LinkedTopic } from './topic-address.ts';
 
 /** How a text is shown in its place. */
 export interface MarkupOptions {
@@ -21,6 +22,8 @@ export interface MarkupOptions {
    * pictures become links.
    */
   readonly isForeign?: boolean;
+  /** Where links such as `topic:dns` lead. Without it, and for topics that it does not know, to their own pages. */
+  readonly findTopic?: (name: string) => LinkedTopic | undefined;
   /** For a place inside a line: only what may stand there, without paragraphs and other blocks. */
   readonly isInline?: boolean;
 }
@@ -33,7 +36,7 @@ export interface MarkupOptions {
  * get the base path that the site lives below.
  */
 export function toHast(markdown: string, options: MarkupOptions = {}): Root {
-  const tree = convert(disarm(parseMarkdown(markdown)), { handlers: HANDLERS });
+  const tree = convert(disarm(parseMarkdown(markdown), options), { handlers: HANDLERS });
   const children = tree.type === 'root' ? rewriteAll(tree.children, options, false) : [];
   const root: Root = { type: 'root', children: options.isInline === true ? flatten(children) : children };
   const safe = sanitize(root, SANITIZE_SCHEMA);
@@ -41,9 +44,11 @@ export function toHast(markdown: string, options: MarkupOptions = {}): Root {
 }
 
 /** Takes every address away that is not safe, while it is still the one that lint looks at. */
-function disarm(tree: MarkdownRoot): MarkdownRoot {
+function disarm(tree: MarkdownRoot, { isForeign }: MarkupOptions): MarkdownRoot {
   visit(tree, (node) => {
-    if ('url' in node && !isSafeAddress(node.url)) node.url = '';
+    if (!('url' in node) || isSafeAddress(node.url)) return;
+    const isTopic = isForeign !== true && node.type !== 'image' && readTopicAddress(node.url) !== undefined;
+    if (!isTopic) node.url = '';
   });
   return tree;
 }
@@ -98,6 +103,8 @@ function rewrite(element: Element, options: MarkupOptions, isInLink: boolean): E
 function rewriteLink({ properties }: Element, children: ElementContent[], options: MarkupOptions): ElementContent[] {
   const { href, title } = properties;
   if (typeof href !== 'string' || href === '') return children;
+  const topic = readTopicAddress(href);
+  if (topic !== undefined) return [linkTopic(topic, typeof title === 'string' ? title : undefined, children, options)];
   const link = makeElement('a', children, {
     href: withBase(href),
     ...(title !== undefined && { title }),
@@ -107,6 +114,18 @@ function rewriteLink({ properties }: Element, children: ElementContent[], option
   if (target === undefined) return [link];
   const where = makeElement('bdi', [{ type: 'text', value: target }], { className: ['soft'] });
   return [link, { type: 'text', value: ' ' }, where];
+}
+
+/** A link to a topic, whose title says what the topic is unless the author gave it another one. */
+function linkTopic(
+  name: string,
+  title: string | undefined,
+  children: ElementContent[],
+  { findTopic }: MarkupOptions,
+): Element {
+  const { href, summary }: LinkedTopic = findTopic?.(name) ?? { href: topicPath(name) };
+  const words = title ?? (summary === '' ? undefined : summary);
+  return makeElement('a', children, { href, className: ['topic-link'], ...(words !== undefined && { title: words }) });
 }
 
 /** Pages load nothing from elsewhere, and nothing at all because a learner or stranger says so. */

@@ -10,7 +10,5 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { file }, site, url }) => {
-  const { topicIndex } = await getCatalog();
-  const titleOf = (id: string) => topicIndex.get(id)?.title ?? id;
-  return renderChosenFile(file, site ?? new URL(url.origin), titleOf);
+  return renderChosenFile(file, site ?? new URL(url.origin), await getCatalog());
 };

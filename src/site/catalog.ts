@@ -5,6 +5,7 @@ import { indexUnlocked, type Unlocked } from '../roadmap/find-unlocked.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
+import { firstSentence } from './first-sentence.ts';
 
 /** What a list says about a roadmap, whether it has pages or is only announced. */
 export interface RoadmapSummary {
@@ -20,6 +21,8 @@ export interface SiteCatalog {
   readonly topicIndex: ReadonlyMap<string, Topic>;
   /** Source file of a topic or roadmap, relative to the project root, by `topics/<id>` or `roadmaps/<id>`. */
   readonly files: ReadonlyMap<string, string>;
+  /** The first sentence of the text of each topic, by id. */
+  readonly summaries: ReadonlyMap<string, string>;
   readonly unlocked: ReadonlyMap<string, readonly Unlocked[]>;
   /** Roadmaps that have pages, in the order of lists, hidden ones included. */
   readonly roadmaps: readonly Roadmap[];
@@ -64,6 +67,7 @@ async function loadCatalog(): Promise<SiteCatalog> {
       ...topicEntries.map(({ id, data }) => [`topics/${id}`, data.file] as const),
       ...roadmapEntries.map(({ id, data }) => [`roadmaps/${id}`, data.file] as const),
     ]),
+    summaries: new Map(topicEntries.map(({ id, body }) => [id, firstSentence(body ?? '')])),
     unlocked: indexUnlocked(topics, topicIndex),
     roadmaps,
     roadmapIndex: indexById(roadmaps),

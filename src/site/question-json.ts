@@ -5,7 +5,8 @@ import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { QuestionFile } from '../learner/review/questions.ts';
 import type { SiteCatalog } from './catalog.ts';
 import { highlightCode } from '../markup/highlight-code.ts';
-import { toHast } from '../markup/to-hast.ts';
+import { toHast, type MarkupOptions } from '../markup/to-hast.ts';
+import { textOptions } from './topic-links.ts';
 
 /**
  * The id of a flash card: its topic and a hash of its question. Questions may change their order and their answers
@@ -18,20 +19,24 @@ export function questionId(topic: string, question: string): string {
 }
 
 /** The questions of a roadmap in learning order, each topic once. */
-export function toQuestionJson(roadmap: Roadmap): QuestionFile {
-  return { topics: [...new Set(listEntries(roadmap).map(({ entry }) => entry.topic))].map(toQuestions) };
+export function toQuestionJson(roadmap: Roadmap, catalog: SiteCatalog): QuestionFile {
+  const options = textOptions(catalog, roadmap);
+  const topics = new Set(listEntries(roadmap).map(({ entry }) => entry.topic));
+  return { topics: Array.from(topics, (topic) => toQuestions(topic, options)) };
 }
 
 /** The questions of topics that no listed roadmap has. */
-export function toOtherQuestionJson({ topics, roadmapsByTopic }: SiteCatalog): QuestionFile {
-  return { topics: topics.filter(({ id }) => !roadmapsByTopic.has(id)).map(toQuestions) };
+export function toOtherQuestionJson(catalog: SiteCatalog): QuestionFile {
+  const options = textOptions(catalog);
+  const topics = catalog.topics.filter(({ id }) => !catalog.roadmapsByTopic.has(id));
+  return { topics: topics.map((topic) => toQuestions(topic, options)) };
 }
 
-const toQuestions = ({ id, selfCheck }: Topic) => ({
+const toQuestions = ({ id, selfCheck }: Topic, options: MarkupOptions) => ({
   id,
   cards: selfCheck.map(({ question, answer }) => ({
     id: questionId(id, question),
-    question: toHast(question, { isInline: true }).children,
-    answer: highlightCode(toHast(answer)).children,
+    question: toHast(question, { ...options, isInline: true }).children,
+    answer: highlightCode(toHast(answer, options)).children,
   })),
 });

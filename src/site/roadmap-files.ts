@@ -7,6 +7,8 @@ import type { Roadmap } from '../roadmap/types.ts';
 import { MARKS } from '../schemas/outline.ts';
 import { absoluteAddresses } from './addresses.ts';
 import { addressOf } from '../urls/linked-graph.ts';
+import { roadmapPath } from '../urls/paths.ts';
+import type { SiteCatalog } from './catalog.ts';
 import { layoutOf } from './layouts.ts';
 import { MARK_LABELS } from '../roadmap/mark-labels.ts';
 
@@ -36,13 +38,14 @@ export function listChosenFiles(roadmap: Roadmap): readonly ChosenFile[] {
 export async function renderChosenFile(
   { kind, roadmap }: ChosenFile,
   site: URL,
-  titleOf: (topic: string) => string,
+  catalog: SiteCatalog,
 ): Promise<Response> {
   switch (kind) {
     case 'json':
-      return Response.json(toRoadmapJson(roadmap, absoluteAddresses(roadmap, site)));
+      return Response.json(toRoadmapJson(roadmap, absoluteAddresses(roadmap, site, catalog)));
     case 'pdf': {
-      const addresses = absoluteAddresses(roadmap, site);
+      const addresses = absoluteAddresses(roadmap, site, catalog);
+      const titleOf = (id: string) => catalog.topicIndex.get(id)?.title ?? id;
       const options = { addresses, address: absoluteNodeAddress(roadmap, site), legend: LEGEND, titleOf };
       return bytes(await renderRoadmapPdf(roadmap, layoutOf(roadmap), options), 'application/pdf');
     }
@@ -58,7 +61,7 @@ export function renderSvg(roadmap: Roadmap, site: URL, text: 'text' | 'paths'): 
   return renderRoadmapSvg(roadmap, layoutOf(roadmap), {
     text,
     address: absoluteNodeAddress(roadmap, site),
-    source: absoluteAddresses(roadmap, site).roadmap(roadmap.id),
+    source: new URL(roadmapPath(roadmap.id), site).href,
     legend: LEGEND,
   });
 }

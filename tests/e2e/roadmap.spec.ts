@@ -240,3 +240,16 @@ test('the three views show the same topics in the same order', async ({ page }) 
   expect(topics[1]).toEqual(topics[0]);
   expect(topics[2]).toEqual(topics[0]);
 });
+
+test('a link to a topic stays in the roadmap of its page, and says what the topic is', async ({ page }) => {
+  const link = page.locator('.prose').getByRole('link', { name: 'the idea of Timeouts and retries' });
+  await page.goto('/topics/circuit-breakers');
+  await expect(link).toHaveAttribute('href', '/topics/timeouts-and-retries');
+  await page.goto('/backend/circuit-breakers');
+  await expect(link).toHaveAttribute('href', '/backend/timeouts-and-retries');
+  await expect(link).toHaveAttribute('title', /^Timeouts and retries is what this page is about/);
+  await page.keyboard.press('Tab');
+  await link.focus();
+  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('is what this page');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { BROKEN_ADDRESS, isSafeAddress } from '../../markup/safe-address.ts';
+import { readTopicAddress } from '../../markup/topic-address.ts';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
@@ -12,6 +13,8 @@ const ALLOWED = ['https:', 'http:', 'mailto:'];
 
 function* check(content: Content): Generator<Problem> {
   for (const { text, kind, url, position } of listLinks(content)) {
+    // The rule unknown-link looks for the topic.
+    if (kind !== 'image' && readTopicAddress(url) !== undefined) continue;
     const fault = kind === 'image' ? findImageFault(url, text.owner) : findFault(url);
     if (fault) yield problemAt(text.source, position, fault.message, fault.hint);
   }
@@ -34,7 +37,8 @@ function findFault(url: string): Fault | undefined {
   // What has no scheme leads to a page of this site, which the rule unknown-link looks for.
   if (scheme === undefined || isSafeAddress(url)) return undefined;
   if (!ALLOWED.includes(scheme)) {
-    const hint = 'Addresses begin with https://, http:// or mailto:, or with / for pages of this site.';
+    const hint =
+      'Addresses begin with https://, http:// or mailto:, with / for pages of this site, or are topic: and an id.';
     return { message: `the address ${quote(url)} has the scheme ${quote(scheme)}`, hint };
   }
   if (/^https?:\/\/[^/?#]*@/i.test(url)) {

@@ -8,7 +8,10 @@ import { toOtherQuestionJson, toQuestionJson } from '../../site/question-json.ts
 export async function getStaticPaths() {
   const catalog = await getCatalog();
   return [
-    ...catalog.roadmaps.map((roadmap) => ({ params: { roadmap: roadmap.id }, props: toQuestionJson(roadmap) })),
+    ...catalog.roadmaps.map((roadmap) => ({
+      params: { roadmap: roadmap.id },
+      props: toQuestionJson(roadmap, catalog),
+    })),
     { params: { roadmap: OTHER_TOPICS }, props: toOtherQuestionJson(catalog) },
   ];
 }

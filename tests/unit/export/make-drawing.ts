@@ -7,6 +7,7 @@ import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
 export const ADDRESSES = {
   roadmap: (id: string) => `https://example.com/${id}`,
   topic: (id: string) => `https://example.com/t/${id}`,
+  text: (markdown: string) => markdown,
 };
 
 export const LEGEND = [

@@ -8,6 +8,7 @@ import { makeRoadmap } from '../make-content.ts';
 const addresses = {
   roadmap: (id: string) => `https://example.com/${id}`,
   topic: (id: string) => `https://example.com/t/${id}`,
+  text: (markdown: string) => markdown.replace('topic:knots', 'https://example.com/knots'),
 };
 
 test('carries sections, groups and topics with requirements and marks', () => {

@@ -22,6 +22,7 @@ export function makeCatalog(roadmap: Roadmap = makeRoadmap(), topics: readonly T
     topics,
     topicIndex: index,
     files: new Map(topics.map(({ id }) => [`topics/${id}`, `content/topics/sea/${id}.md`])),
+    summaries: new Map(topics.map(({ id }) => [id, `What ${id} is.`])),
     unlocked: indexUnlocked(topics, index),
     roadmaps: [roadmap],
     roadmapIndex: new Map([[roadmap.id, roadmap]]),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { questionId, toQuestionJson } from '../../../src/site/question-json.ts';
 import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
+import { makeCatalog } from './catalog-fixture.ts';
 
 test('the id of a card names its topic and stays when only the folding of its text changes', () => {
   const id = questionId('dns', 'Why can `example.com` not be a CNAME?');
@@ -17,7 +18,7 @@ test('a reworded question and the same question of another topic are other cards
 
 test('carries questions and answers as trees, which the page shows without reading HTML', () => {
   const topic = makeTopic('knots', { selfCheck: [{ question: 'Why `a`?', answer: 'Because.' }] });
-  const { topics } = toQuestionJson(makeRoadmap({}, [topic, ...TOPICS.slice(1)]));
+  const { topics } = toQuestionJson(makeRoadmap({}, [topic, ...TOPICS.slice(1)]), makeCatalog());
   expect(topics[0]).toEqual({
     id: 'knots',
     cards: [

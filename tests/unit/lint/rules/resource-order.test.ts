@@ -8,9 +8,8 @@ test('allows any order of types', () => {
 });
 
 test('finds a free resource behind a paid one', () => {
-  expect(
-    lintSample({ file: ALPHA, from: 'type: official', to: 'access: paid\n    type: book' }),
-  ).toMatchInlineSnapshot(`
+  expect(lintSample({ file: ALPHA, from: 'type: official', to: 'access: paid\n    type: book' }))
+    .toMatchInlineSnapshot(`
     "topics/area/alpha.md:20:5 error resource-order
     "Book of the alpha" (free) must stand before "Manual of the alpha" (paid)
     => Order by free, account, paid: "Book of the alpha", "Manual of the alpha"."

@@ -127,3 +127,10 @@ test('finds a picture for other sites that this site does not have', () => {
   expect(report('/images/demo.png')).toBe('');
   expect(report('https://example.com/demo.png')).toBe('');
 });
+
+test('knows topics by id and by former id, wherever Markdown may stand', () => {
+  expect(check('topic:beta')).toBe('');
+  expect(check('topic:beta-old')).toBe('');
+  expect(lintSample({ file: ROADMAP, from: 'note: A note.', to: 'note: A [note](topic:beta).' })).toBe('');
+  expect(explain('topic:betta')).toEqual(['there is no topic `betta`', 'Did you mean `topic:beta`?']);
+});

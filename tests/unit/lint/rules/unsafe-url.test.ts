@@ -15,19 +15,19 @@ test('allows web and mail addresses', () => {
 test('finds code in an address', () => {
   expect(lintSample({ file: ALPHA, from: 'Sentence 4 on alpha', to: 'A [trap](javascript:alert(1))' }))
     .toMatchInlineSnapshot(`
-    "topics/area/alpha.md:27:3 error unsafe-url
-    the address "javascript:alert(1)" has the scheme "javascript:"
-    => Addresses begin with https://, http:// or mailto:, or with / for pages of this site."
-  `);
+      "topics/area/alpha.md:27:3 error unsafe-url
+      the address "javascript:alert(1)" has the scheme "javascript:"
+      => Addresses begin with https://, http:// or mailto:, with / for pages of this site, or are topic: and an id."
+    `);
 });
 
 test('finds a scheme behind entities and capitals', () => {
   expect(lintSample({ file: ALPHA, from: 'Sentence 4 on alpha', to: 'A [trap](Java&#x53;cript&colon;alert(1))' }))
     .toMatchInlineSnapshot(`
-    "topics/area/alpha.md:27:3 error unsafe-url
-    the address "JavaScript:alert(1)" has the scheme "javascript:"
-    => Addresses begin with https://, http:// or mailto:, or with / for pages of this site."
-  `);
+      "topics/area/alpha.md:27:3 error unsafe-url
+      the address "JavaScript:alert(1)" has the scheme "javascript:"
+      => Addresses begin with https://, http:// or mailto:, with / for pages of this site, or are topic: and an id."
+    `);
 });
 
 test('finds line ends inside a scheme', () => {
@@ -45,7 +45,7 @@ test('finds a scheme in a definition', () => {
   ).toMatchInlineSnapshot(`
     "topics/area/alpha.md:29:1 error unsafe-url
     the address "data:text/html,hello" has the scheme "data:"
-    => Addresses begin with https://, http:// or mailto:, or with / for pages of this site."
+    => Addresses begin with https://, http:// or mailto:, with / for pages of this site, or are topic: and an id."
   `);
 });
 
@@ -90,6 +90,8 @@ test.each([
   ['HTTPS:///evil.com', 'is not a whole one'],
   ['https://', 'is not a whole one'],
   ['mailto:', 'is not a whole one'],
+  ['topic:Beta', 'has the scheme "topic:"'],
+  ['topic://beta', 'has the scheme "topic:"'],
   ['https://example.com@evil.com/', 'has a name or password before its host'],
   ['https://a:b@example.com/', 'has a name or password before its host'],
   ['/demo?a=&#x202E;', 'holds a space, a backslash or an invisible character'],
