@@ -28,3 +28,13 @@ test('shows titles that begin with the query first, and no more than asked for',
 });
 
 const base = { id: 'x', title: '', aliases: [], level: 'beginner', hours: [1, 2], requires: [], questions: 0 } as const;
+
+test('a title that is the query comes first, and words without spaces and operators are found', () => {
+  const names = ['Caching strategies', 'Caching', '数据库设计', 'Nullish coalescing (??)'];
+  const listed = names.map((title, index) => ({ ...base, id: `t-${index}`, title }));
+  const suggest = (query: string) => suggestTopics(query, listed, 5).map(({ title }) => title);
+  expect(suggest('caching')).toEqual(['Caching', 'Caching strategies']);
+  expect(suggest('设计')).toEqual(['数据库设计']);
+  expect(suggest('??')).toEqual(['Nullish coalescing (??)']);
+  expect(suggest(' ')).toEqual([]);
+});
