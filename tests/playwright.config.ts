@@ -1,7 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
 import { findBrowser } from './browser.ts';
+import { isFree } from './ports.ts';
 import { FIXTURE_SITE, REAL_SITE, type TestSite } from './sites.ts';
+
+// In the processes that run tests, our own servers have the ports already.
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  for (const { port } of [FIXTURE_SITE, REAL_SITE]) {
+    if (await isFree(port)) continue;
+    throw new Error(
+      `Port ${port} is taken by another program. Stop it, set PREVIEW_PORT to another port, or leave PREVIEW_PORT out.`,
+    );
+  }
+}
 
 const serve = ({ env, port }: TestSite, before = '') => ({
   // Both sites are served from one project, which Astro's lock file would not allow.

@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 
-/** Another port lets two working copies run their tests at the same time; the one after it is taken too. */
-const PORT = Number(process.env['PREVIEW_PORT'] ?? 4381);
+import { findFreePorts } from './ports.ts';
+
+/** The processes that run tests get the port of the first one, which starts the servers, with its environment. */
+process.env['PREVIEW_PORT'] ??= String(await findFreePorts());
+
+/** The one after it is taken too. */
+const PORT = Number(process.env['PREVIEW_PORT']);
 
 const PROJECT = resolve(import.meta.dirname, '..');
 

@@ -36,3 +36,26 @@ test('every topic of the live graph is reached by Tab in reading order', async (
   const expected = await links.evaluateAll((all) => all.slice(0, 12).map((link) => link.getAttribute('href')));
   expect(visited).toEqual(expected);
 });
+
+for (const [view, first] of [
+  ['', '[data-live] a[href], roadmap-graph a[href]'],
+  ['/outline', '.outline a[href], .outline summary'],
+  ['/table', 'table a[href], table button'],
+] as const) {
+  test(`from the top of /backend${view}, a keyboard reaches its topics in at most 8 stops`, async ({ page }) => {
+    await page.goto(`/backend${view}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: /^Skip to the (?:graph|outline|table)$/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#view-content')).toBeFocused();
+    let stops = 2;
+    const isThere = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, first);
+    while (!(await isThere()) && stops < 9) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    }
+    expect(stops).toBeLessThanOrEqual(8);
+    expect(await isThere()).toBe(true);
+  });
+}

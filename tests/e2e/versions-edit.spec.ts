@@ -63,3 +63,14 @@ test('messages are still there after one was shown in a dialog', async ({ page }
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.locator('#announcements')).toContainText('is deleted');
 });
+
+test('the name stands once while it is edited, also where the focus goes to the title', async ({ page }) => {
+  await fork(page, 'Only once');
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const head = page.locator('.version-head');
+  await expect(head.getByRole('textbox', { name: 'Name of this version' })).toHaveValue('Only once');
+  await page.locator('#view-title').focus();
+  await expect(head).not.toContainText('Only once');
+  await page.getByRole('button', { name: 'Finish editing' }).click();
+  await expect(head.getByRole('heading', { name: 'Only once' })).toBeVisible();
+});

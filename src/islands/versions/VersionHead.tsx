@@ -30,8 +30,8 @@ export function VersionHead({ version, site, act }: Props) {
     <header className="version-head">
       {act ? (
         <>
-          <h2 id="view-title" tabIndex={-1} className="visually-hidden">
-            <bdi>{version.name}</bdi>
+          <h2 id="view-title" tabIndex={-1} className="overline">
+            Edit this version
           </h2>
           <TextInput
             id="version-name"
