@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
+import { MARK_COLORS, PALETTE } from '../../../src/export/palette.ts';
+
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The colors that a rule sets: name, then light and dark. */
@@ -54,4 +56,17 @@ test('with more contrast, lines stand out by 3:1', () => {
       expect(contrast(more.get(line)?.[theme] ?? '', more.get('paper')?.[theme] ?? '')).toBeGreaterThanOrEqual(3);
     }
   }
+});
+
+test('files that cannot use the style sheet have its colors', () => {
+  const light = (name: string) => usual.get(name)?.[0].toUpperCase();
+  const toName = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  for (const [key, color] of Object.entries(PALETTE)) expect(color, key).toBe(light(toName(key)));
+  for (const [mark, color] of Object.entries(MARK_COLORS)) expect(color, mark).toBe(light(`mark-${mark}`));
+  const page = readFileSync('src/layouts/BaseLayout.astro', 'utf8');
+  const themes = [...page.matchAll(/<meta name="theme-color" content="(#\w{6})"/g)].map(([, color]) => color);
+  expect(themes).toEqual(usual.get('paper'));
+  expect(readFileSync('src/learner/badge/badge.ts', 'utf8')).toContain(
+    `label: '${usual.get('ink')?.[0] ?? ''}', value: '${usual.get('accent')?.[0] ?? ''}'`,
+  );
 });
