@@ -1,10 +1,6 @@
-import { formatBytes, sumBytes, type SavedList } from '../../offline/offline-files.ts';
-import { SaveError, type SaveProblem } from '../../offline/save-error.ts';
 import { announce } from '../../browser/announce.ts';
-import { activateWorker } from '../../browser/start-worker.ts';
 import { plural } from '../../words/plural.ts';
 import { loadPart } from '../../browser/load-failure.ts';
-import { describeSaved } from './describe-saved.ts';
 
 /**
  * `<save-offline data-roadmap data-title>`: stores a roadmap for use without a network, shows how far that is, and
@@ -33,9 +29,13 @@ class SaveOffline extends HTMLElement {
   async #look(): Promise<void> {
     // Without any cache there is nothing to look at.
     if ((await caches.keys().catch(() => [])).length === 0) return;
-    const part = await loadPart('What is saved', () => import('../../offline/saved-roadmaps.ts'));
-    const saved = await part?.findSaved(this.#roadmap).catch(() => undefined);
-    if (saved) this.#showSaved(saved);
+    const parts = await loadPart('What is saved', () =>
+      Promise.all([import('../../offline/saved-roadmaps.ts'), import('./describe-saved.ts')]),
+    );
+    if (!parts) return;
+    const [{ findSaved }, { describeSaved }] = parts;
+    const saved = await findSaved(this.#roadmap).catch(() => undefined);
+    if (saved) this.#show('saved', ...describeSaved(saved));
   }
 
   async #save(): Promise<void> {
@@ -45,30 +45,22 @@ class SaveOffline extends HTMLElement {
     bar.removeAttribute('value');
     this.#show('saving', 'Getting the list of files');
     this.#button('cancel').focus();
-    try {
-      const part = await loadPart('What saves it', () => import('../../offline/save-roadmap.ts'));
-      if (!part) {
-        this.#show('idle', '');
-        return;
-      }
-      const worker = await activateWorker();
-      const saved = await part.saveRoadmap(this.#roadmap, {
-        signal: controller.signal,
-        onProgress: (done, total) => {
-          bar.max = total;
-          bar.value = done;
-          this.#say(`${done} of ${plural(total, 'file')}`);
-        },
-      });
-      worker.postMessage('tidy');
-      this.#showSaved(saved);
-      this.#button('remove').focus();
-      announce(`${this.dataset['title'] ?? ''} is saved for offline use, ${formatBytes(sumBytes(saved.files))}.`);
-    } catch (error) {
-      this.#show('idle', controller.signal.aborted ? 'Canceled, nothing was kept.' : describe(error));
-      this.#button('save').focus();
-      announce(this.#find('[data-text]').textContent);
+    const part = await loadPart('What saves it', () => import('./save-now.ts'));
+    if (!part) {
+      this.#show('idle', '');
+      return;
     }
+    const { isSaved, text, message } = await part.saveNow(this.#roadmap, this.dataset['title'] ?? '', {
+      signal: controller.signal,
+      onProgress: (done, total) => {
+        bar.max = total;
+        bar.value = done;
+        this.#say(`${done} of ${plural(total, 'file')}`);
+      },
+    });
+    this.#show(isSaved ? 'saved' : 'idle', ...text);
+    this.#button(isSaved ? 'remove' : 'save').focus();
+    announce(message);
   }
 
   async #remove(): Promise<void> {
@@ -78,10 +70,6 @@ class SaveOffline extends HTMLElement {
     this.#show('idle', '');
     this.#button('save').focus();
     announce(`${this.dataset['title'] ?? ''} is no longer saved on this device.`);
-  }
-
-  #showSaved(saved: SavedList): void {
-    this.#show('saved', ...describeSaved(saved));
   }
 
   #show(state: 'idle' | 'saving' | 'saved' | 'impossible', ...text: readonly (Node | string)[]): void {
@@ -108,19 +96,6 @@ class SaveOffline extends HTMLElement {
     if (!found) throw new Error(`<save-offline> lacks ${selector}.`);
     return found;
   }
-}
-
-const PROBLEMS: Readonly<Record<SaveProblem, string>> = {
-  busy: 'Another tab is saving this roadmap.',
-  full: 'There is not enough room for it on this device. Remove another saved roadmap or free some space, then try again. Nothing was kept.',
-  gone: 'This roadmap is no longer on the site.',
-  changed: 'The site was updated in the meantime. Reload the page and save again. Nothing was kept.',
-  network: 'A file did not arrive. Save again when the network is back; it goes on where it stopped.',
-};
-
-function describe(error: unknown): string {
-  if (!(error instanceof SaveError)) return 'It could not be saved: this browser refused. Nothing else has changed.';
-  return error.problem === 'network' ? `${PROBLEMS.network} (${error.message})` : PROBLEMS[error.problem];
 }
 
 customElements.define('save-offline', SaveOffline);
