@@ -1,6 +1,7 @@
-import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
+import { type Content, problemAt, type Source } from '../content.ts';
 import { FILLERS } from '../filler-words.ts';
 import type { Position, Problem } from '../finding.ts';
+import { listStrings } from '../list-strings.ts';
 import { listTexts } from '../list-texts.ts';
 import { maskProse } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +18,8 @@ function* check(content: Content): Generator<Problem> {
     yield* findFillers(maskProse(markdown, tree), source, locate);
   }
   for (const { outline, outlineSource } of content.roadmaps) {
-    for (const [path, line] of listLines({ sections: outline?.sections ?? [] }, [])) {
+    for (const [path, line] of listStrings({ sections: outline?.sections ?? [] })) {
+      if (!path.some((step) => PLAIN_FIELDS.includes(step))) continue;
       yield* findFillers(line, outlineSource, (_, words) => outlineSource.locateWords(path, words));
     }
   }
@@ -34,14 +36,5 @@ function* findFillers(
   }
 }
 
-const PLAIN_FIELDS = ['summary', 'why', 'notes'];
-
 /** The plain sentences of an outline, wherever they are in it. */
-function* listLines(value: unknown, path: DataPath): Generator<[DataPath, string]> {
-  if (typeof value === 'string') {
-    if (path.some((step) => typeof step === 'string' && PLAIN_FIELDS.includes(step))) yield [path, value];
-  } else if (typeof value === 'object' && value !== null) {
-    const isList = Array.isArray(value);
-    for (const [key, inner] of Object.entries(value)) yield* listLines(inner, [...path, isList ? Number(key) : key]);
-  }
-}
+const PLAIN_FIELDS: readonly (string | number)[] = ['summary', 'why', 'notes'];

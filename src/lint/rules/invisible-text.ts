@@ -4,8 +4,9 @@ import { visit } from 'unist-util-visit';
 
 import { findHarmfulSign, isVisible, nameSign } from '../../markup/clean-text.ts';
 import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
-import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
+import { type Content, problemAt, type Source } from '../content.ts';
 import type { Problem } from '../finding.ts';
+import { listStrings } from '../list-strings.ts';
 import { listTexts, type MarkdownText } from '../list-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,23 +21,18 @@ const WRITE = 'Write a letter, a number or another sign that readers can see.';
 
 function* check(content: Content): Generator<Problem> {
   for (const { data, source } of [...content.topics, ...content.roadmaps, ...content.guides]) {
-    yield* checkValue(data, [], source);
+    yield* checkValue(data, source);
   }
-  for (const { outline, outlineSource } of content.roadmaps) yield* checkValue(outline, [], outlineSource);
+  for (const { outline, outlineSource } of content.roadmaps) yield* checkValue(outline, outlineSource);
   for (const text of listTexts(content)) yield* checkText(text);
 }
 
-/** Every text of YAML, however deep it stands. */
-function* checkValue(value: unknown, path: DataPath, source: Source): Generator<Problem> {
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      yield* checkValue(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
-    }
+function* checkValue(value: unknown, source: Source): Generator<Problem> {
+  for (const [path, text] of listStrings(value)) {
+    const found = findHarmfulSign(text);
+    if (found !== undefined) yield problemAt(source, source.locate(path), ...describeSign(found.sign));
+    else if (!isVisible(text)) yield problemAt(source, source.locate(path), NOTHING, WRITE);
   }
-  if (typeof value !== 'string') return;
-  const found = findHarmfulSign(value);
-  if (found !== undefined) yield problemAt(source, source.locate(path), ...describeSign(found.sign));
-  else if (!isVisible(value)) yield problemAt(source, source.locate(path), NOTHING, WRITE);
 }
 
 const describeSign = (sign: string): [message: string, hint: string] => [
@@ -54,7 +50,7 @@ function* checkText({ tree, markdown, source, locate }: MarkdownText): Generator
   const isEntity = (sign: string) => !markdown.includes(sign);
   visit(tree, (node) => {
     const words = sourceOf(node, markdown);
-    for (const text of listStrings(node)) {
+    for (const text of stringsOf(node)) {
       const found = findHarmfulSign(text);
       if (found === undefined || !isEntity(found.sign)) continue;
       const { index, entity } = findEntity(words, found.sign);
@@ -77,7 +73,7 @@ function findEntity(words: string, sign: string): { readonly index: number; read
   return { index: 0, entity: words };
 }
 
-const listStrings = (node: Nodes): readonly string[] =>
+const stringsOf = (node: Nodes): readonly string[] =>
   ['value', 'title', 'alt', 'lang', 'meta', 'label'].flatMap((name) => {
     const text: unknown = Reflect.get(node, name);
     return typeof text === 'string' ? [text] : [];

@@ -1,6 +1,7 @@
 import { nameSign } from '../../markup/clean-text.ts';
 import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
 import { findUndrawable } from '../drawable-signs.ts';
+import { listStrings } from '../list-strings.ts';
 import type { Problem } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,17 +23,13 @@ function* check(content: Content): Generator<Problem> {
 }
 
 function* checkValue(value: unknown, path: DataPath, source: Source): Generator<Problem> {
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      yield* checkValue(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
-    }
+  for (const [place, text] of listStrings(value, path)) {
+    const signs = findUndrawable(text);
+    const [first] = signs;
+    if (first === undefined) continue;
+    const names = signs.map((sign) => `${sign} (${nameSign(sign)})`).join(', ');
+    const message = `the fonts of pictures and PDFs cannot draw ${names}: a box stands there instead`;
+    const hint = 'Write it in letters if that is possible. The pages themselves show it.';
+    yield problemAt(source, source.locateWords(place, first), message, hint);
   }
-  if (typeof value !== 'string') return;
-  const signs = findUndrawable(value);
-  const [first] = signs;
-  if (first === undefined) return;
-  const names = signs.map((sign) => `${sign} (${nameSign(sign)})`).join(', ');
-  const message = `the fonts of pictures and PDFs cannot draw ${names}: a box stands there instead`;
-  const hint = 'Write it in letters if that is possible. The pages themselves show it.';
-  yield problemAt(source, source.locateWords(path, first), message, hint);
 }
