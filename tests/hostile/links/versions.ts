@@ -98,7 +98,7 @@ export const CASES: readonly HostileVersion[] = [
     name: 'version-with-a-bomb-inside',
     danger: 'A short link would unpack to more than the memory holds.',
     json: `"sections":[${' '.repeat(20_000_000)}]`,
-    refused: 'too large',
+    refused: 'can have 1 MB at most',
     link: 'longer than any link',
   },
 ];
