@@ -189,7 +189,7 @@ test('the completion page prints on one sheet, without controls', async ({ page 
   await seed(page);
   await page.goto('/completion?roadmap=backend');
   const sheet = page.getByRole('article');
-  await expect(sheet).toContainText(/2 of \d+ topics done \(\d+%\), 1 in progress/);
+  await expect(sheet).toContainText(/2 of \d+ topics on the main path done \(\d+%\), 1 in progress/);
   await expect(sheet).toContainText('Self-declared');
   await sheet.getByLabel('Name').fill('Ada Lovelace');
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
@@ -214,7 +214,7 @@ test('the completion page of an unknown roadmap says so and offers the others', 
   await expect(page.getByRole('alert')).toContainText('There is no roadmap "cooking"');
   await page.getByLabel('Roadmap').selectOption('Backend');
   await expect(page).toHaveURL('/completion?roadmap=backend');
-  await expect(page.getByRole('article')).toContainText(/0 of \d+ topics done/);
+  await expect(page.getByRole('article')).toContainText(/0 of \d+ topics on the main path done/);
 });
 
 const findViolations = async (page: Page, part = 'body') => {
