@@ -11,12 +11,12 @@ export interface RunningBuild {
 }
 
 /**
- * The environment without what Vitest puts into it: its NODE_ENV would put the development version of React into the
- * site, and a build takes BASE_URL and the like for its own.
+ * What a build must not get from the run of the tests: Vitest's NODE_ENV would put the development version of React into
+ * the site, a build takes BASE_URL and the like for its own, and the last four say which site is tested.
  */
-const OWN_ENV = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/.test(name)),
-);
+const NOT_INHERITED = /^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|CONTENT_ROOT|OUT_DIR|SITE_URL|BASE_PATH)$/;
+
+const OWN_ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name)));
 
 /** Starts a build of the project in `project`; `env` changes the environment. */
 export function startBuild(project: string, env: Readonly<Record<string, string>>): RunningBuild {
