@@ -66,5 +66,6 @@ export function closeModalByClick(dialog: HTMLDialogElement, keepsText = false):
 
 /** Closes the dialog that an element, such as a form that was sent, is in. */
 export function closeModalAround(element: Element): void {
-  element.closest('dialog')?.close();
+  const dialog = element.closest('dialog');
+  if (dialog) closeModal(dialog);
 }
