@@ -50,15 +50,15 @@ async function loadCatalog(): Promise<SiteCatalog> {
     .map(({ id, data }): Topic => ({ ...data.topic, id }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const topicIndex = indexTopics(topics);
-  const summaries = roadmapEntries
+  const announced = roadmapEntries
     .map(({ id, data }) => ({ id, data: data.roadmap, outline: data.outline }))
     .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
-  const published = summaries.flatMap(({ outline, ...rest }) =>
+  const published = announced.flatMap(({ outline, ...rest }) =>
     outline === undefined || rest.data.isUpcoming ? [] : [{ ...rest, outline }],
   );
   const publishedRoadmaps = new Set(published.map(({ id }) => id));
   const roadmaps = published.map((source) => buildRoadmap(source, { topics: topicIndex, publishedRoadmaps }));
-  const listed = summaries.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
+  const listed = announced.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
 
   return {
     topics,

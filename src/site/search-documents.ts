@@ -5,13 +5,11 @@ import { faqAnchors } from '../schemas/anchors.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SiteCatalog } from './catalog.ts';
-import { firstSentence } from './first-sentence.ts';
 
-/** Everything that search finds, as `/search-index.json` has it. `texts` are the Markdown bodies of topics by id. */
+/** Everything that search finds, as `/search-index.json` has it. */
 export function toSearchIndex(
-  { topics, roadmaps, roadmapsByTopic }: SiteCatalog,
+  { topics, roadmaps, roadmapsByTopic, summaries }: SiteCatalog,
   guides: readonly CollectionEntry<'guides'>[],
-  texts: ReadonlyMap<string, string>,
 ): SearchIndex {
   const listed = roadmaps.filter(({ data }) => !data.isHidden);
   const positions = new Map(listed.map(({ id }, position) => [id, position]));
@@ -29,7 +27,7 @@ export function toSearchIndex(
       title,
       aliases,
       level,
-      firstSentence(texts.get(id) ?? ''),
+      summaries.get(id) ?? '',
       (roadmapsByTopic.get(id) ?? []).flatMap((roadmap) => positions.get(roadmap.id) ?? []),
       selfCheck.map(({ question }) => toPlainText(question)),
     ]),

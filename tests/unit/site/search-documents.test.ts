@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { listDocuments } from '../../../src/search/search-index.ts';
 import { addressOfDocument } from '../../../src/urls/search-address.ts';
+import { firstSentence } from '../../../src/site/first-sentence.ts';
 import { toSearchIndex } from '../../../src/site/search-documents.ts';
 import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
@@ -9,11 +10,8 @@ import { makeCatalog } from './catalog-fixture.ts';
 const faqs = [{ question: 'Is it far?', answer: 'Not in a secret way.' }];
 
 test('the index has titles, summaries and questions, and no answers', () => {
-  const index = toSearchIndex(
-    makeCatalog(makeRoadmap({ faqs })),
-    [],
-    new Map([['wind', '*Wind* moves. It also rests.']]),
-  );
+  const summaries = new Map([['wind', firstSentence('*Wind* moves. It also rests.')]]);
+  const index = toSearchIndex({ ...makeCatalog(makeRoadmap({ faqs })), summaries }, []);
   expect(index.topics.find(([id]) => id === 'wind')).toEqual([
     'wind',
     'Wind',
@@ -39,17 +37,17 @@ test('the index has titles, summaries and questions, and no answers', () => {
 test('questions are plain text', () => {
   const topic = makeTopic('wind', { selfCheck: [{ question: 'Why does `wind` *blow*?', answer: 'So.' }] });
   const topics = [...TOPICS.filter(({ id }) => id !== 'wind'), topic];
-  const index = toSearchIndex(makeCatalog(makeRoadmap({}, topics), topics), [], new Map());
+  const index = toSearchIndex(makeCatalog(makeRoadmap({}, topics), topics), []);
   expect(index.topics.find(([id]) => id === 'wind')?.[6]).toEqual(['Why does wind blow?']);
 });
 
 test('hidden and upcoming roadmaps are left out', () => {
-  const index = toSearchIndex(makeCatalog(makeRoadmap({ isHidden: true })), [], new Map());
+  const index = toSearchIndex(makeCatalog(makeRoadmap({ isHidden: true })), []);
   expect(index.roadmaps).toEqual([]);
 });
 
 test('every document leads to the page and the part that has it', () => {
-  const index = toSearchIndex(makeCatalog(makeRoadmap({ faqs })), [], new Map());
+  const index = toSearchIndex(makeCatalog(makeRoadmap({ faqs })), []);
   const addresses = listDocuments(index).map((found) => addressOfDocument(found, '/'));
   expect(addresses).toEqual(
     expect.arrayContaining(['/sailing', '/sailing#faq-is-it-far', '/topics/wind', '/topics/wind#self-check']),
