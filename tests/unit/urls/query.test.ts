@@ -11,6 +11,8 @@ test.each([
   [{ q: '__' }, '?q=_%5F'],
   [{ q: '*' }, '?q=%2A'],
   [{ q: 'x-' }, '?q=x%2D'],
+  [{ q: 'x ' }, '?q=x%20'],
+  [{ q: 'x+' }, '?q=x%2B'],
   [{ kind: 'role', subject: '', state: 'ready' }, '?kind=role&state=ready'],
 ])('writes %j as %j', (values, query) => {
   expect(writeQuery(values)).toBe(query);
