@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Set by `npm run fuzz`. */
+const isFuzzing = process.env['FUZZ_RUNS'] !== undefined;
+
 /** `unit` needs nothing but the source; `build` and `firefox` look at dist/, so `npm run build` comes first. */
 export default defineConfig({
   test: {
@@ -14,7 +17,8 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.ts', 'tests/hostile/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: isFuzzing ? 900_000 : 60_000,
+          setupFiles: isFuzzing ? ['tests/fuzz-runs.ts'] : [],
         },
       },
       { test: { name: 'firefox', root, include: ['tests/firefox/**/*.test.ts'], testTimeout: 120_000 } },
