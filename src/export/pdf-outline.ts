@@ -50,12 +50,13 @@ const GROUP_GAP = 12;
 const GROUP_LEADING = 20;
 const ROW_GAP = 6;
 
-function writeGroup(pdf: Pdf, title: string, rows: readonly Row[]): void {
+function writeGroup(pdf: Pdf, title: string | undefined, rows: readonly Row[]): void {
   skip(pdf, GROUP_GAP);
   const end = PAGE.width - PAGE.margin;
   pdf.moveTo(PAGE.margin, pdf.y).lineTo(end, pdf.y).lineWidth(0.5).stroke(PALETTE.line);
   pdf.y += 4;
-  flowBlocks(pdf, [setBlock([piece(title, 'group')], PAGE.margin, CONTENT_WIDTH, GROUP_LEADING)]);
+  if (title === undefined) pdf.y += ROW_GAP;
+  else flowBlocks(pdf, [setBlock([piece(title, 'group')], PAGE.margin, CONTENT_WIDTH, GROUP_LEADING)]);
   for (const row of rows) {
     ensureSpace(pdf, row.height);
     writeRow(pdf, row);

@@ -53,7 +53,11 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
       id: section.id,
       title: section.title,
       summary: section.summary,
-      groups: section.groups.map(({ title, side, entries }) => ({ title, side, topics: entries.map(toEntry) })),
+      groups: section.groups.map(({ title, side, entries }) => ({
+        ...(title !== undefined && { title }),
+        side,
+        topics: entries.map(toEntry),
+      })),
       ...(section.checkpoint && { checkpoint: writeCheckpoint(section.checkpoint, addresses) }),
       links: section.links.map(({ roadmap: target, label, isUpcoming }) => ({
         roadmap: target,

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { formatHours } from '../roadmap/sum-hours.ts';
-import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
+import type { Entry, Group, Roadmap, Section } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import type { Addresses } from './roadmap-json.ts';
 
@@ -24,9 +24,8 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
     `## ${number}. ${escapeMarkdown(title)}`,
     '',
     escapeMarkdown(summary),
-    ...groups.flatMap((group) => [
-      '',
-      `### ${escapeMarkdown(group.title)}`,
+    ...groups.flatMap((group, index) => [
+      ...separate(group, index),
       '',
       ...group.entries.flatMap((entry) => writeEntry(entry, '', addresses)),
     ]),
@@ -42,6 +41,12 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
         ]
       : []),
   ];
+}
+
+/** What stands between a group and what comes before it; without a heading a line keeps two lists apart. */
+function separate({ title }: Group, index: number): readonly string[] {
+  if (title !== undefined) return ['', `### ${escapeMarkdown(title)}`];
+  return index === 0 ? [] : ['', '---'];
 }
 
 function writeEntry(entry: Entry, indent: string, addresses: Addresses): string[] {

@@ -29,9 +29,9 @@ export interface Entry {
   readonly children: readonly Entry[];
 }
 
-/** A titled box on one side of the spine. */
+/** A box on one side of the spine, with or without a heading. */
 export interface Group {
-  readonly title: string;
+  readonly title?: string | undefined;
   readonly side: 'left' | 'right';
   readonly entries: readonly Entry[];
 }

@@ -34,7 +34,7 @@ const entrySchema = z.union([
 ]);
 
 const groupSchema = z.strictObject({
-  title: lineSchema(40).describe('Heading of the box.'),
+  title: lineSchema(40).optional().describe('Heading of the box. A box whose topics speak for themselves needs none.'),
   side: z.enum(['left', 'right']).describe('Side of the spine on which the box is drawn.'),
   topics: z.array(entrySchema).min(1, 'must list at least one topic').describe('Topics in learning order.'),
 });

@@ -13,6 +13,10 @@ test('the small site of the browser tests has something of every kind, and no fa
   const sections = roadmaps.get('backend')?.outline?.sections ?? [];
   expect(sections.some(({ checkpoint }) => checkpoint !== undefined)).toBe(true);
   expect(sections.some(({ links }) => links.length > 0)).toBe(true);
+  const groups = [...roadmaps.values()]
+    .flatMap(({ outline }) => outline?.sections ?? [])
+    .flatMap((part) => part.groups);
+  expect(groups.some(({ title }) => title === undefined)).toBe(true);
   expect(sections.some(({ notes }) => notes.length > 0)).toBe(true);
   const data = roadmaps.get('backend')?.data;
   for (const field of ['note', 'partner', 'question', 'schema', 'seo', 'sitemap'] as const) {

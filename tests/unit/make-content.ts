@@ -32,6 +32,8 @@ const MINIMAL: RoadmapInput = {
   briefDescription: 'Learn to sail',
 };
 
+type SectionInput = OutlineInput['sections'][number];
+
 /** Two sections: `basics` (left: `knots` with the sub-topic `bowline`; right: `wind`) and `trips` (left: `tides`). */
 const OUTLINE: OutlineInput = {
   sections: [
@@ -60,6 +62,12 @@ const OUTLINE: OutlineInput = {
   ],
 };
 
+/** Two groups, the second without a heading. */
+export const UNTITLED: SectionInput['groups'] = [
+  { title: 'Hands', side: 'left', topics: ['knots'] },
+  { side: 'left', topics: ['wind'] },
+];
+
 export const TOPICS: readonly Topic[] = [
   makeTopic('knots', { title: 'Knots' }),
   makeTopic('bowline', { title: 'Bowline', aliases: ['bow-line'] }),
@@ -73,8 +81,26 @@ export const TOPICS: readonly Topic[] = [
 
 /** The roadmap `sailing` over `OUTLINE` and `TOPICS`. */
 export function makeRoadmap(changes: Partial<RoadmapInput> = {}, topics: readonly Topic[] = TOPICS): Roadmap {
+  return build(roadmapSchema.parse({ ...MINIMAL, ...changes }), OUTLINE, topics);
+}
+
+/** The roadmap `sailing` with these sections over `TOPICS`; what a test does not give has a default. */
+export function makeOutlined(...sections: readonly Partial<SectionInput>[]): Roadmap {
+  const outline = {
+    sections: sections.map((section, index) => ({
+      id: `section-${index + 1}`,
+      title: `Section ${index + 1}`,
+      summary: `What section ${index + 1} is about.`,
+      groups: [],
+      ...section,
+    })),
+  };
+  return build(roadmapSchema.parse(MINIMAL), outline, TOPICS);
+}
+
+function build(data: Roadmap['data'], outline: OutlineInput, topics: readonly Topic[]): Roadmap {
   return buildRoadmap(
-    { id: 'sailing', data: roadmapSchema.parse({ ...MINIMAL, ...changes }), outline: outlineSchema.parse(OUTLINE) },
+    { id: 'sailing', data, outline: outlineSchema.parse(outline) },
     { topics: indexTopics(topics), publishedRoadmaps: new Set(['sailing']) },
   );
 }

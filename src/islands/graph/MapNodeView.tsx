@@ -37,7 +37,7 @@ function Box({ box }: { box: LinkedNode }) {
     case 'group':
       return (
         <div className="node" data-kind="group">
-          <h4>{text}</h4>
+          {box.lines.length > 0 && <h4>{text}</h4>}
         </div>
       );
     default:

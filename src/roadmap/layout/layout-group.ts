@@ -17,7 +17,7 @@ export interface GroupBoxes {
 }
 
 /**
- * Lays out a group at a place: its title, and below it its topics in rows of two equal columns, in reading order.
+ * Lays out a group at a place: its title if it has one, and its topics in rows of two equal columns, in reading order.
  * A topic with sub-topics takes a row of its own, with them indented below it.
  */
 export function layoutGroup(
@@ -26,13 +26,13 @@ export function layoutGroup(
   { x, y }: Point,
   measure: MeasureText,
 ): GroupBoxes {
-  const title = fitText(group.title, SIDE_WIDTH, BOX_STYLES.group, measure);
+  const title = group.title === undefined ? undefined : fitText(group.title, SIDE_WIDTH, BOX_STYLES.group, measure);
   const inner = { x: x + GROUP_PADDING, width: SIDE_WIDTH - 2 * GROUP_PADDING };
   // The title's own padding below is its distance to the first row.
-  const top = y + title.height - 2;
+  const top = y + (title ? title.height - 2 : GROUP_PADDING);
   const { nodes, bottom } = placeRows(splitRows(group.entries), 'topic', inner, top, measure);
   const height = bottom + GROUP_PADDING - y;
-  return { box: { key, kind: 'group', lines: title.lines, x, y, width: SIDE_WIDTH, height }, topics: nodes };
+  return { box: { key, kind: 'group', lines: title?.lines ?? [], x, y, width: SIDE_WIDTH, height }, topics: nodes };
 }
 
 /** Rows of one or two entries; an entry with sub-topics stands alone. */

@@ -15,7 +15,7 @@ export interface LayoutNode extends Box {
   /** Unique: `section:http`, `group:http:0`, `topic:dns`, `note:http:0`, `link:http:0`, `checkpoint:ship-it`. */
   readonly key: string;
   readonly kind: NodeKind;
-  /** The text as wrapped lines, each of which fits inside the box. */
+  /** The text as wrapped lines, each of which fits inside the box; none in a group without a title. */
   readonly lines: readonly string[];
   /** Id of the topic, section, checkpoint or roadmap that the node stands for; absent for groups and notes. */
   readonly id?: string;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { ROADMAP_JSON_VERSION, toRoadmapJson } from '../../../src/export/roadmap-json.ts';
-import { makeRoadmap } from '../make-content.ts';
+import { makeOutlined, makeRoadmap, UNTITLED } from '../make-content.ts';
 
 const addresses = {
   roadmap: (id: string) => `https://example.com/${id}`,
@@ -20,6 +20,14 @@ test('carries sections, groups and topics with requirements and marks', () => {
   expect(trips?.groups[0]?.topics[0]).toMatchObject({
     requires: [{ topic: 'wind', reason: 'A tide against the wind makes short waves.' }],
   });
+});
+
+test('leaves out the title of a group that has none', () => {
+  const [basics] = toRoadmapJson(makeOutlined({ groups: UNTITLED }), addresses).sections;
+  expect(basics?.groups.map((group) => Object.keys(group))).toEqual([
+    ['title', 'side', 'topics'],
+    ['side', 'topics'],
+  ]);
 });
 
 test('gives no address of a roadmap that has no page yet', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { toRoadmapMarkdown } from '../../../src/export/roadmap-markdown.ts';
 import { parseMarkdown } from '../../../src/markup/parse-markdown.ts';
-import { makeRoadmap } from '../make-content.ts';
+import { makeOutlined, makeRoadmap, UNTITLED } from '../make-content.ts';
 
 const addresses = {
   roadmap: (id: string) => `https://example.com/${id}`,
@@ -42,6 +42,21 @@ test('writes sections, groups, marks, sub-topics, notes and checkpoints as one c
 
     "
   `);
+});
+
+test('keeps lists apart where a group has no heading', () => {
+  const markdown = toRoadmapMarkdown(makeOutlined({ groups: UNTITLED }), addresses);
+  expect(markdown.slice(markdown.indexOf('### Hands'))).toMatchInlineSnapshot(`
+    "### Hands
+
+    - [ ] [Knots](https://example.com/t/knots), beginner, 1–2 hours
+
+    ---
+
+    - [ ] [Wind](https://example.com/t/wind), beginner, 2–6 hours
+    "
+  `);
+  expect(parseMarkdown(markdown).children.filter(({ type }) => type === 'list')).toHaveLength(2);
 });
 
 test('writes titles as plain text', () => {

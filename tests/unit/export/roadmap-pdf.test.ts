@@ -6,6 +6,7 @@ import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
 import { makeLargeRoadmap } from '../roadmap/layout/generate-roadmap.ts';
 import type { Roadmap } from '../../../src/roadmap/types.ts';
 import { address, ADDRESSES, LEGEND, makeDrawing } from './make-drawing.ts';
+import { makeOutlined, UNTITLED } from '../make-content.ts';
 import { readPdf } from './read-pdf.ts';
 
 const options = { addresses: ADDRESSES, address, legend: LEGEND, titleOf: (id: string) => `The ${id}` };
@@ -96,4 +97,21 @@ test('goes on over pages for a checkpoint that is higher than one', async () => 
   // The footer stands at 30; nothing else comes near it.
   const lowest = long.baselines.slice(1).map((heights) => Math.min(...heights.filter((height) => height !== 30)));
   expect(Math.min(...lowest)).toBeGreaterThanOrEqual(56);
+});
+
+test('writes a group without a heading as its topics', async () => {
+  const { text } = readPdf(await render(makeOutlined({ groups: UNTITLED })));
+  const lines = text.slice(text.indexOf('1. Section 1')).split('\n');
+  expect(lines.slice(0, 8)).toMatchInlineSnapshot(`
+    [
+      "1. Section 1",
+      "What section 1 is about.",
+      "Hands",
+      "Knots",
+      "beginner, 1–2 hours",
+      "Wind",
+      "beginner, 2–6 hours",
+      "Waymark · https://example.com/sailing · CC BY 4.0",
+    ]
+  `);
 });

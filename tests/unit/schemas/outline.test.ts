@@ -31,6 +31,14 @@ test('accepts short and long entries', () => {
   expect(reportFaults(outlineSchema, OUTLINE)).toBe('');
 });
 
+test('wants a heading of a group to say something, or to be left out', () => {
+  expect(report('      - title: Moving data\n        side: left', '      - side: left')).toBe('');
+  expect(report('title: Moving data', "title: ''")).toMatchInlineSnapshot(`
+    "7:16 "sections[0].groups[0].title" must not be empty
+    => Heading of the box. A box whose topics speak for themselves needs none. Now it has 0 characters."
+  `);
+});
+
 test('reports the branch of an entry that fits: the text', () => {
   expect(report('- tcp', '- TCP')).toMatchInlineSnapshot(`
     "10:13 "sections[0].groups[0].topics[0]" must be an id in kebab-case, such as \`http-caching\` (a-z, 0-9, single hyphens)

@@ -25,7 +25,7 @@ const title = fc.oneof(
 interface Plan {
   readonly groups: readonly {
     readonly side: 'left' | 'right';
-    readonly title: string;
+    readonly title: string | undefined;
     readonly entries: readonly {
       readonly title: string;
       readonly mark: Mark | undefined;
@@ -43,7 +43,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   groups: fc.array(
     fc.record({
       side: fc.constantFrom('left', 'right'),
-      title,
+      title: fc.option(title, { nil: undefined }),
       entries: fc.array(
         fc.record({
           title,

@@ -36,6 +36,16 @@ test('sets topics in two columns, and a topic with sub-topics in a row of its ow
   `);
 });
 
+test('begins a group without a title with its topics', () => {
+  expect(layout([{ side: 'left', entries: [entry('a')] }])).toMatchInlineSnapshot(`
+    [
+      "section:s at 428,0: 224 x 52",
+      "group:s:0 at 0,36: 372 x 66",
+      "topic:a at 12,48: 170 x 42",
+    ]
+  `);
+});
+
 test('puts notes to the left and links to the right where both sides have as many groups', () => {
   const boxes = layout([group('left', entry('a')), group('right', entry('b'))], aside);
   expect(boxes.slice(-2)).toMatchInlineSnapshot(`
