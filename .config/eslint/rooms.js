@@ -29,6 +29,11 @@ const contentToData = {
     rooms: ['markup', 'roadmap', 'words'],
     packages: ['fontkit', 'pdfkit', 'sharp', 'node:*'],
   },
+  // Programs for contributors; they write to content/ alone, and only through the planned changes of `cli/changes`.
+  cli: {
+    rooms: [...BOTH, 'export', 'lint', 'package.json'],
+    packages: ['commander', 'cli-progress', 'diff', 'yaml', 'node:*'],
+  },
   // Review reads the file of questions that the site writes, so its form is the learner's.
   site: {
     rooms: [...BOTH, 'export', 'learner/review', 'lint', 'package.json'],

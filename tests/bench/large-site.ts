@@ -30,7 +30,7 @@ function measure(script: string, ...args: readonly string[]): void {
 }
 
 console.log(`${roadmaps} roadmaps, ${topics} topics`);
-measure('lint:content', '--', folder);
+measure('lint:content', '--', '--root', folder);
 measure('build');
 measure('test:build');
 await rm(folder, { recursive: true });

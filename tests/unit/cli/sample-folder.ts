@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+import { runWaymark } from '../../../src/cli/program.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
+import { type Change, changeSample } from '../lint/sample-project.ts';
+
+/** The sample project in a folder of its own, which is gone after the test. */
+export async function writeSample(...changes: readonly Change[]): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'waymark-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [path, text] of changeSample(...changes)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return root;
+}
+
+/** All files of a folder by their path, with forward slashes. */
+export async function readFiles(root: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const name = (path: string) => path.slice(root.length + 1).replaceAll('\\', '/');
+  return Object.fromEntries(
+    await Promise.all(paths.sort().map(async (path) => [name(path), await readFile(path, 'utf8')] as const)),
+  );
+}
+
+export interface Outcome {
+  readonly code: number;
+  /** What went to standard output. */
+  readonly out: string;
+  /** What went to standard error. */
+  readonly err: string;
+}
+
+/** Runs `waymark` in a folder where nobody watches, as in a script. */
+export async function waymark(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal: Terminal = {
+    cwd,
+    color: false,
+    isInteractive: false,
+    exitCode: 0,
+    print: (text) => void out.push(text),
+    note: (text) => void err.push(text),
+    startProgress: () => ({ advance: () => undefined, end: () => undefined }),
+  };
+  const code = await runWaymark(args, terminal);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
