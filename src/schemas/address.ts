@@ -6,7 +6,8 @@ import { isWebAddress } from './web-address.ts';
 /** An absolute http(s) address. Every other scheme (`javascript:`, `data:` ...) is refused. */
 export const webAddressSchema = z
   .string()
-  .refine(isWebAddress, correctable('web-address', 'must be an absolute address that begins with https://'));
+  .refine(isWebAddress, correctable('web-address', 'must be an absolute address that begins with https://'))
+  .meta({ pattern: '^https?://' });
 
 /** In characters. Many file systems end at 255 bytes a name, and the name gets an extension. */
 const MAX_SEGMENT_LENGTH = 60;

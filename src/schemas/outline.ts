@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { idSchema } from './id.ts';
+import { idSchema, roadmapIdSchema, topicIdSchema } from './id.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
 /** The legend: our opinion on a topic inside one roadmap. */
 export const MARKS = ['recommended', 'alternative', 'any-order', 'not-recommended'] as const;
 
 const markedTopicShape = {
-  topic: idSchema.describe('Id of the topic.'),
+  topic: topicIdSchema.describe('Id of the topic.'),
   mark: z.enum(MARKS).optional().describe('Our opinion on this topic in this roadmap.'),
   why: lineSchema(200)
     .min(20, 'must be a whole sentence that gives the reason for the mark')
@@ -20,11 +20,14 @@ const hasBothOrNeither = (entry: { mark?: unknown; why?: unknown }) =>
 
 const BOTH_OR_NEITHER = 'needs both `mark` and `why`, or neither: an opinion without a reason helps nobody';
 
-const subtopicSchema = z.union([idSchema, z.strictObject(markedTopicShape).refine(hasBothOrNeither, BOTH_OR_NEITHER)]);
+const subtopicSchema = z.union([
+  topicIdSchema,
+  z.strictObject(markedTopicShape).refine(hasBothOrNeither, BOTH_OR_NEITHER),
+]);
 
 /** `- topic-id`, or the long form with a mark and its reason or with sub-topics. */
 const entrySchema = z.union([
-  idSchema,
+  topicIdSchema,
   z
     .strictObject({
       ...markedTopicShape,
@@ -47,7 +50,7 @@ const checkpointSchema = z.strictObject({
 });
 
 const roadmapLinkSchema = z.strictObject({
-  roadmap: idSchema.describe('Id of another roadmap.'),
+  roadmap: roadmapIdSchema.describe('Id of another roadmap.'),
   label: lineSchema(40).describe('Text of the link.'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { linkSchema, outputSchema, pictureSchema, webAddressSchema } from './address.ts';
-import { idSchema } from './id.ts';
+import { idSchema, roadmapIdSchema } from './id.ts';
 import { daySchema, lineSchema, markdownSchema } from './text.ts';
 
 const courseSchema = z.strictObject({
@@ -17,7 +17,8 @@ const courseSchema = z.strictObject({
         .describe('Picture of the instructor. Linked, never loaded: pages make no third-party request.'),
       title: lineSchema(100).optional().describe('Role of the instructor.'),
     })
-    .optional(),
+    .optional()
+    .describe('Whoever teaches the course, if that is one person.'),
 });
 
 const partnerSchema = z.strictObject({
@@ -98,7 +99,7 @@ export const roadmapSchema = z.strictObject({
   dimensions: dimensionsSchema.optional().describe('Largest size of the PNG.'),
   schema: structuredDataSchema.optional().describe('Structured data and dates.'),
   seo: seoSchema.optional().describe('What search engines show; by default title and description.'),
-  relatedRoadmaps: z.array(idSchema).default([]).describe('Ids of related roadmaps.'),
+  relatedRoadmaps: z.array(roadmapIdSchema).default([]).describe('Ids of related roadmaps.'),
   relatedQuestions: z.array(idSchema).default([]).describe('Ids of question groups.'),
   sitemap: sitemapSchema.optional().describe('Values for sitemap.xml.'),
   tags: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { correctable } from './correction.ts';
-import { idSchema } from './id.ts';
+import { idSchema, topicIdSchema } from './id.ts';
 import { resourceSchema } from './resource.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
@@ -15,7 +15,7 @@ const hoursSchema = z
   .refine(([low, high]) => low <= high, correctable('swap', 'must have the smaller number first'));
 
 const requirementSchema = z.strictObject({
-  topic: idSchema.describe('Id of the topic that is needed first.'),
+  topic: topicIdSchema.describe('Id of the topic that is needed first.'),
   reason: markdownSchema
     .min(20, 'must be a whole sentence: it is shown to the learner as the answer to "why this first?"')
     .max(300, 'must be at most 300 characters long')
