@@ -22,7 +22,7 @@ const contentToData = {
   schemas: { packages: ['zod'] },
   lint: {
     rooms: ['markup', 'schemas', 'words'],
-    packages: ['zod', 'yaml', 'gray-matter', 'fastest-levenshtein', ...TREES, 'node:*'],
+    packages: ['zod', 'yaml', 'gray-matter', 'fastest-levenshtein', 'sarif', ...TREES, 'node:*'],
   },
   roadmap: { rooms: ['schemas', 'words'] },
   export: {

@@ -3,12 +3,14 @@
 // Plain JavaScript for any Node: the program itself is TypeScript, which only newer ones run as it is.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import * as modules from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST = [22, 18];
 
+// Keeps the compiled program in the folder for temporary files, which halves the time until it starts.
+if ('enableCompileCache' in modules) modules.enableCompileCache();
 if (runsTypeScript()) await import('./waymark.ts');
 else process.exitCode = runWithOwnNode();
 
@@ -37,7 +39,7 @@ function runWithOwnNode() {
 /** @returns {string | undefined} */
 function findOwnNode() {
   try {
-    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
+    const folder = dirname(modules.createRequire(import.meta.url).resolve('node/package.json'));
     return ['bin/node', 'bin/node.exe'].map((name) => join(folder, name)).find((path) => existsSync(path));
   } catch {
     return undefined;

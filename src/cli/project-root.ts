@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import type { Command } from 'commander';
 
@@ -23,4 +23,16 @@ export function findRoot(command: Command, { cwd }: Pick<Terminal, 'cwd'>): stri
     if (folder === dirname(folder)) break;
   }
   throw new CommandError(`There is no folder content/ in ${cwd} or around it. Run the command inside the project.`);
+}
+
+/**
+ * A path of the command line as content knows it: relative to the root, with forward slashes.
+ * @throws CommandError if it leads out of the project.
+ */
+export function toContentPath(root: string, { cwd }: Pick<Terminal, 'cwd'>, path: string): string {
+  // `npm run` starts in the root wherever it is called, so a path may be meant from there.
+  const place = [resolve(cwd, path), resolve(root, path)].find((candidate) => existsSync(candidate));
+  const inside = relative(root, place ?? resolve(cwd, path));
+  if (inside.startsWith('..') || isAbsolute(inside)) throw new CommandError(`${path} is outside the project ${root}.`);
+  return inside.split(sep).join('/');
 }

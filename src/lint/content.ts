@@ -2,7 +2,7 @@ import type { GuideData } from '../schemas/guide.ts';
 import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
-import type { Finding, Position, Problem } from './finding.ts';
+import type { Finding, Fix, Position, Problem, Range } from './finding.ts';
 
 /** Leads to a value in a file: `['requires', 0, 'topic']`. */
 export type DataPath = readonly (string | number)[];
@@ -12,12 +12,16 @@ export interface Source {
   readonly file: string;
   /** The value at `path`, or the nearest value around it that exists. */
   locate(path: DataPath): Position;
+  /** Where the value at `path` stands in the file; an empty range if there is none. */
+  range(path: DataPath): Range;
   /** The value at `path` as it is written in the file; empty if there is none. */
   textOf(path: DataPath): string;
   /** The name of the field at `path`. */
   locateKey(path: DataPath): Position;
   /** The first place of `words` inside the value at `path`; the value itself if they are not found as they are. */
   locateWords(path: DataPath, words: string, skip?: number): Position;
+  /** Where the Markdown begins in the file. */
+  readonly bodyOffset: number;
   /** A character of the Markdown after the frontmatter. */
   locateBody(offset: number): Position;
 }
@@ -73,6 +77,7 @@ export interface Content {
 }
 
 /** A problem at a place of a file. */
-export function problemAt(source: Source, position: Position, message: string, hint: string): Problem {
-  return { file: source.file, line: position.line, column: position.column, message, hint };
+export function problemAt(source: Source, position: Position, message: string, hint: string, fix?: Fix): Problem {
+  const problem = { file: source.file, line: position.line, column: position.column, message, hint };
+  return fix === undefined ? problem : { ...problem, fix };
 }

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 
 import type { DataPath, Source } from './content.ts';
+import type { Range } from './finding.ts';
 import { indexLines } from './index-lines.ts';
 
 export interface SourceParts {
@@ -20,8 +21,15 @@ export function createSource({ file, text, document, yamlOffset = 0, bodyOffset 
   const toPosition = indexLines(text);
   const find = (path: DataPath) => findNode(document?.contents ?? undefined, path);
   const startOf = (node: Node | undefined) => toPosition((node?.range?.[0] ?? 0) + yamlOffset);
+  const range = (path: DataPath): Range => {
+    const { node, isWhole } = find(path);
+    const [start, end] = (isWhole ? node?.range : undefined) ?? [0, 0];
+    return end === 0 ? [0, 0] : [start + yamlOffset, end + yamlOffset];
+  };
   return {
     file,
+    bodyOffset,
+    range,
     locate: (path) => startOf(find(path).node),
     textOf(path) {
       const [start, end] = find(path).node?.range ?? [0, 0];
@@ -38,23 +46,36 @@ export function createSource({ file, text, document, yamlOffset = 0, bodyOffset 
   };
 }
 
+interface FoundNode {
+  readonly node: Node | undefined;
+  readonly key: Node | undefined;
+  /** Whether `node` is what the whole path leads to, and not something around it. */
+  readonly isWhole: boolean;
+}
+
 /** Walks down as far as the path exists. `key` is the name of the last field, or the node itself in a list. */
-function findNode(root: Node | undefined, path: DataPath): { node: Node | undefined; key: Node | undefined } {
+function findNode(root: Node | undefined, path: DataPath): FoundNode {
   let node = root;
   let key = root;
+  let isWhole = true;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      isWhole = isNode(pair?.value);
       if (pair === undefined) break;
       key = isNode(pair.key) ? pair.key : node;
       node = isNode(pair.value) ? pair.value : key;
     } else if (isSeq(node) && typeof step === 'number') {
       const item = node.items[step];
+      isWhole = isNode(item);
       if (!isNode(item)) break;
       node = key = item;
-    } else break;
+    } else {
+      isWhole = false;
+      break;
+    }
   }
-  return { node, key };
+  return { node, key, isWhole };
 }
 
 /** Folded text has other line breaks than its source, so a long quotation is looked up by its first words. */

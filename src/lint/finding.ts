@@ -6,6 +6,15 @@ export interface Position {
   readonly column: number;
 }
 
+/** Characters of a file, in UTF-16 code units from its start; the end is the first one behind them. */
+export type Range = readonly [start: number, end: number];
+
+/** How a program mends a problem: another text in place of some characters of the same file. */
+export interface Fix {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** What is wrong, where, and how to mend it. Rules return these; they never print and never throw. */
 export interface Problem extends Position {
   /** Relative to the project root, with forward slashes. */
@@ -14,6 +23,8 @@ export interface Problem extends Position {
   readonly message: string;
   /** How to mend it; holds the corrected YAML where that is possible. */
   readonly hint: string;
+  /** Only where there is one right way to mend it, and it cannot lose a word of the author. */
+  readonly fix?: Fix | undefined;
 }
 
 /** A problem with the name of the rule that found it, which is also the name of its page in docs/lint. */

@@ -2,7 +2,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import type { Content } from './content.ts';
-import type { Position } from './finding.ts';
+import type { Position, Range } from './finding.ts';
 import { listTexts, type MarkdownText } from './list-texts.ts';
 import { sourceOf, startOf } from '../markup/parse-markdown.ts';
 
@@ -12,6 +12,8 @@ export interface MarkdownLink {
   readonly kind: 'link' | 'image' | 'definition';
   readonly url: string;
   readonly position: Position;
+  /** Characters of the file that hold the link. */
+  readonly range: () => Range;
 }
 
 const cache = new WeakMap<Content, readonly MarkdownLink[]>();
@@ -30,7 +32,8 @@ function collectLinks(text: MarkdownText): MarkdownLink[] {
   const links: MarkdownLink[] = [];
   const add = (node: Link | Image | Definition) => {
     const position = text.locate(startOf(node), sourceOf(node, text.markdown));
-    links.push({ text, kind: node.type, url: node.url, position });
+    const range = () => text.rangeOf(startOf(node), node.position?.end.offset ?? 0);
+    links.push({ text, kind: node.type, url: node.url, position, range });
   };
   visit(text.tree, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') add(node);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 
 import type { Content, DataPath, GuideFile, Source } from './content.ts';
 import { describeFailure } from './describe-failure.ts';
-import type { Position } from './finding.ts';
+import type { Position, Range } from './finding.ts';
 import { findMarkdownLimit, type MarkdownFault } from '../markup/find-markdown-limit.ts';
 import { parseMarkdown } from '../markup/parse-markdown.ts';
 
@@ -19,6 +19,8 @@ export interface MarkdownText {
   readonly source: Source;
   /** Place of an offset in the Markdown; `words` are what stands there. */
   readonly locate: (offset: number, words: string) => Position;
+  /** Characters of the file that hold a part of the Markdown: exactly, or the field around it. */
+  readonly rangeOf: (start: number, end: number) => Range;
 }
 
 interface ParsedTexts {
@@ -108,7 +110,9 @@ type Owner = Pick<UnparsedText, 'owner' | 'id' | 'source'>;
 
 function bodyText(owner: Owner, markdown: string): UnparsedText {
   const locate = (offset: number) => owner.source.locateBody(offset);
-  return { ...owner, field: 'body', markdown, locate };
+  const { bodyOffset } = owner.source;
+  const rangeOf = (start: number, end: number): Range => [bodyOffset + start, bodyOffset + end];
+  return { ...owner, field: 'body', markdown, locate, rangeOf };
 }
 
 function fieldText(owner: Owner, path: DataPath, markdown: string): UnparsedText {
@@ -117,5 +121,6 @@ function fieldText(owner: Owner, path: DataPath, markdown: string): UnparsedText
     const before = first === '' ? 0 : markdown.slice(0, offset).split(first).length - 1;
     return owner.source.locateWords(path, first, before);
   };
-  return { ...owner, field: String(path[0]), markdown, locate };
+  const rangeOf = () => owner.source.range(path);
+  return { ...owner, field: String(path[0]), markdown, locate, rangeOf };
 }

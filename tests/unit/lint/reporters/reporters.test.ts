@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Finding, Report } from '../../../../src/lint/finding.ts';
 import { formatGithub } from '../../../../src/lint/reporters/github.ts';
 import { formatJson } from '../../../../src/lint/reporters/json.ts';
+import { formatSarif } from '../../../../src/lint/reporters/sarif.ts';
 import { formatReport } from '../../../../src/lint/reporters/terminal.ts';
 
 const FINDING: Finding = {
@@ -83,4 +84,50 @@ test('lets no content begin a command of its own', () => {
 
 test('prints JSON without the texts of the files', () => {
   expect(JSON.parse(formatJson(makeReport()))).toEqual({ findings: [FINDING], errors: 1, warnings: 0, files: 2 });
+});
+
+test('is SARIF 2.1.0 with all that the standard requires', () => {
+  const log: unknown = JSON.parse(formatSarif(makeReport({ file: 'content/topics/c#/grid.md' })));
+  const text = 'there is no topic `flexbx`\nDid you mean `flexbox`?';
+  const uri = 'content/topics/c%23/grid.md';
+  const home = 'https://github.com/waymark-roadmaps/waymark';
+  // Sections 3.13 (log), 3.14 (run), 3.19 (driver), 3.27 (result), 3.29 and 3.30 (place) of the standard.
+  expect(log).toEqual({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'waymark',
+            informationUri: home,
+            rules: [{ id: 'unknown-topic', helpUri: `${home}/blob/main/docs/lint/unknown-topic.md` }],
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
+        results: [
+          {
+            ruleId: 'unknown-topic',
+            ruleIndex: 0,
+            level: 'error',
+            message: { text },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri, uriBaseId: 'ROOT' },
+                  region: { startLine: 4, startColumn: 12 },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('is SARIF without results if there is no finding', () => {
+  const log: unknown = JSON.parse(formatSarif({ ...makeReport(), findings: [] }));
+  expect(log).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { rules: [] } }, results: [] }] });
 });

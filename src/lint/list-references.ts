@@ -1,0 +1,105 @@
+import { readTopicAddress } from '../markup/topic-address.ts';
+import type { Content, DataPath, Source } from './content.ts';
+import type { Range } from './finding.ts';
+import { listLinks } from './list-links.ts';
+import { listPlaces } from './list-places.ts';
+import { indexTopicNames } from './topic-names.ts';
+
+/** What other files refer to by its id. */
+export type ReferenceKind = 'topic' | 'roadmap' | 'guide';
+
+/** One place of a file that names a topic, a roadmap or a guide. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** The id of what is meant; of an alias, the id of its topic. */
+  readonly id: string;
+  readonly file: string;
+  /** Characters of the file that hold the name and, in a text, what is around it. */
+  readonly range: Range;
+  /** What stands there today: a name, or the whole address of a link. */
+  readonly written: string;
+  /** What would stand there with another id. */
+  readonly rename: (id: string) => string;
+}
+
+/**
+ * Every reference in content that could be read: in outlines, requirements, related roadmaps and links of texts. Names
+ * that lead nowhere are left out.
+ */
+export function* listReferences(content: Content): Generator<Reference> {
+  const names = indexTopicNames(content);
+  const roadmapIds = new Set(content.roadmaps.map(({ id }) => id));
+  const findTopic = (name: string) => names.find(name)?.id;
+  const findRoadmap = (name: string) => (roadmapIds.has(name) ? name : undefined);
+
+  for (const roadmap of content.roadmaps) {
+    const { data, source, outline, outlineSource } = roadmap;
+    for (const { topic, path } of listPlaces(roadmap)) {
+      yield* field('topic', findTopic(topic), outlineSource, path, topic);
+    }
+    for (const [index, id] of data?.relatedRoadmaps.entries() ?? []) {
+      yield* field('roadmap', findRoadmap(id), source, ['relatedRoadmaps', index], id);
+    }
+    for (const [section, { links }] of outline?.sections.entries() ?? []) {
+      for (const [index, link] of links.entries()) {
+        if (!('roadmap' in link)) continue;
+        const path = ['sections', section, 'links', index, 'roadmap'];
+        yield* field('roadmap', findRoadmap(link.roadmap), outlineSource, path, link.roadmap);
+      }
+    }
+  }
+  for (const { data, source } of content.topics) {
+    for (const [index, { topic }] of data?.requires.entries() ?? []) {
+      yield* field('topic', findTopic(topic), source, ['requires', index, 'topic'], topic);
+    }
+  }
+  const guideIds = new Set(content.guides.map(({ id }) => id));
+  for (const { text, url, range } of listLinks(content)) {
+    for (const target of readAddress(url)) {
+      const id =
+        target.kind === 'topic'
+          ? findTopic(target.name)
+          : target.kind === 'roadmap'
+            ? findRoadmap(target.name)
+            : guideIds.has(target.name)
+              ? target.name
+              : undefined;
+      if (id === undefined) continue;
+      const { kind, rename } = target;
+      yield { kind, id, file: text.source.file, range: range(), written: url, rename };
+    }
+  }
+}
+
+function* field(
+  kind: ReferenceKind,
+  id: string | undefined,
+  source: Source,
+  path: DataPath,
+  written: string,
+): Generator<Reference> {
+  if (id === undefined) return;
+  yield { kind, id, file: source.file, range: source.range(path), written, rename: (name) => name };
+}
+
+interface Target {
+  readonly kind: ReferenceKind;
+  readonly name: string;
+  readonly rename: (id: string) => string;
+}
+
+/** Whatever an address may name; `/backend/dns` names a roadmap and a topic. */
+function readAddress(url: string): readonly Target[] {
+  const topic = readTopicAddress(url);
+  if (topic !== undefined) return [{ kind: 'topic', name: topic, rename: (id) => `topic:${id}` }];
+  const [, first = '', second, rest = ''] = /^\/([^/?#.]+)(?:\/([^/?#]+))?(.*)$/s.exec(url) ?? [];
+  if (first === '') return [];
+  if (second !== undefined && (first === 'topics' || first === 'guides' || first === 'embed')) {
+    const kind = first === 'embed' ? 'roadmap' : first === 'topics' ? 'topic' : 'guide';
+    return [{ kind, name: second, rename: (id) => `/${first}/${id}${rest}` }];
+  }
+  const tail = second === undefined ? rest : `/${second}${rest}`;
+  const roadmap: Target = { kind: 'roadmap', name: first, rename: (id) => `/${id}${tail}` };
+  if (second === undefined) return [roadmap];
+  return [roadmap, { kind: 'topic', name: second, rename: (id) => `/${first}/${id}${rest}` }];
+}
