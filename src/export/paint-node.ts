@@ -73,7 +73,9 @@ function placeIcons(node: LayoutNode): readonly PlacedIcon[] {
   const { kind, mark, x, width } = node;
   const { paddingX } = BOX_STYLES[kind];
   const y = node.y + (node.height - ICON) / 2;
-  if (mark) return [{ d: MARK_SHAPES[mark], x: x + paddingX, y, color: MARK_COLORS[mark] }];
+  // On the spine the box has the color of the page's accent, on which only the text's own color is clear.
+  const color = kind === 'section' ? BOX_PAINTS.section.color : mark && MARK_COLORS[mark];
+  if (mark && color) return [{ d: MARK_SHAPES[mark], x: x + paddingX, y, color }];
   const isOpen = kind === 'link' && node.isUpcoming !== true;
   return isOpen ? [{ d: LINK_ARROW, x: x + width - paddingX - ICON, y, color: PALETTE.inkSoft }] : [];
 }

@@ -1,3 +1,5 @@
+import { entryTitle } from '../roadmap/entry-title.ts';
+import { listEntries, listParts } from '../roadmap/list-entries.ts';
 import type { Roadmap, Section } from '../roadmap/types.ts';
 import { PALETTE } from './palette.ts';
 import { writeCheckpoint } from './pdf-checkpoint.ts';
@@ -17,7 +19,8 @@ export function writeOutline(
   const { outline } = pdf.addPage();
   pdf.y = PAGE.margin;
   const bookmarks = outline.addItem('Outline', { expanded: true });
-  const names: TopicNames = { link: addresses.topic, titleOf };
+  const labels = new Map(listEntries(roadmap).map(({ entry }) => [entry.topic.id, entryTitle(entry)]));
+  const names: TopicNames = { link: addresses.topic, titleOf: (topic) => labels.get(topic) ?? titleOf(topic) };
   roadmap.sections.forEach((section, index) => {
     const title = `${index + 1}. ${section.title}`;
     writeSection(pdf, section, title, names, () => bookmarks.addItem(title));
@@ -30,10 +33,12 @@ export function writeOutline(
 function writeSection(pdf: Pdf, section: Section, title: string, names: TopicNames, onStart: () => void): void {
   const head = [
     setBlock([piece(title, 'section', PALETTE.accent)], PAGE.margin, CONTENT_WIDTH, 22),
-    setBlock([piece(section.summary, 'body', PALETTE.inkSoft)], PAGE.margin, CONTENT_WIDTH, 13),
+    ...(section.summary === undefined
+      ? []
+      : [setBlock([piece(section.summary, 'body', PALETTE.inkSoft)], PAGE.margin, CONTENT_WIDTH, 13)]),
   ];
-  section.groups.forEach((group, index) => {
-    const rows = group.entries.flatMap((entry) => listRows(entry, names));
+  listParts(section).forEach(({ group, entries }, index) => {
+    const rows = entries.flatMap((entry) => listRows(entry, names));
     const above = index === 0 ? SECTION_GAP + heightOf(head) : 0;
     ensureSpace(pdf, above + GROUP_GAP + GROUP_LEADING + (rows[0]?.height ?? 0));
     if (index === 0) {
@@ -41,7 +46,7 @@ function writeSection(pdf: Pdf, section: Section, title: string, names: TopicNam
       onStart();
       flowBlocks(pdf, head);
     }
-    writeGroup(pdf, group.title, rows);
+    writeGroup(pdf, group?.title, rows);
   });
 }
 

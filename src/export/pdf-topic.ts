@@ -1,5 +1,6 @@
 import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
 import { formatHours } from '../roadmap/sum-hours.ts';
+import { entryTitle } from '../roadmap/entry-title.ts';
 import type { Entry, Mark } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import { MARK_COLORS, PALETTE } from './palette.ts';
@@ -36,13 +37,14 @@ export function listRows(entry: Entry, names: TopicNames, depth = 0): readonly R
   return [toRow(entry, names, depth), ...entry.children.flatMap((child) => listRows(child, names, depth + 1))];
 }
 
-function toRow({ topic, mark, why }: Entry, { link, titleOf }: TopicNames, depth: number): Row {
+function toRow(entry: Entry, { link, titleOf }: TopicNames, depth: number): Row {
+  const { topic, mark, why } = entry;
   const x = PAGE.margin + depth * INDENT;
   const nameX = x + MARK_WIDTH;
   const nameWidth = PAGE.margin + NAME_WIDTH - nameX;
   const facts = `${topic.level}, ${formatHours(topic.hours)}`;
   const name = [
-    setBlock([piece(topic.title, 'topic', PALETTE.ink, link(topic.id))], nameX, nameWidth, LEADING),
+    setBlock([piece(entryTitle(entry), 'topic', PALETTE.ink, link(topic.id))], nameX, nameWidth, LEADING),
     setBlock([piece(facts, 'small', PALETTE.inkSoft)], nameX, nameWidth, LEADING),
   ];
   const opinion =

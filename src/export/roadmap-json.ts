@@ -16,9 +16,10 @@ export interface Addresses {
 /** The public JSON of a roadmap, in the shape that docs/roadmap-json.md describes. */
 export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
   const { id, data, sections } = roadmap;
-  const toEntry = ({ topic, mark, why, children }: Entry): object => ({
+  const toEntry = ({ topic, label, mark, why, children }: Entry): object => ({
     id: topic.id,
     title: topic.title,
+    ...(label !== undefined && { label }),
     url: addresses.topic(topic.id),
     level: topic.level,
     hours: { low: topic.hours[0], high: topic.hours[1] },
@@ -52,7 +53,8 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,
-      summary: section.summary,
+      ...(section.summary !== undefined && { summary: section.summary }),
+      ...(section.entry && { topic: toEntry(section.entry) }),
       groups: section.groups.map(({ title, side, entries }) => ({
         ...(title !== undefined && { title }),
         side,

@@ -1,6 +1,8 @@
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { formatHours } from '../roadmap/sum-hours.ts';
-import type { Entry, Group, Roadmap, Section } from '../roadmap/types.ts';
+import { entryTitle } from '../roadmap/entry-title.ts';
+import { listParts, type SectionPart } from '../roadmap/list-entries.ts';
+import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import type { Addresses } from './roadmap-json.ts';
 
@@ -19,15 +21,14 @@ export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): strin
 }
 
 function writeSection(section: Section, number: number, addresses: Addresses): string[] {
-  const { title, summary, groups, notes, checkpoint } = section;
+  const { title, summary, notes, checkpoint } = section;
   return [
     `## ${number}. ${escapeMarkdown(title)}`,
-    '',
-    escapeMarkdown(summary),
-    ...groups.flatMap((group, index) => [
-      ...separate(group, index),
+    ...(summary === undefined ? [] : ['', escapeMarkdown(summary)]),
+    ...listParts(section).flatMap((part, index) => [
+      ...separate(part, index),
       '',
-      ...group.entries.flatMap((entry) => writeEntry(entry, '', addresses)),
+      ...part.entries.flatMap((entry) => writeEntry(entry, '', addresses)),
     ]),
     ...notes.flatMap((note) => ['', `> ${escapeMarkdown(note)}`]),
     ...(checkpoint
@@ -43,9 +44,9 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
   ];
 }
 
-/** What stands between a group and what comes before it; without a heading a line keeps two lists apart. */
-function separate({ title }: Group, index: number): readonly string[] {
-  if (title !== undefined) return ['', `### ${escapeMarkdown(title)}`];
+/** What stands between a list and what comes before it; without a heading a line keeps two lists apart. */
+function separate({ group }: SectionPart, index: number): readonly string[] {
+  if (group?.title !== undefined) return ['', `### ${escapeMarkdown(group.title)}`];
   return index === 0 ? [] : ['', '---'];
 }
 
@@ -53,7 +54,7 @@ function writeEntry(entry: Entry, indent: string, addresses: Addresses): string[
   const { topic, mark, why, children } = entry;
   const opinion = mark === undefined ? '' : ` (${MARK_WORDS[mark]}: ${escapeMarkdown(why ?? '')})`;
   return [
-    `${indent}- [ ] [${escapeMarkdown(topic.title)}](${addresses.topic(topic.id)}), ${topic.level}, ${formatHours(topic.hours)}${opinion}`,
+    `${indent}- [ ] [${escapeMarkdown(entryTitle(entry))}](${addresses.topic(topic.id)}), ${topic.level}, ${formatHours(topic.hours)}${opinion}`,
     ...children.flatMap((child) => writeEntry(child, `${indent}  `, addresses)),
   ];
 }

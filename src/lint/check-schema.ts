@@ -52,7 +52,7 @@ function dropConsequences(issues: readonly FieldIssue[], root: unknown, schema: 
     }
   }
   return issues.filter(({ issue, path }) => {
-    const kind = issue.code === 'custom' ? 'custom' : readValue(root, path) === undefined ? 'missing' : 'other';
+    const kind = readValue(root, path) === undefined ? 'missing' : issue.code === 'custom' ? 'custom' : 'other';
     return !explained.has(`${kind} ${JSON.stringify(path)}`);
   });
 }

@@ -9,10 +9,11 @@ export interface Place {
   readonly section: number;
 }
 
-/** All topics of an outline in learning order, a topic before its sub-topics. */
+/** All topics of an outline in learning order: of a section its own topic first, a topic before its sub-topics. */
 export function listPlaces({ outline }: RoadmapFile): readonly Place[] {
   const places: Place[] = [];
-  for (const [section, { groups }] of outline?.sections.entries() ?? []) {
+  for (const [section, { topic: own, groups }] of outline?.sections.entries() ?? []) {
+    if (own !== undefined) places.push({ topic: own, path: ['sections', section, 'topic'], section });
     for (const [group, { topics }] of groups.entries()) {
       const list = (entries: readonly unknown[], above: DataPath) => {
         for (const [index, entry] of entries.entries()) {

@@ -1,5 +1,6 @@
 import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
+import { entryTitle } from './entry-title.ts';
 import type { Entry, Roadmap, RoadmapLink, Section, Topic } from './types.ts';
 
 export interface RoadmapSource {
@@ -11,10 +12,13 @@ export interface RoadmapSource {
 /** What a roadmap refers to: topics by id or alias, and the ids of roadmaps that have a page. */
 export interface Catalog {
   readonly topics: ReadonlyMap<string, Topic>;
+  /** The first sentences of topics by id, for sections that are a topic and have no summary of their own. */
+  readonly summaries?: ReadonlyMap<string, string>;
   readonly publishedRoadmaps: ReadonlySet<string>;
 }
 
-type EntryData = OutlineData['sections'][number]['groups'][number]['topics'][number];
+type SectionData = OutlineData['sections'][number];
+type EntryData = SectionData['groups'][number]['topics'][number];
 
 /**
  * Indexes topics by id and by alias, so that an outline written before a rename still finds its topic.
@@ -32,8 +36,11 @@ export function indexTopics(topics: readonly Topic[]): ReadonlyMap<string, Topic
  * @throws Error if a topic is unknown; the content lint reports that case first, with file and line.
  */
 export function buildRoadmap({ id, data, outline }: RoadmapSource, catalog: Catalog): Roadmap {
-  const buildSection = (section: OutlineData['sections'][number]): Section => ({
-    ...section,
+  const buildSection = (section: SectionData): Section => ({
+    id: section.id,
+    ...nameSection(section, catalog),
+    checkpoint: section.checkpoint,
+    notes: section.notes,
     groups: section.groups.map(({ title, side, topics }) => ({
       title,
       side,
@@ -47,12 +54,31 @@ export function buildRoadmap({ id, data, outline }: RoadmapSource, catalog: Cata
   return { id, data, sections: outline.sections.map(buildSection) };
 }
 
+/** The title and summary of a section, which its topic gives where the outline does not. */
+function nameSection(
+  { topic: id, title, summary, mark, why }: SectionData,
+  catalog: Catalog,
+): Pick<Section, 'title' | 'summary' | 'entry'> {
+  // The schema wants a title of every section that is no topic.
+  if (id === undefined) return { title: title ?? '', summary };
+  const entry = buildEntry({ topic: id, label: title, mark, why }, catalog);
+  const sentence = catalog.summaries?.get(entry.topic.id) ?? '';
+  return { title: entryTitle(entry), summary: summary ?? (sentence === '' ? undefined : sentence), entry };
+}
+
 function buildEntry(data: EntryData, catalog: Catalog): Entry {
-  const { topic: id, mark, why, topics = [] } = typeof data === 'string' ? { topic: data } : { topics: [], ...data };
+  const {
+    topic: id,
+    label,
+    mark,
+    why,
+    topics = [],
+  } = typeof data === 'string' ? { topic: data } : { topics: [], ...data };
   const topic = catalog.topics.get(id);
   if (topic === undefined) throw new Error(`The outline lists the topic "${id}", which does not exist.`);
   return {
     topic,
+    ...(label !== undefined && { label }),
     ...(mark !== undefined && why !== undefined ? { mark, why } : {}),
     children: topics.map((child) => buildEntry(child, catalog)),
   };

@@ -22,6 +22,8 @@ export interface Topic extends Omit<TopicData, 'hours'> {
 /** A topic at one place of a roadmap, with what this roadmap says about it. */
 export interface Entry {
   readonly topic: Topic;
+  /** What this roadmap calls the topic here, if not by its title; see `entryTitle`. */
+  readonly label?: string;
   readonly mark?: Mark;
   /** The reason for the mark; present exactly if `mark` is. */
   readonly why?: string;
@@ -47,7 +49,10 @@ export interface RoadmapLink {
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  /** The topic that the section itself is: its box on the spine leads there. It comes before what is in the groups. */
+  readonly entry?: Entry | undefined;
+  /** Absent only if the topic of the section has no text to take it from. */
+  readonly summary?: string | undefined;
   readonly groups: readonly Group[];
   readonly checkpoint?: Checkpoint | undefined;
   readonly links: readonly RoadmapLink[];

@@ -6,13 +6,18 @@ import { lineSchema, markdownSchema } from './text.ts';
 /** The legend: our opinion on a topic inside one roadmap. */
 export const MARKS = ['recommended', 'alternative', 'any-order', 'not-recommended'] as const;
 
-const markedTopicShape = {
-  topic: topicIdSchema.describe('Id of the topic.'),
+const markShape = {
   mark: z.enum(MARKS).optional().describe('Our opinion on this topic in this roadmap.'),
   why: lineSchema(200)
     .min(20, 'must be a whole sentence that gives the reason for the mark')
     .optional()
     .describe('The reason for the mark, shown with it.'),
+};
+
+const placedTopicShape = {
+  topic: topicIdSchema.describe('Id of the topic.'),
+  label: lineSchema(60).optional().describe('What this roadmap calls the topic here, in place of its title.'),
+  ...markShape,
 };
 
 const hasBothOrNeither = (entry: { mark?: unknown; why?: unknown }) =>
@@ -22,7 +27,7 @@ const BOTH_OR_NEITHER = 'needs both `mark` and `why`, or neither: an opinion wit
 
 const subtopicSchema = z.union([
   topicIdSchema,
-  z.strictObject(markedTopicShape).refine(hasBothOrNeither, BOTH_OR_NEITHER),
+  z.strictObject(placedTopicShape).refine(hasBothOrNeither, BOTH_OR_NEITHER),
 ]);
 
 /** `- topic-id`, or the long form with a mark and its reason or with sub-topics. */
@@ -30,7 +35,7 @@ const entrySchema = z.union([
   topicIdSchema,
   z
     .strictObject({
-      ...markedTopicShape,
+      ...placedTopicShape,
       topics: z.array(subtopicSchema).min(1).optional().describe('Sub-topics, drawn smaller below this topic.'),
     })
     .refine(hasBothOrNeither, BOTH_OR_NEITHER),
@@ -54,15 +59,36 @@ const roadmapLinkSchema = z.strictObject({
   label: lineSchema(40).describe('Text of the link.'),
 });
 
-const sectionSchema = z.strictObject({
+const sectionShape = {
   id: idSchema.describe('Stable id; the fragment of links to this section.'),
-  title: lineSchema(40).describe('Text on the spine.'),
-  summary: lineSchema(160).describe('One sentence on what the section is about.'),
-  groups: z.array(groupSchema).min(1, 'must have at least one group').describe('Boxes left and right of the spine.'),
+  topic: topicIdSchema.optional().describe('Id of the topic that the section itself is; its box then leads there.'),
+  title: lineSchema(40).optional().describe('Text on the spine. A section with a `topic` has its title by default.'),
+  summary: lineSchema(160)
+    .optional()
+    .describe('One sentence on what the section is about. A section with a `topic` has its first one by default.'),
+  ...markShape,
+  groups: z.array(groupSchema).default([]).describe('Boxes left and right of the spine.'),
   checkpoint: checkpointSchema.optional().describe('What to build before going on.'),
   links: z.array(roadmapLinkSchema).default([]).describe('Other roadmaps that go deeper.'),
   notes: z.array(lineSchema(200)).default([]).describe('Free notes beside the section.'),
-});
+};
+
+/** What a topic gives a section; without a topic, the section has to have it. */
+const GIVEN_BY_TOPIC = ['title', 'summary'] as const;
+
+const sectionSchema = z
+  .strictObject(sectionShape)
+  .refine(hasBothOrNeither, BOTH_OR_NEITHER)
+  .superRefine((section, context) => {
+    if (section.topic !== undefined) return;
+    for (const field of GIVEN_BY_TOPIC) {
+      if (section[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: 'is missing' });
+    }
+    const message = 'must have at least one group: a section without a `topic` is nothing but its groups';
+    if (section.groups.length === 0) context.addIssue({ code: 'custom', path: ['groups'], message });
+    const alone = 'needs a `topic` of the section, on which it is an opinion; marks of other topics stand with those';
+    if (section.mark !== undefined) context.addIssue({ code: 'custom', path: ['mark'], message: alone });
+  });
 
 /** `content/roadmaps/<id>/outline.yaml`: the graph as text, in learning order, without coordinates. */
 export const outlineSchema = z.strictObject({

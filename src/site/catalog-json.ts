@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog.ts';
+import { listSectionEntries } from '../roadmap/list-entries.ts';
 import type { Entry } from '../roadmap/types.ts';
 import type { SiteCatalog } from './catalog.ts';
 
@@ -25,9 +26,7 @@ export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Ca
         sections: sections.map((section) => ({
           id: section.id,
           title: section.title,
-          entries: section.groups.flatMap(({ entries }) =>
-            entries.flatMap((entry) => [entry, ...entry.children].map(toEntry)),
-          ),
+          entries: listSectionEntries(section).map(({ entry }) => toEntry(entry)),
           ...(section.checkpoint && { checkpoint: section.checkpoint.title }),
         })),
       })),

@@ -50,6 +50,7 @@ async function loadCatalog(): Promise<SiteCatalog> {
     .map(({ id, data }): Topic => ({ ...data.topic, id }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const topicIndex = indexTopics(topics);
+  const summaries = new Map(topicEntries.map(({ id, body }) => [id, firstSentence(body ?? '')]));
   const announced = roadmapEntries
     .map(({ id, data }) => ({ id, data: data.roadmap, outline: data.outline }))
     .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
@@ -57,7 +58,9 @@ async function loadCatalog(): Promise<SiteCatalog> {
     outline === undefined || rest.data.isUpcoming ? [] : [{ ...rest, outline }],
   );
   const publishedRoadmaps = new Set(published.map(({ id }) => id));
-  const roadmaps = published.map((source) => buildRoadmap(source, { topics: topicIndex, publishedRoadmaps }));
+  const roadmaps = published.map((source) =>
+    buildRoadmap(source, { topics: topicIndex, summaries, publishedRoadmaps }),
+  );
   const listed = announced.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
 
   return {
@@ -67,7 +70,7 @@ async function loadCatalog(): Promise<SiteCatalog> {
       ...topicEntries.map(({ id, data }) => [`topics/${id}`, data.file] as const),
       ...roadmapEntries.map(({ id, data }) => [`roadmaps/${id}`, data.file] as const),
     ]),
-    summaries: new Map(topicEntries.map(({ id, body }) => [id, firstSentence(body ?? '')])),
+    summaries,
     unlocked: indexUnlocked(topics, topicIndex),
     roadmaps,
     roadmapIndex: indexById(roadmaps),

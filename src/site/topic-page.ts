@@ -1,3 +1,4 @@
+import { entryTitle } from '../roadmap/entry-title.ts';
 import { listEntries, type PlacedEntry } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { SiteCatalog } from './catalog.ts';
@@ -42,7 +43,7 @@ export function describeRoadmapTopics(roadmap: Roadmap, catalog: SiteCatalog): r
   const placedEntries = listEntries(roadmap);
   const positions = new Map(placedEntries.map(({ entry }, position) => [entry.topic.id, position]));
   const linkTo = (placed: PlacedEntry | undefined): TopicLink | undefined =>
-    placed && { title: placed.entry.topic.title, href: topicPathIn(placed.entry.topic.id, roadmap) };
+    placed && { title: entryTitle(placed.entry), href: topicPathIn(placed.entry.topic.id, roadmap) };
   return placedEntries.map((placed, position) => {
     const previous = position > 0 ? linkTo(placedEntries[position - 1]) : undefined;
     const next = linkTo(placedEntries[position + 1]);
@@ -53,6 +54,15 @@ export function describeRoadmapTopics(roadmap: Roadmap, catalog: SiteCatalog): r
       ...(next && { next }),
     };
   });
+}
+
+/**
+ * Where a topic stands, for the line above its title: `Keep data / Tables`. A topic that is a section would repeat its
+ * own title there, and has the roadmap instead.
+ */
+export function describePlace({ entry: { topic }, section, group }: PlacedEntry, { data }: Roadmap): string {
+  const parts = [section.title, group?.title].filter((title) => title !== undefined && title !== topic.title);
+  return parts.length > 0 ? parts.join(' / ') : data.briefTitle;
 }
 
 function describe(

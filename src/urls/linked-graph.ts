@@ -21,7 +21,7 @@ export function addressOf(node: LayoutNode, roadmap: Roadmap): string | undefine
     case 'subtopic':
       return topicPathIn(id, roadmap);
     case 'section':
-      return sectionPath(roadmap.id, id);
+      return node.topic === undefined ? sectionPath(roadmap.id, id) : topicPathIn(node.topic, roadmap);
     case 'checkpoint':
       return checkpointPath(roadmap.id, id);
     case 'link':

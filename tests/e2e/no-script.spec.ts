@@ -34,3 +34,24 @@ test('the search page leads to the lists of everything', async ({ page }) => {
   await page.locator('main').getByRole('link', { name: 'all topics' }).click();
   await expect(page).toHaveURL('/topics');
 });
+
+test('a section that is a topic leads to its page, from the graph, the outline and the table', async ({ page }) => {
+  await page.goto('/drafts');
+  const section = page.locator('[data-static] h3').getByRole('link', { name: 'Git', exact: true });
+  await expect(section).toHaveAttribute('href', '/drafts/git-basics');
+  await expect(page.locator('[data-static]').getByRole('link', { name: 'Ask a database' })).toBeVisible();
+  await expect(page.locator('[data-static]').getByRole('list', { name: 'Git' })).toHaveCount(1);
+
+  await page.goto('/drafts/outline');
+  const outline = page.locator('.outline');
+  await expect(outline.getByRole('heading', { name: 'Git' })).toBeVisible();
+  await expect(outline.getByRole('link')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP']);
+
+  await page.goto('/drafts/table');
+  await expect(page.getByRole('rowheader')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP']);
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await expect(page).toHaveURL('/drafts/git-basics');
+  await expect(page.getByRole('link', { name: /Next/ })).toContainText('Ask a database');
+  await page.getByRole('link', { name: /Next/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('SQL queries');
+});

@@ -89,9 +89,10 @@ export function makeOutlined(...sections: readonly Partial<SectionInput>[]): Roa
   const outline = {
     sections: sections.map((section, index) => ({
       id: `section-${index + 1}`,
-      title: `Section ${index + 1}`,
-      summary: `What section ${index + 1} is about.`,
-      groups: [],
+      ...(section.topic === undefined && {
+        title: `Section ${index + 1}`,
+        summary: `What section ${index + 1} is about.`,
+      }),
       ...section,
     })),
   };

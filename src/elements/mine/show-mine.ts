@@ -58,7 +58,8 @@ function showSections(page: HTMLElement): void {
     const groups = section.querySelector('.groups');
     if (groups) showHiddenLine(section, hidden, (line) => groups.after(line));
   }
-  for (const link of page.querySelectorAll<HTMLElement>('a[data-section]')) {
+  // The box of a section that is a topic shows whether the topic is hidden, and so it is with the whole section.
+  for (const link of page.querySelectorAll<HTMLElement>('a[data-section]:not([data-topic])')) {
     const isAway = isSectionHidden(mine.document, keyOf(link.dataset['section'] ?? ''));
     link.toggleAttribute('data-put-away', isAway);
     setSign(link, 'hidden', isAway);

@@ -1,6 +1,6 @@
 import { stateOf } from '../../learner/progress/document.ts';
 import { STATE_LABELS } from '../../learner/progress/states.ts';
-import { formatProgress, hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
+import { formatProgress, hasProgress, summarizeProgress, type CountedTopic } from '../../learner/progress/summarize.ts';
 import { findPageTopic } from './page-topics.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { onCountChange, readShownTopics } from './shown-topics.ts';
@@ -12,35 +12,47 @@ import './state-keys.ts';
  * A map that wakes up later calls it for its own links.
  */
 export function showStates(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic]')) {
-    const { id, aliases } = findPageTopic(link.dataset['topic'] ?? '');
-    const state = stateOf(progress.document, id, aliases);
-    showOnLink(link, 'state', state === 'pending' ? undefined : state, STATE_LABELS[state].label);
-  }
   const shown = readShownTopics();
-  for (const link of root.querySelectorAll<HTMLElement>('a[data-section]')) {
-    const topics = shown.get(link.dataset['section'] ?? '') ?? [];
-    const summary = summarizeProgress(topics, progress.document);
-    showOnLink(
-      link,
-      'count',
-      hasProgress(summary) ? `${summary.done}/${summary.total}` : undefined,
-      formatProgress(summary),
-    );
+  for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic], a[data-section]')) {
+    const { topic, section } = link.dataset;
+    // The box of a section that is a topic itself has both.
+    showOnLink(link, {
+      state: topic === undefined ? undefined : readState(topic),
+      count: section === undefined ? undefined : countTopics(shown.get(section) ?? []),
+    });
   }
 }
 
+/** What a link shows of the progress: `value` is for style sheets, `words` are for screen readers. */
+interface Shown {
+  readonly value: string;
+  readonly words: string;
+}
+
+function readState(topic: string): Shown | undefined {
+  const { id, aliases } = findPageTopic(topic);
+  const state = stateOf(progress.document, id, aliases);
+  return state === 'pending' ? undefined : { value: state, words: STATE_LABELS[state].label };
+}
+
+function countTopics(topics: readonly CountedTopic[]): Shown | undefined {
+  const summary = summarizeProgress(topics, progress.document);
+  if (!hasProgress(summary)) return undefined;
+  return { value: `${summary.done}/${summary.total}`, words: formatProgress(summary) };
+}
+
 /** Writes only what changed: on a large roadmap, most links stay as they are. */
-function showOnLink(link: HTMLElement, name: 'state' | 'count', value: string | undefined, description: string): void {
-  const attribute = `data-${name}`;
-  if (link.getAttribute(attribute) === (value ?? null)) return;
-  if (value === undefined) {
-    link.removeAttribute(attribute);
-    link.removeAttribute('aria-description');
-  } else {
-    link.setAttribute(attribute, value);
-    link.setAttribute('aria-description', description);
-  }
+function showOnLink(link: HTMLElement, { state, count }: Record<'state' | 'count', Shown | undefined>): void {
+  if (link.dataset['state'] === state?.value && link.dataset['count'] === count?.value) return;
+  setAttribute(link, 'data-state', state?.value);
+  setAttribute(link, 'data-count', count?.value);
+  const words = [state, count].flatMap((shown) => shown?.words ?? []);
+  setAttribute(link, 'aria-description', words.length === 0 ? undefined : words.join('; '));
+}
+
+function setAttribute(link: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) link.removeAttribute(name);
+  else link.setAttribute(name, value);
 }
 
 onCountChange(() => showStates(document));

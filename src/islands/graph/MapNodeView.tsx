@@ -2,6 +2,7 @@ import { Handle, type NodeProps } from '@xyflow/react';
 
 import { MARK_SHAPES } from '../../roadmap/layout/mark-shapes.ts';
 import { MARK_LABELS } from '../../roadmap/mark-labels.ts';
+import type { Mark } from '../../roadmap/types.ts';
 import type { LinkedNode } from '../../urls/linked-graph.ts';
 import type { MapNode } from './to-flow.ts';
 
@@ -29,7 +30,8 @@ function Box({ box }: { box: LinkedNode }) {
     case 'section':
       return (
         <h3 className="node" data-kind="section">
-          <a href={box.href} data-section={box.id} draggable={false}>
+          <a href={box.href} data-section={box.id} data-topic={box.topic} data-mark={box.mark} draggable={false}>
+            {box.mark && <MarkBadge mark={box.mark} />}
             {text}
           </a>
         </h3>
@@ -55,16 +57,20 @@ function Box({ box }: { box: LinkedNode }) {
           draggable={false}
         >
           {box.kind === 'checkpoint' && <span className="node-overline">Checkpoint</span>}
-          {box.mark && (
-            <span className="mark" data-mark={box.mark}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d={MARK_SHAPES[box.mark]} fillRule="evenodd" />
-              </svg>
-              <span className="visually-hidden">{MARK_LABELS[box.mark].label}</span>
-            </span>
-          )}
+          {box.mark && <MarkBadge mark={box.mark} />}
           {text}
         </a>
       );
   }
+}
+
+function MarkBadge({ mark }: { mark: Mark }) {
+  return (
+    <span className="mark" data-mark={mark}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={MARK_SHAPES[mark]} fillRule="evenodd" />
+      </svg>
+      <span className="visually-hidden">{MARK_LABELS[mark].label}</span>
+    </span>
+  );
 }

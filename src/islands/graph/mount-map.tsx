@@ -63,7 +63,7 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
       },
       center(topic) {
         const box = graph.nodes.find(
-          (node) => node.id === topic && (node.kind === 'topic' || node.kind === 'subtopic'),
+          ({ kind, id, topic: own }) => own === topic || (id === topic && (kind === 'topic' || kind === 'subtopic')),
         );
         if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: textScale() });
       },

@@ -1,3 +1,4 @@
+import { entryTitle } from '../entry-title.ts';
 import type { Entry, Group } from '../types.ts';
 import type { Point } from './draw-connector.ts';
 import { BOX_STYLES, GROUP_PADDING, MARK_SPACE, SIDE_WIDTH, SUBTOPIC_INDENT, TOPIC_GAP } from './geometry.ts';
@@ -67,7 +68,7 @@ function placeRows(
     const hasChildren = row.some((entry) => entry.children.length > 0);
     const width = hasChildren ? column.width : half;
     const texts = row.map((entry) =>
-      fitText(entry.topic.title, width, BOX_STYLES[kind], measure, entry.mark === undefined ? 0 : MARK_SPACE),
+      fitText(entryTitle(entry), width, BOX_STYLES[kind], measure, entry.mark === undefined ? 0 : MARK_SPACE),
     );
     const height = Math.max(...texts.map((text) => text.height));
     row.forEach((entry, index) => {

@@ -6,6 +6,7 @@ import {
   BRANCH_DROP,
   GROUP_ENTRY,
   LINK_TAIL,
+  MARK_SPACE,
   RIGHT_X,
   SIDE_WIDTH,
   SPINE_WIDTH,
@@ -28,12 +29,16 @@ export interface SectionLayout {
  * nothing on the other.
  */
 export function layoutSection(section: Section, top: number, measure: MeasureText): SectionLayout {
-  const title = fitText(section.title, SPINE_WIDTH, BOX_STYLES.section, measure);
+  const { entry } = section;
+  // The text is centered, so that a badge at one end takes the same room at the other.
+  const reserved = entry?.mark === undefined ? 0 : 2 * MARK_SPACE;
+  const title = fitText(section.title, SPINE_WIDTH, BOX_STYLES.section, measure, reserved);
   const box = { x: SPINE_X, y: top, width: SPINE_WIDTH, height: title.height };
   const node: LayoutNode = {
     key: `section:${section.id}`,
     kind: 'section',
     id: section.id,
+    ...(entry && { topic: entry.topic.id, ...(entry.mark && { mark: entry.mark }) }),
     lines: title.lines,
     ...box,
   };

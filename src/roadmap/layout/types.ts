@@ -19,6 +19,8 @@ export interface LayoutNode extends Box {
   readonly lines: readonly string[];
   /** Id of the topic, section, checkpoint or roadmap that the node stands for; absent for groups and notes. */
   readonly id?: string;
+  /** Only for sections that are a topic themselves: its id. */
+  readonly topic?: string;
   readonly mark?: Mark;
   /** Only for links: announced, but without a page yet. */
   readonly isUpcoming?: boolean;

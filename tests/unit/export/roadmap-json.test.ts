@@ -41,3 +41,14 @@ test('is described field by field in the docs', () => {
     expect(docs).toContain(`\`${field}`);
   }
 });
+
+test('has the topic of a section beside its groups, and labels beside titles', () => {
+  const groups = [{ side: 'left' as const, topics: [{ topic: 'wind', label: 'What moves you' }] }];
+  const [section] = toRoadmapJson(makeOutlined({ topic: 'knots', groups }), addresses).sections;
+  expect(section).toMatchObject({
+    title: 'Knots',
+    topic: { id: 'knots', title: 'Knots', url: 'https://example.com/t/knots' },
+    groups: [{ topics: [{ id: 'wind', title: 'Wind', label: 'What moves you' }] }],
+  });
+  expect(section).not.toHaveProperty('summary');
+});

@@ -66,3 +66,18 @@ test('writes titles as plain text', () => {
   expect(heading).toMatchObject({ type: 'heading', children: [{ type: 'text', value: title }] });
   expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: '- No list' }] });
 });
+
+test('begins a section with the topic that it is, and calls topics by their labels', () => {
+  const groups = [{ side: 'left' as const, topics: [{ topic: 'wind', label: 'What moves *you*' }] }];
+  const markdown = toRoadmapMarkdown(makeOutlined({ topic: 'knots', groups }), addresses);
+  expect(markdown.slice(markdown.indexOf('## 1.'))).toMatchInlineSnapshot(`
+    "## 1. Knots
+
+    - [ ] [Knots](https://example.com/t/knots), beginner, 1–2 hours
+
+    ---
+
+    - [ ] [What moves \\*you\\*](https://example.com/t/wind), beginner, 2–6 hours
+    "
+  `);
+});

@@ -57,7 +57,7 @@ test('says in text that can be selected what the roadmap says', async () => {
       "Tides & <"currents">",
       "advanced, 1–2 hours",
       "Requires ",
-      "The wind: ",
+      "Wind: ",
       "A tide against the wind makes short waves.",
     ]
   `);
@@ -114,4 +114,30 @@ test('writes a group without a heading as its topics', async () => {
       "Waymark · https://example.com/sailing · CC BY 4.0",
     ]
   `);
+});
+
+test('begins a section with the topic that it is, and calls topics by their labels', async () => {
+  const why = 'Nothing holds without them, so begin here.';
+  const groups = [{ side: 'left' as const, topics: ['wind', { topic: 'tides', label: 'The sea' }] }];
+  const roadmap = makeOutlined({ topic: 'knots', mark: 'recommended', why, groups });
+  const { text, links } = readPdf(await render(roadmap));
+  const lines = text.slice(text.indexOf('1. Knots')).split('\n');
+  expect(lines.slice(0, -1)).toMatchInlineSnapshot(`
+    [
+      "1. Knots",
+      "Knots",
+      "beginner, 1–2 hours",
+      "Recommended: ",
+      "Nothing holds without them, so begin here.",
+      "Wind",
+      "beginner, 2–6 hours",
+      "The sea",
+      "advanced, 1–2 hours",
+      "Requires ",
+      "Wind: ",
+      "A tide against the wind makes short waves.",
+      "Waymark · https://example.com/sailing · CC BY 4.0",
+    ]
+  `);
+  expect(links.filter((link) => link === ADDRESSES.topic('knots'))).toHaveLength(2);
 });

@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest';
 
 import { buildRoadmap, indexTopics } from '../../../src/roadmap/build-roadmap.ts';
+import { entryTitle } from '../../../src/roadmap/entry-title.ts';
 import { outlineSchema, type OutlineInput } from '../../../src/schemas/outline.ts';
 import { roadmapSchema } from '../../../src/schemas/roadmap.ts';
 import { makeTopic } from '../make-content.ts';
 
-type Entries = OutlineInput['sections'][number]['groups'][number]['topics'];
+type SectionInput = OutlineInput['sections'][number];
+type Entries = NonNullable<SectionInput['groups']>[number]['topics'];
 
 const data = roadmapSchema.parse({ title: 'Demo', description: 'D', briefTitle: 'Demo', briefDescription: 'D' });
 const topics = [makeTopic('tcp'), makeTopic('udp', { aliases: ['datagrams'] })];
 
-function build(entries: Entries, section: Partial<OutlineInput['sections'][number]> = {}) {
+function build(entries: Entries, section: Partial<SectionInput> = {}) {
   const groups = [{ title: 'Moving data', side: 'left' as const, topics: entries }];
   const outline = outlineSchema.parse({
     sections: [{ id: 'internet', title: 'Internet', summary: 'How it works.', groups, ...section }],
   });
   return buildRoadmap(
     { id: 'demo', data, outline },
-    { topics: indexTopics(topics), publishedRoadmaps: new Set(['go']) },
+    {
+      topics: indexTopics(topics),
+      summaries: new Map([['tcp', 'TCP brings it all.']]),
+      publishedRoadmaps: new Set(['go']),
+    },
   );
 }
 
@@ -78,4 +84,24 @@ test('prefers an id to an alias of the same name', () => {
     ['b', 'b'],
     ['a', 'a'],
   ]);
+});
+
+test('keeps the label of a topic at its place, and knows a section by the title that it has there', () => {
+  const roadmap = build([{ topic: 'tcp', label: 'A stream', topics: [{ topic: 'udp', label: 'A packet' }] }]);
+  const [entry] = entriesOf(roadmap) ?? [];
+  expect(entry && [entry, ...entry.children].map(entryTitle)).toEqual(['A stream', 'A packet']);
+});
+
+test('takes title and summary of a section from its topic where the outline has none', () => {
+  const why = 'Nearly every protocol of the web is built on it.';
+  const named = build([], { topic: 'datagrams', mark: 'recommended', why, groups: [] }).sections[0];
+  expect(named).toMatchObject({ title: 'Internet', summary: 'How it works.' });
+  expect(named?.entry).toEqual({ topic: topics[1], label: 'Internet', mark: 'recommended', why, children: [] });
+  const unnamed = { id: 'internet', title: undefined, summary: undefined };
+  expect(build([], { ...unnamed, topic: 'tcp', groups: [] }).sections[0]).toMatchObject({
+    title: 'TCP',
+    summary: 'TCP brings it all.',
+    entry: { topic: topics[0], children: [] },
+  });
+  expect(build([], { ...unnamed, topic: 'udp', groups: [] }).sections[0]?.summary).toBeUndefined();
 });

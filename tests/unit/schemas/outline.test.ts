@@ -55,7 +55,7 @@ test('reports the branch of an entry that fits: the long form', () => {
 
 test('names both forms for an entry that is neither', () => {
   expect(report('- tcp', '- 42')).toMatchInlineSnapshot(`
-    "10:13 "sections[0].groups[0].topics[0]" must be text or a mapping with topic, mark, why, topics, but is the number 42
+    "10:13 "sections[0].groups[0].topics[0]" must be text or a mapping with topic, label, mark, why, topics, but is the number 42
     => docs/lint/schema.md shows the forms."
   `);
 });
@@ -77,7 +77,7 @@ test('suggests the mark that was meant', () => {
 test('refuses sub-topics of sub-topics', () => {
   expect(report('- quic', '- topic: quic\n                topics: [http3]')).toMatchInlineSnapshot(`
     "16:17 unknown field "topics" in sections[0].groups[0].topics[1].topics[0]
-    => Allowed fields: topic, mark, why."
+    => Allowed fields: topic, label, mark, why."
   `);
 });
 
@@ -99,5 +99,57 @@ test('explains a file without fields', () => {
   expect(reportFaults(outlineSchema, '- internet')).toMatchInlineSnapshot(`
     "2:1 the file holds no fields
     => Begin with: sections."
+  `);
+});
+
+const SECTION = `
+sections:
+  - id: internet
+    topic: the-internet
+`;
+
+const reportSection = (from: string, to: string) => reportFaults(outlineSchema, replacePart(SECTION, from, to));
+
+test('wants no more of a section that is a topic than its id and its topic', () => {
+  expect(reportFaults(outlineSchema, SECTION)).toBe('');
+});
+
+test('wants title, summary and groups of a section that is no topic', () => {
+  expect(reportSection('    topic: the-internet\n', '')).toMatchInlineSnapshot(`
+    "3:5 missing field "title" in sections[0]
+    => Text on the spine. A section with a \`topic\` has its title by default.
+    3:5 missing field "summary" in sections[0]
+    => One sentence on what the section is about. A section with a \`topic\` has its first one by default.
+    3:5 missing field "groups" in sections[0]
+    => Boxes left and right of the spine."
+  `);
+  expect(report('title: The internet', 'titel: The internet')).toMatchInlineSnapshot(`
+    "4:5 unknown field "titel" in sections[0]
+    => Did you mean "title"?"
+  `);
+  expect(reportSection('topic: the-internet', 'title: A\n    summary: B\n    groups: []')).toMatchInlineSnapshot(`
+    "6:13 "sections[0].groups" must have at least one group: a section without a \`topic\` is nothing but its groups
+    => Boxes left and right of the spine."
+  `);
+});
+
+test('wants the reason for the mark of a section, and its topic', () => {
+  expect(reportSection('topic: the-internet', 'topic: the-internet\n    mark: recommended')).toMatchInlineSnapshot(`
+    "3:5 "sections[0]" needs both \`mark\` and \`why\`, or neither: an opinion without a reason helps nobody
+    => Add the field that is missing, or remove the other."
+  `);
+  const marked = '    mark: recommended\n    why: Everything else is built on it.\n    title: The internet';
+  expect(report('    title: The internet', marked)).toMatchInlineSnapshot(`
+    "4:11 "sections[0].mark" needs a \`topic\` of the section, on which it is an opinion; marks of other topics stand with those
+    => Our opinion on this topic in this roadmap."
+  `);
+});
+
+test('wants a label of a topic to be one line that its box can hold', () => {
+  const label = (text: string) => report('- topic: udp', `- topic: udp\n            label: ${text}`);
+  expect(label('Fast and careless')).toBe('');
+  expect(label('x'.repeat(61))).toMatchInlineSnapshot(`
+    "12:20 "sections[0].groups[0].topics[1].label" must be at most 60 characters long
+    => What this roadmap calls the topic here, in place of its title. Now it has 61 characters."
   `);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { indexCatalog, listCatalogTopics } from '../../../src/catalog/catalog.ts';
 import { toCatalogJson } from '../../../src/site/catalog-json.ts';
+import { makeOutlined } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
 
 const catalog = toCatalogJson(makeCatalog());
@@ -40,4 +41,16 @@ test('the index finds topics by id and alias, roadmaps by id, and what a roadmap
   expect(topicIndex.get('wind')?.id).toBe('wind');
   expect(roadmapIndex.get('sailing')).toBe(catalog.roadmaps[0]);
   expect([...(topicIdsByRoadmap.get('sailing') ?? [])]).toEqual(['knots', 'bowline', 'wind', 'tides']);
+});
+
+test('counts a section that is a topic once, before what is in its groups, under its own title', () => {
+  const roadmap = makeOutlined({
+    topic: 'wind',
+    groups: [{ side: 'left', topics: [{ topic: 'tides', label: 'Sea' }] }],
+  });
+  const { roadmaps, topics } = toCatalogJson(makeCatalog(roadmap));
+  expect(roadmaps[0]?.sections).toEqual([
+    { id: 'section-1', title: 'Wind', entries: [{ topic: 'wind' }, { topic: 'tides' }] },
+  ]);
+  expect(topics.map(({ title }) => title)).not.toContain('Sea');
 });

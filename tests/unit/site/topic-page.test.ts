@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { describeRoadmapTopics, describeTopic } from '../../../src/site/topic-page.ts';
-import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
+import { describePlace, describeRoadmapTopics, describeTopic } from '../../../src/site/topic-page.ts';
+import { makeOutlined, makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
 
 test('links topics of a roadmap to their neighbors in learning order', () => {
@@ -38,4 +38,17 @@ test('names the roadmaps of a topic on its own page only', () => {
   expect(wind && describeTopic(wind, catalog).otherRoadmaps.map(({ id }) => id)).toEqual(['sailing']);
   const [roadmap] = catalog.roadmaps;
   expect(roadmap && describeRoadmapTopics(roadmap, catalog)[2]?.otherRoadmaps).toEqual([]);
+});
+
+test('a section that is a topic has its place in learning order, and names the roadmap above its title', () => {
+  const groups = [{ title: 'Hands', side: 'left' as const, topics: [{ topic: 'bowline', label: 'One good knot' }] }];
+  const roadmap = makeOutlined({ topic: 'knots', groups }, { topic: 'wind', title: 'Weather' });
+  const pages = describeRoadmapTopics(roadmap, makeCatalog(roadmap));
+  expect(pages.map(({ topic, next }) => [topic.title, next?.title])).toEqual([
+    ['Knots', 'One good knot'],
+    ['Bowline', 'Weather'],
+    ['Wind', undefined],
+  ]);
+  const places = pages.map(({ placed }) => placed && describePlace(placed, roadmap));
+  expect(places).toEqual(['Sailing', 'Knots / Hands', 'Weather']);
 });

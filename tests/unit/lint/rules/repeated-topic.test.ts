@@ -22,3 +22,12 @@ test('finds a topic that stands twice in one outline', () => {
     => Keep it where a learner needs it first; say in a note that it matters again here."
   `);
 });
+
+test('finds a topic that is a section and stands in a group too', () => {
+  expect(lintSample({ file: OUTLINE, from: '    title: First', to: '    topic: beta\n    title: First' }))
+    .toMatchInlineSnapshot(`
+    "roadmaps/demo/outline.yaml:11:13 error repeated-topic
+    \`beta\` stands twice in this outline, on lines 3 and 11
+    => Keep it where a learner needs it first; say in a note that it matters again here."
+  `);
+});

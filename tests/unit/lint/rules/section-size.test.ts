@@ -16,3 +16,8 @@ test('finds a small section', () => {
     => Add it to content/roadmaps/<id>/outline.yaml where learners need it, or delete the file."
   `);
 });
+
+test('counts the topic that a section is', () => {
+  const topic = { file: OUTLINE, from: '    title: First', to: '    topic: beta\n    title: First' };
+  expect(lintSample(topic, { file: OUTLINE, from: '          - beta\n', to: '' })).toBe('');
+});

@@ -45,3 +45,12 @@ test('asks for the new id where an alias stands', () => {
     => Write \`alpha\`."
   `);
 });
+
+test('finds a section whose topic does not exist', () => {
+  expect(lintSample({ file: OUTLINE, from: '    title: First', to: '    topic: betta\n    title: First' }))
+    .toMatchInlineSnapshot(`
+    "roadmaps/demo/outline.yaml:3:12 error unknown-topic
+    there is no topic \`betta\`
+    => Did you mean \`beta\`?"
+  `);
+});

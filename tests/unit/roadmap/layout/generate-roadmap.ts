@@ -28,18 +28,24 @@ interface Plan {
     readonly title: string | undefined;
     readonly entries: readonly {
       readonly title: string;
+      readonly label: string | undefined;
       readonly mark: Mark | undefined;
       readonly children: readonly string[];
     }[];
   }[];
   readonly title: string;
+  /** Whether the section is a topic itself, and how it is marked. */
+  readonly own: { readonly mark: Mark | undefined } | undefined;
   readonly checkpoint: string | undefined;
   readonly links: readonly string[];
   readonly notes: readonly string[];
 }
 
+const mark = fc.option(fc.constantFrom(...MARKS), { nil: undefined });
+
 const plan: fc.Arbitrary<Plan> = fc.record({
   title,
+  own: fc.option(fc.record({ mark }), { nil: undefined }),
   groups: fc.array(
     fc.record({
       side: fc.constantFrom('left', 'right'),
@@ -47,7 +53,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
       entries: fc.array(
         fc.record({
           title,
-          mark: fc.option(fc.constantFrom(...MARKS), { nil: undefined }),
+          label: fc.option(fc.oneof(title, fc.string({ minLength: 49, maxLength: 60 })), { nil: undefined }),
+          mark,
           children: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(title, { maxLength: 4 })),
         }),
         { minLength: 1, maxLength: 12 },
@@ -64,17 +71,25 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 export const generateRoadmap = (maxSections: number): fc.Arbitrary<Roadmap> =>
   fc.array(plan, { minLength: 1, maxLength: maxSections }).map(buildRoadmap);
 
+/** What an outline says about a topic at its place. */
+interface Said {
+  readonly label?: string | undefined;
+  readonly mark?: Mark | undefined;
+}
+
 function buildRoadmap(plans: readonly Plan[]): Roadmap {
   let count = 0;
-  const makeEntry = (text: string, mark: Mark | undefined, children: readonly Entry[]): Entry => ({
+  const makeEntry = (text: string, { label, mark: chosen }: Said, children: readonly Entry[]): Entry => ({
     topic: makeTopic(`topic-${(count += 1)}`, { title: text }),
-    ...(mark && { mark, why: 'Because the test says so.' }),
+    ...(label !== undefined && { label }),
+    ...(chosen && { mark: chosen, why: 'Because the test says so.' }),
     children,
   });
   const data = roadmapSchema.parse({ title: 'T', description: 'D', briefTitle: 'B', briefDescription: 'D' });
   const sections = plans.map((section, index): Section => ({
     id: `section-${index}`,
     title: section.title,
+    ...(section.own && { entry: makeEntry(section.title, section.own, []) }),
     summary: 'S',
     groups: section.groups.map((group) => ({
       side: group.side,
@@ -82,8 +97,8 @@ function buildRoadmap(plans: readonly Plan[]): Roadmap {
       entries: group.entries.map((entry) =>
         makeEntry(
           entry.title,
-          entry.mark,
-          entry.children.map((child) => makeEntry(child, undefined, [])),
+          entry,
+          entry.children.map((child) => makeEntry(child, {}, [])),
         ),
       ),
     })),
@@ -104,6 +119,7 @@ function buildRoadmap(plans: readonly Plan[]): Roadmap {
 export function makeLargeRoadmap(count: number): Roadmap {
   const entries = Array.from({ length: count }, (_, index) => ({
     title: `Topic number ${index}`,
+    label: undefined,
     mark: undefined,
     children: [],
   }));
@@ -112,5 +128,5 @@ export function makeLargeRoadmap(count: number): Roadmap {
     title: `Group ${index}`,
     entries: entries.slice(index * 10, index * 10 + 10),
   }));
-  return buildRoadmap([{ title: 'Large', groups, checkpoint: 'Done', links: [], notes: [] }]);
+  return buildRoadmap([{ title: 'Large', own: undefined, groups, checkpoint: 'Done', links: [], notes: [] }]);
 }

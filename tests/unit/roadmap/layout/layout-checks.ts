@@ -41,7 +41,11 @@ export function findCutText({ nodes }: GraphLayout, measure: MeasureText): strin
     .map(({ key }) => key);
 }
 
-const reservedIn = ({ kind, mark }: LayoutNode): number => (kind === 'link' ? LINK_TAIL : mark ? MARK_SPACE : 0);
+function reservedIn({ kind, mark }: LayoutNode): number {
+  if (kind === 'link') return LINK_TAIL;
+  // The text of a section is centered, so that the badge takes room at both ends.
+  return mark ? MARK_SPACE * (kind === 'section' ? 2 : 1) : 0;
+}
 
 /** Points along a path of the commands M, H, V and C with absolute coordinates. */
 export function samplePath(d: string): readonly { readonly x: number; readonly y: number }[] {

@@ -19,7 +19,9 @@ function expectSound(layout: GraphLayout, roadmap: Roadmap): void {
   expect(findOutside(layout)).toEqual([]);
   expect(findCutText(layout, measure)).toEqual([]);
   expect(findCrossings(layout)).toEqual([]);
-  const drawn = layout.nodes.filter(({ kind }) => kind === 'topic' || kind === 'subtopic').map(({ id }) => id);
+  const drawn = layout.nodes.flatMap(
+    ({ kind, id, topic }) => (kind === 'topic' || kind === 'subtopic' ? id : topic) ?? [],
+  );
   expect(drawn).toEqual(listEntries(roadmap).map(({ entry }) => entry.topic.id));
   const numbers = layout.nodes.flatMap(({ x, y, width, height }) => [x, y, width, height]);
   expect(numbers.every((number) => Number.isFinite(number) && Math.round(number * 100) / 100 === number)).toBe(true);
