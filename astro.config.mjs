@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 import { offline } from './src/integrations/offline.ts';
+import { scriptFiles } from './src/integrations/script-files.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { slashAddresses } from './src/integrations/slash-addresses.ts';
 import { stableIslands } from './src/integrations/stable-islands.ts';
@@ -23,7 +24,16 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'never',
   build: { format: 'file' },
-  integrations: [mdx(), react(), stableIslands(), securityPolicy(), slashAddresses(), offline(), wholeBuild()],
+  integrations: [
+    mdx(),
+    react(),
+    stableIslands(),
+    scriptFiles(),
+    securityPolicy(),
+    slashAddresses(),
+    offline(),
+    wholeBuild(),
+  ],
   // The MDX pages get no colors for their code: what makes them writes styles, which the pages do not allow.
   markdown: { syntaxHighlight: false },
   vite: {

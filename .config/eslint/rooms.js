@@ -92,6 +92,10 @@ const elements = {
   search: { packages: ['fastest-levenshtein'] },
   settings: {},
   share: { rooms: ['elements/progress'] },
+  // What a kind of page loads at once, whatever it is about.
+  pages: {
+    rooms: features('elements', 'graph', 'mine', 'offline', 'progress', 'review', 'search', 'settings', 'share'),
+  },
 };
 
 /** @type {Readonly<Record<string, Room>>} */
@@ -112,19 +116,18 @@ const TEMPLATE = [...BOTH, 'learner/progress', 'site', 'styles'];
 
 /** @type {Readonly<Record<string, Room>>} */
 const components = {
-  search: { rooms: ['elements/graph', 'elements/search'] },
+  search: {},
   // Boxes are as wide as their text in the fonts of the files that are exported.
   graph: { rooms: ['components/frame', 'components/search', 'elements/graph', 'export'] },
   // A list of guides and a box of questions get entries of Astro's collections; the box renders the answers.
   lists: { rooms: ['elements/progress'], packages: ['astro:content'] },
-  mine: { rooms: ['elements/mine'] },
-  offline: { rooms: ['elements/offline'] },
-  // Asks the browser to keep what is stored once there is progress; nothing is shown for it.
-  progress: { rooms: ['elements/progress', 'stores'] },
-  review: { rooms: ['elements/review'] },
+  mine: {},
+  offline: {},
+  progress: {},
+  review: {},
   settings: { rooms: ['elements/settings', 'learner/settings'] },
-  share: { rooms: ['elements/share'] },
-  frame: { rooms: ['components/review', 'components/settings', 'elements/search', 'elements/settings'] },
+  share: {},
+  frame: { rooms: features('components', 'review', 'settings') },
   roadmap: {
     rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),
     packages: ['astro:content'],
@@ -159,7 +162,7 @@ export const ROOMS = {
   styles: { packages: ['@fontsource*/*'] },
   ...within('components', components, TEMPLATE),
   layouts: {
-    rooms: [...TEMPLATE, ...COMPONENTS, ...ELEMENTS, 'learner/settings'],
+    rooms: [...TEMPLATE, ...COMPONENTS, 'elements/graph', 'elements/mine', 'elements/pages', 'learner/settings'],
     packages: ['astro', '@fontsource-variable/*'],
   },
   // The sharing of what a learner keeps is the islands' matter; pages ask for the form of two files alone.

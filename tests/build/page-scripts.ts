@@ -7,11 +7,16 @@ import { gzipSize, readText } from './site.ts';
 export function listScripts(page: string): readonly string[] {
   const sources = [...readText(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => source);
   if (sources.length === 0) throw new Error(`No script was found in ${page}.`);
-  return follow(sources, /(?:^|[;}\s])(?:import|export)[^("';]*["']\.\/([^"']+)["']/g);
+  return follow(sources, STATIC_IMPORT);
 }
 
+const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)[^("'`;]*["'`]\.\/([^"'`]+)["'`]/g;
+
+/** A script and everything that it imports statically. */
+export const listImported = (script: string): readonly string[] => follow([script], STATIC_IMPORT);
+
 /** A script and everything that it imports, now or later. */
-export const listAllScripts = (script: string): readonly string[] => follow([script], /["']\.\/([^"']+\.js)["']/g);
+export const listAllScripts = (script: string): readonly string[] => follow([script], /["'`]\.\/([^"'`]+\.js)["'`]/g);
 
 function follow(start: readonly string[], imports: RegExp): readonly string[] {
   const found = new Set<string>();
