@@ -3,6 +3,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/',
   '/about',
   '/completion',
+  '/contribute',
   '/guides',
   '/keyboard',
   '/my',

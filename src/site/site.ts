@@ -13,6 +13,10 @@ export const SITE = {
 /** Address that opens a file of this project in the code host's editor. `file` is relative to the project root. */
 export const editAddress = (file: string): string => `${SITE.repository}/edit/main/${file}`;
 
-/** Address of a new issue with a title filled in. */
-export const issueAddress = (title: string): string =>
-  `${SITE.repository}/issues/new?title=${encodeURIComponent(title)}`;
+/** Address at which one chooses what to report. */
+export const ISSUE_FORMS_ADDRESS = `${SITE.repository}/issues/new/choose`;
+
+/** Address of the form for mistakes, with a title and the page filled in. `path` is the page's path on the site. */
+export const issueAddress = (title: string, path: string): string =>
+  `${SITE.repository}/issues/new?template=1-mistake.yml` +
+  `&title=${encodeURIComponent(title)}&page=${encodeURIComponent(path)}`;

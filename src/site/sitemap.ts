@@ -18,7 +18,18 @@ export function listSitemapEntries(
 ): readonly SitemapEntry[] {
   const roadmaps = catalog.roadmaps.filter(({ data }) => !data.isHidden && data.tags.includes('main-sitemap'));
   return [
-    ...['/', '/roadmaps', '/topics', '/guides', '/plan', '/keyboard', '/about', '/privacy', '/terms'].map((path) => ({
+    ...[
+      '/',
+      '/roadmaps',
+      '/topics',
+      '/guides',
+      '/plan',
+      '/keyboard',
+      '/about',
+      '/contribute',
+      '/privacy',
+      '/terms',
+    ].map((path) => ({
       path: sitePath(path),
     })),
     ...roadmaps.map(({ id, data }) => ({
