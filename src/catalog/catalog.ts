@@ -17,10 +17,14 @@ export interface CatalogTopic {
   readonly title: string;
   /** Former ids and other names. */
   readonly aliases: readonly string[];
-  readonly level: Level;
-  readonly hours: Hours;
+  /** Only of topics that are not finished. */
+  readonly status?: 'draft';
+  /** Of a draft, if it is known. */
+  readonly level?: Level;
+  /** Absent for drafts. */
+  readonly hours?: Hours;
   readonly requires: readonly CatalogRequirement[];
-  /** Number of self-check questions. */
+  /** Number of flash cards; drafts have none. */
   readonly questions: number;
 }
 

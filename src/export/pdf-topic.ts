@@ -1,6 +1,6 @@
 import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
-import { formatHours } from '../roadmap/sum-hours.ts';
 import { entryTitle } from '../roadmap/entry-title.ts';
+import { formatFacts } from '../roadmap/topic-facts.ts';
 import type { Entry, Mark } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import { MARK_COLORS, PALETTE } from './palette.ts';
@@ -42,15 +42,19 @@ function toRow(entry: Entry, { link, titleOf }: TopicNames, depth: number): Row 
   const x = PAGE.margin + depth * INDENT;
   const nameX = x + MARK_WIDTH;
   const nameWidth = PAGE.margin + NAME_WIDTH - nameX;
-  const facts = `${topic.level}, ${formatHours(topic.hours)}`;
   const name = [
     setBlock([piece(entryTitle(entry), 'topic', PALETTE.ink, link(topic.id))], nameX, nameWidth, LEADING),
-    setBlock([piece(facts, 'small', PALETTE.inkSoft)], nameX, nameWidth, LEADING),
+    setBlock([piece(formatFacts(topic), 'small', PALETTE.inkSoft)], nameX, nameWidth, LEADING),
   ];
   const opinion =
-    mark === undefined || why === undefined
+    mark === undefined
       ? []
-      : [[piece(`${capitalize(MARK_WORDS[mark])}:`, 'strong', MARK_COLORS[mark]), piece(why, 'small')]];
+      : [
+          [
+            piece(`${capitalize(MARK_WORDS[mark])}${why === undefined ? '' : ':'}`, 'strong', MARK_COLORS[mark]),
+            ...(why === undefined ? [] : [piece(why, 'small')]),
+          ],
+        ];
   const requirements = topic.requires.map((requirement) => [
     piece('Requires', 'small', PALETTE.inkSoft),
     piece(`${titleOf(requirement.topic)}:`, 'reference', PALETTE.ink, link(requirement.topic)),

@@ -3,7 +3,7 @@ import { findMainPath, measureTopics } from '../roadmap/main-path.ts';
 import type { Checkpoint, Entry, Roadmap } from '../roadmap/types.ts';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. See docs/roadmap-json.md. */
-export const ROADMAP_JSON_VERSION = 1;
+export const ROADMAP_JSON_VERSION = 2;
 
 /** Makes absolute addresses; passed in, because only the site knows its own origin. */
 export interface Addresses {
@@ -21,9 +21,11 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     title: topic.title,
     ...(label !== undefined && { label }),
     url: addresses.topic(topic.id),
-    level: topic.level,
-    hours: { low: topic.hours[0], high: topic.hours[1] },
-    ...(mark && { mark, why }),
+    status: topic.status,
+    ...(topic.level && { level: topic.level }),
+    ...(topic.hours && { hours: { low: topic.hours[0], high: topic.hours[1] } }),
+    ...(mark && { mark }),
+    ...(why !== undefined && { why }),
     requires: topic.requires.map((requirement) => ({
       topic: requirement.topic,
       reason: addresses.text(requirement.reason),
@@ -48,6 +50,7 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     description: data.description,
     url: addresses.roadmap(id),
     ...(data.schema && { published: data.schema.datePublished, modified: data.schema.dateModified }),
+    status: data.status,
     tags: data.tags,
     mainPath: { topics: onPath, hours: { low, high } },
     sections: sections.map((section) => ({

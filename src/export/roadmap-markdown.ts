@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
-import { formatHours } from '../roadmap/sum-hours.ts';
 import { entryTitle } from '../roadmap/entry-title.ts';
 import { listParts, type SectionPart } from '../roadmap/list-entries.ts';
+import { formatFacts } from '../roadmap/topic-facts.ts';
 import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import type { Addresses } from './roadmap-json.ts';
@@ -52,9 +52,10 @@ function separate({ group }: SectionPart, index: number): readonly string[] {
 
 function writeEntry(entry: Entry, indent: string, addresses: Addresses): string[] {
   const { topic, mark, why, children } = entry;
-  const opinion = mark === undefined ? '' : ` (${MARK_WORDS[mark]}: ${escapeMarkdown(why ?? '')})`;
+  const reason = why === undefined ? '' : `: ${escapeMarkdown(why)}`;
+  const opinion = mark === undefined ? '' : ` (${MARK_WORDS[mark]}${reason})`;
   return [
-    `${indent}- [ ] [${escapeMarkdown(entryTitle(entry))}](${addresses.topic(topic.id)}), ${topic.level}, ${formatHours(topic.hours)}${opinion}`,
+    `${indent}- [ ] [${escapeMarkdown(entryTitle(entry))}](${addresses.topic(topic.id)}), ${formatFacts(topic)}${opinion}`,
     ...children.flatMap((child) => writeEntry(child, `${indent}  `, addresses)),
   ];
 }

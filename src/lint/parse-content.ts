@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { guideSchema } from '../schemas/guide.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { roadmapSchema } from '../schemas/roadmap.ts';
-import { topicSchema } from '../schemas/topic.ts';
+import { topicSchemaOf } from '../schemas/topic.ts';
 import { checkName, PUBLISHED_IDS } from './check-name.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Content, GuideFile, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
@@ -13,12 +13,18 @@ import type { Finding, Problem } from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ReaderRule } from './reader-rules.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { readValue } from './read-value.ts';
 
-interface ParsedFile<Schema extends z.ZodType> {
-  readonly data: z.output<Schema> | undefined;
+interface ParsedFile<Data> {
+  readonly data: Data | undefined;
   readonly body: string;
   readonly source: Source;
 }
+
+/** The schema for the fields of one file. */
+type PickSchema<Data> = (fields: unknown) => z.ZodType<Data>;
+
+const pickTopicSchema = (fields: unknown) => topicSchemaOf(readValue(fields, ['status']));
 
 /**
  * Turns the texts of files into content. Pure, so that tests need no disk.
@@ -35,8 +41,10 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   for (const [file, text] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = checkName(file);
     if ('rule' in name) report(name.rule, { file, line: 1, column: 1, message: name.message, hint: name.hint });
-    else if (name.kind === 'topic') topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, topicSchema) });
-    else if (name.kind === 'guide') guides.push({ id: name.id, file, ...parseMarkdownFile(file, text, guideSchema) });
+    else if (name.kind === 'topic')
+      topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, pickTopicSchema) });
+    else if (name.kind === 'guide')
+      guides.push({ id: name.id, file, ...parseMarkdownFile(file, text, () => guideSchema) });
     else if (name.kind !== 'published-ids') {
       folders.set(name.id, { ...folders.get(name.id), [name.kind]: text });
     }
@@ -44,20 +52,20 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   const roadmaps = [...folders].map(([id, texts]) => parseRoadmap(id, texts));
   return { topics, roadmaps, guides, publishedIds: parseIds(sources), questionGroups: new Set(), findings, sources };
 
-  function parseMarkdownFile<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ParsedFile<Schema> {
+  function parseMarkdownFile<Data>(file: string, text: string, pickSchema: PickSchema<Data>): ParsedFile<Data> {
     try {
-      return parseFields(file, text, schema);
+      return parseFields(file, text, pickSchema);
     } catch (error) {
       report('file-text', describeFailure(file, error));
       return { data: undefined, body: '', source: createSource({ file, text }) };
     }
   }
 
-  function parseFields<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ParsedFile<Schema> {
+  function parseFields<Data>(file: string, text: string, pickSchema: PickSchema<Data>): ParsedFile<Data> {
     const { value, body, source, problems } = readFrontmatter(file, text);
     for (const { rule, ...problem } of problems) report(rule, problem);
     if (problems.length > 0) return { data: undefined, body, source };
-    const checked = checkSchema(schema, value, source);
+    const checked = checkSchema(pickSchema(value), value, source);
     for (const problem of checked.problems) report('schema', problem);
     return { data: checked.data, body, source };
   }
@@ -74,7 +82,7 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
     const page =
       texts.roadmap === undefined
         ? { data: undefined, body: '', source: createSource({ file, text: '' }) }
-        : parseMarkdownFile(file, texts.roadmap, roadmapSchema);
+        : parseMarkdownFile(file, texts.roadmap, () => roadmapSchema);
     if (texts.outline === undefined && page.data?.isUpcoming === false) {
       missing(outlineFile, 'Write the outline, or set `isUpcoming: true` in roadmap.md.');
     }

@@ -5,5 +5,7 @@ import type { Problem, Severity } from './finding.ts';
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Whether it asks for good work rather than for sound files; in a draft its findings are warnings. */
+  readonly isAboutQuality?: boolean;
   readonly check: (content: Content) => Iterable<Problem>;
 }

@@ -1,10 +1,12 @@
 import type { Rule } from './rule.ts';
 import { aliasClash } from './rules/alias-clash.ts';
+import { draftShare } from './rules/draft-share.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
 import { firstResource } from './rules/first-resource.ts';
 import { footnote } from './rules/footnote.ts';
 import { invisibleText } from './rules/invisible-text.ts';
+import { markReason } from './rules/mark-reason.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { outputClash } from './rules/output-clash.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -31,11 +33,13 @@ import { unusedTopic } from './rules/unused-topic.ts';
 /** Every rule of the content lint. The order has no meaning: reports are sorted. */
 export const RULES: readonly Rule[] = [
   aliasClash,
+  draftShare,
   duplicateId,
   fillerWord,
   firstResource,
   footnote,
   invisibleText,
+  markReason,
   mdxSyntax,
   outputClash,
   rawHtml,

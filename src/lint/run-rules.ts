@@ -13,9 +13,12 @@ export function runRules(content: Content, rules: readonly Rule[] = RULES): Repo
   return { findings, errors, warnings: findings.length - errors, files: sources.size, sources };
 }
 
-function runRule({ id, severity, check }: Rule, content: Content): Finding[] {
+function runRule({ id, severity, isAboutQuality, check }: Rule, content: Content): Finding[] {
+  const lenient = isAboutQuality === true ? listDraftFiles(content) : new Set<string>();
   try {
-    return [...check(content)].map((problem) => ({ rule: id, severity, ...problem }));
+    return Array.from(check(content), (problem) => {
+      return { rule: id, severity: lenient.has(problem.file) ? 'warning' : severity, ...problem };
+    });
   } catch (error) {
     return findCulprits(check, content).map((file) => ({
       rule: id,
@@ -23,6 +26,16 @@ function runRule({ id, severity, check }: Rule, content: Content): Finding[] {
       ...describeFailure(file, error),
     }));
   }
+}
+
+/** The files of draft topics and of draft roadmaps. */
+function listDraftFiles({ topics, roadmaps }: Content): ReadonlySet<string> {
+  return new Set([
+    ...topics.filter(({ data }) => data?.status === 'draft').map(({ file }) => file),
+    ...roadmaps
+      .filter(({ data }) => data?.status === 'draft')
+      .flatMap(({ file, outlineSource }) => [file, outlineSource.file]),
+  ]);
 }
 
 /** The files on which a rule fails even if there is no other one. */

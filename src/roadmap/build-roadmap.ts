@@ -1,5 +1,6 @@
 import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
+import type { TopicData } from '../schemas/topic.ts';
 import { entryTitle } from './entry-title.ts';
 import type { Entry, Roadmap, RoadmapLink, Section, Topic } from './types.ts';
 
@@ -19,6 +20,11 @@ export interface Catalog {
 
 type SectionData = OutlineData['sections'][number];
 type EntryData = SectionData['groups'][number]['topics'][number];
+
+/** Makes a topic of what its file says. The hours of a draft are not settled, so nothing counts or shows them. */
+export function toTopic(id: string, data: TopicData): Topic {
+  return data.status === 'draft' ? { ...data, id, hours: undefined } : { ...data, id };
+}
 
 /**
  * Indexes topics by id and by alias, so that an outline written before a rename still finds its topic.
@@ -79,7 +85,8 @@ function buildEntry(data: EntryData, catalog: Catalog): Entry {
   return {
     topic,
     ...(label !== undefined && { label }),
-    ...(mark !== undefined && why !== undefined ? { mark, why } : {}),
+    ...(mark && { mark }),
+    ...(mark && why !== undefined && { why }),
     children: topics.map((child) => buildEntry(child, catalog)),
   };
 }

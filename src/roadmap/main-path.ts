@@ -41,13 +41,13 @@ export interface Extent {
   readonly topics: number;
   /** Topics on the main path. */
   readonly onPath: number;
-  /** Hours of the topics on the main path. */
+  /** Hours of the topics on the main path, without drafts. */
   readonly hours: Hours;
 }
 
 /** Counts topics by the main path of the whole that they belong to. */
 export function measureTopics(
-  topics: readonly { readonly id: string; readonly hours: Hours }[],
+  topics: readonly { readonly id: string; readonly hours?: Hours | undefined }[],
   mainPath: ReadonlySet<string>,
 ): Extent {
   const onPath = topics.filter(({ id }) => mainPath.has(id));

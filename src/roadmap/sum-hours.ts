@@ -1,10 +1,18 @@
 import { formatNumber } from '../words/numbers.ts';
 import { plural } from '../words/plural.ts';
-import type { Hours, Topic } from './types.ts';
+import type { Hours } from './types.ts';
 
-/** Adds up the ranges of hours of topics; `[0, 0]` for none. */
-export function sumHours(topics: readonly Pick<Topic, 'hours'>[]): Hours {
-  return topics.reduce<Hours>(([low, high], topic) => [low + topic.hours[0], high + topic.hours[1]], [0, 0]);
+/** Something that takes hours, if it is known how many. */
+interface Timed {
+  readonly hours?: Hours | undefined;
+}
+
+/** Adds up the ranges of hours of topics; what has none, such as a draft, is left out. `[0, 0]` for none at all. */
+export function sumHours(topics: readonly Timed[]): Hours {
+  return topics.reduce<Hours>(
+    ([low, high], { hours }) => (hours ? [low + hours[0], high + hours[1]] : [low, high]),
+    [0, 0],
+  );
 }
 
 /** `2–5 hours`, or `1 hour` where both ends agree. */

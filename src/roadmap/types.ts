@@ -5,19 +5,38 @@ import type { TopicData } from '../schemas/topic.ts';
 /** Our opinion on a topic inside one roadmap; the legend explains each one. */
 export type Mark = (typeof MARKS)[number];
 
-export type Level = TopicData['level'];
+export type Level = NonNullable<TopicData['level']>;
 export type Requirement = TopicData['requires'][number];
 export type Checkpoint = NonNullable<OutlineData['sections'][number]['checkpoint']>;
 
 /** A range of hours, `low <= high`, from reading to first real use. */
 export type Hours = readonly [low: number, high: number];
 
-/** One topic, shared by all roadmaps that list its id. Its text is kept apart: no list or graph needs it. */
-export interface Topic extends Omit<TopicData, 'hours'> {
+/** What every topic has, finished or not. */
+interface TopicBase extends Omit<TopicData, 'status' | 'level' | 'hours'> {
   /** The file name without `.md`; stable, the key of a learner's progress. */
   readonly id: string;
+}
+
+/** A finished topic. */
+export interface CompleteTopic extends TopicBase {
+  readonly status: 'complete';
+  readonly level: Level;
   readonly hours: Hours;
 }
+
+/**
+ * A topic that somebody has begun. It counts in progress like any other, but not in hours, whatever its file says of
+ * them, and its questions are no flash cards.
+ */
+export interface DraftTopic extends TopicBase {
+  readonly status: 'draft';
+  readonly level?: Level | undefined;
+  readonly hours?: undefined;
+}
+
+/** One topic, shared by all roadmaps that list its id. Its text is kept apart: no list or graph needs it. */
+export type Topic = CompleteTopic | DraftTopic;
 
 /** A topic at one place of a roadmap, with what this roadmap says about it. */
 export interface Entry {
@@ -25,7 +44,7 @@ export interface Entry {
   /** What this roadmap calls the topic here, if not by its title; see `entryTitle`. */
   readonly label?: string;
   readonly mark?: Mark;
-  /** The reason for the mark; present exactly if `mark` is. */
+  /** The reason for the mark; only a draft roadmap has marks without one. */
   readonly why?: string;
   /** Sub-topics, one level deep, in learning order. */
   readonly children: readonly Entry[];

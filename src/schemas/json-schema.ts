@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { guideSchema } from './guide.ts';
 import { outlineSchema } from './outline.ts';
 import { roadmapSchema } from './roadmap.ts';
-import { topicSchema } from './topic.ts';
+import { statusSchema } from './status.ts';
+import { completeTopicSchema, draftTopicSchema } from './topic.ts';
 
 /** The ids that references lead to. */
 export interface KnownIds {
@@ -14,12 +15,13 @@ export interface KnownIds {
 /** Holds all ids, so that a new topic changes no other schema. */
 export const IDS_FILE = 'ids.schema.json';
 
-/** What authors write, under the names of the files that describe it. */
+const TOPIC_FILE = 'topic.schema.json';
+
+/** What authors write, without topics, under the names of the files that describe it. */
 const SCHEMAS: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
   'guide.schema.json': { title: 'Frontmatter of a guide', schema: guideSchema },
   'outline.schema.json': { title: 'Outline of a roadmap', schema: outlineSchema },
   'roadmap.schema.json': { title: 'Frontmatter of a roadmap', schema: roadmapSchema },
-  'topic.schema.json': { title: 'Frontmatter of a topic', schema: topicSchema },
 };
 
 /**
@@ -28,10 +30,43 @@ const SCHEMAS: Readonly<Record<string, { readonly title: string; readonly schema
  */
 export function toJsonSchemas(ids: KnownIds): ReadonlyMap<string, object> {
   const files = Object.entries(SCHEMAS).map(([name, { title, schema }]): [string, object] => {
-    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: adapt });
+    const { $schema, ...rest } = toJsonSchema(schema);
     return [name, { $schema, title, ...rest }];
   });
-  return new Map([...files, [IDS_FILE, describeIds(ids)]]);
+  return new Map([...files, [TOPIC_FILE, describeTopic()], [IDS_FILE, describeIds(ids)]]);
+}
+
+const toJsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: adapt });
+
+/**
+ * Drafts and complete topics as one object, and what only complete ones must have behind a condition: editors say
+ * clearer what is wrong with an object than with one of two.
+ */
+function describeTopic(): object {
+  const { $schema, properties = {}, ...draft } = toJsonSchema(draftTopicSchema);
+  const complete = toJsonSchema(completeTopicSchema);
+  return {
+    $schema,
+    title: 'Frontmatter of a topic',
+    ...draft,
+    properties: {
+      ...properties,
+      status: { type: 'string', enum: statusSchema.options, description: draftTopicSchema.shape.status.description },
+    },
+    required: ['title'],
+    if: { properties: { status: { const: 'draft' } }, required: ['status'] },
+    else: { required: complete.required, properties: listLimits(complete) },
+  };
+}
+
+/** How long the lists of an object must be. */
+function listLimits({ properties = {} }: z.core.JSONSchema.BaseSchema): object {
+  const lists = Object.entries(properties).flatMap(([name, field]) => {
+    if (typeof field !== 'object' || field.type !== 'array' || field.minItems === undefined) return [];
+    return [[name, { minItems: field.minItems, maxItems: field.maxItems }] as const];
+  });
+  return Object.fromEntries(lists);
 }
 
 const describeIds = ({ topic, roadmap }: KnownIds) => ({

@@ -11,7 +11,7 @@ const markShape = {
   why: lineSchema(200)
     .min(20, 'must be a whole sentence that gives the reason for the mark')
     .optional()
-    .describe('The reason for the mark, shown with it.'),
+    .describe('The reason for the mark, shown with it. Only a draft roadmap may lack it.'),
 };
 
 const placedTopicShape = {
@@ -20,25 +20,15 @@ const placedTopicShape = {
   ...markShape,
 };
 
-const hasBothOrNeither = (entry: { mark?: unknown; why?: unknown }) =>
-  (entry.mark === undefined) === (entry.why === undefined);
-
-const BOTH_OR_NEITHER = 'needs both `mark` and `why`, or neither: an opinion without a reason helps nobody';
-
-const subtopicSchema = z.union([
-  topicIdSchema,
-  z.strictObject(placedTopicShape).refine(hasBothOrNeither, BOTH_OR_NEITHER),
-]);
+const subtopicSchema = z.union([topicIdSchema, z.strictObject(placedTopicShape)]);
 
 /** `- topic-id`, or the long form with a mark and its reason or with sub-topics. */
 const entrySchema = z.union([
   topicIdSchema,
-  z
-    .strictObject({
-      ...placedTopicShape,
-      topics: z.array(subtopicSchema).min(1).optional().describe('Sub-topics, drawn smaller below this topic.'),
-    })
-    .refine(hasBothOrNeither, BOTH_OR_NEITHER),
+  z.strictObject({
+    ...placedTopicShape,
+    topics: z.array(subtopicSchema).min(1).optional().describe('Sub-topics, drawn smaller below this topic.'),
+  }),
 ]);
 
 const groupSchema = z.strictObject({
@@ -76,10 +66,7 @@ const sectionShape = {
 /** What a topic gives a section; without a topic, the section has to have it. */
 const GIVEN_BY_TOPIC = ['title', 'summary'] as const;
 
-const sectionSchema = z
-  .strictObject(sectionShape)
-  .refine(hasBothOrNeither, BOTH_OR_NEITHER)
-  .superRefine((section, context) => {
+const sectionSchema = z.strictObject(sectionShape).superRefine((section, context) => {
     if (section.topic !== undefined) return;
     for (const field of GIVEN_BY_TOPIC) {
       if (section[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: 'is missing' });
@@ -87,7 +74,8 @@ const sectionSchema = z
     const message = 'must have at least one group: a section without a `topic` is nothing but its groups';
     if (section.groups.length === 0) context.addIssue({ code: 'custom', path: ['groups'], message });
     const alone = 'needs a `topic` of the section, on which it is an opinion; marks of other topics stand with those';
-    if (section.mark !== undefined) context.addIssue({ code: 'custom', path: ['mark'], message: alone });
+    const opinion = (['mark', 'why'] as const).find((field) => section[field] !== undefined);
+    if (opinion !== undefined) context.addIssue({ code: 'custom', path: [opinion], message: alone });
   });
 
 /** `content/roadmaps/<id>/outline.yaml`: the graph as text, in learning order, without coordinates. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { linkSchema, outputSchema, pictureSchema, webAddressSchema } from './address.ts';
 import { idSchema, roadmapIdSchema } from './id.ts';
+import { statusSchema } from './status.ts';
 import { daySchema, lineSchema, markdownSchema } from './text.ts';
 
 const courseSchema = z.strictObject({
@@ -92,6 +93,9 @@ export const roadmapSchema = z.strictObject({
   isNew: z.boolean().default(false).describe('Shows "New".'),
   isUpcoming: z.boolean().default(false).describe('Listed as upcoming, without a page.'),
   isHidden: z.boolean().default(false).describe('Has its pages, but is in no list, sitemap or search engine.'),
+  status: statusSchema
+    .default('complete')
+    .describe('`draft`: not finished yet, so that its topics may be drafts and its marks lack reasons.'),
   note: markdownSchema.optional().describe('A notice above the graph.'),
   courses: z.array(courseSchema).default([]).describe('Courses that fit this roadmap.'),
   partner: partnerSchema.optional().describe('A strip above the header.'),

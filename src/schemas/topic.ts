@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { correctable } from './correction.ts';
 import { idSchema, topicIdSchema } from './id.ts';
 import { resourceSchema } from './resource.ts';
+import { statusSchema } from './status.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
 const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
@@ -27,31 +28,66 @@ const selfCheckSchema = z.strictObject({
   answer: markdownSchema.describe('Begins with the answer, then explains it.'),
 });
 
-/** Frontmatter of a topic file, `content/topics/<area>/<id>.md`. The file name is the id. */
-export const topicSchema = z.strictObject({
+const outcomeSchema = markdownSchema.startsWith('You can ', 'must begin with "You can "');
+
+const levelSchema = z.enum(LEVELS).describe('Within the field, not within one roadmap.');
+const rangeSchema = hoursSchema.describe('A range, such as [2, 5]: from reading to first real use.');
+const outcomesSchema = z
+  .array(outcomeSchema)
+  .max(5, 'must have at most 5 entries')
+  .describe('What a learner can do afterwards, each one checkable by somebody else.');
+const questionsSchema = z
+  .array(selfCheckSchema)
+  .max(5, 'must have at most 5 questions')
+  .describe('Questions with answers that explain.');
+const resourcesSchema = z
+  .array(resourceSchema)
+  .describe('In the order in which to use them: the first is where to start. Free ones before paid ones.');
+
+const statusText = '`draft`: not finished yet, so that it may lack what else it must have. Else `complete`.';
+
+const shape = {
   title: lineSchema(48).describe('Short name as the field writes it; it is the text of the node in every graph.'),
   aliases: z
     .array(idSchema)
     .default([])
     .describe('Former ids and other names, in kebab-case. Each one leads to this topic and is found by search.'),
-  level: z.enum(LEVELS).describe('Within the field, not within one roadmap.'),
-  hours: hoursSchema.describe('A range, such as [2, 5]: from reading to first real use.'),
+  status: z.literal('complete').default('complete').describe(statusText),
+  level: levelSchema,
+  hours: rangeSchema,
   requires: z.array(requirementSchema).default([]).describe('Only what is really needed first, usually 1 to 3 topics.'),
-  outcomes: z
-    .array(markdownSchema.startsWith('You can ', 'must begin with "You can "'))
-    .min(2, 'must have at least 2 entries')
-    .max(5, 'must have at most 5 entries')
-    .describe('What a learner can do afterwards, each one checkable by somebody else.'),
-  selfCheck: z
-    .array(selfCheckSchema)
-    .min(2, 'must have at least 2 questions')
-    .max(5, 'must have at most 5 questions')
-    .describe('Questions with answers that explain.'),
-  resources: z
-    .array(resourceSchema)
-    .min(2, 'must have at least 2 resources')
-    .max(6, 'must have at most 6 resources')
-    .describe('In the order in which to use them: the first is where to start. Free ones before paid ones.'),
+  outcomes: outcomesSchema.min(2, 'must have at least 2 entries'),
+  selfCheck: questionsSchema.min(2, 'must have at least 2 questions'),
+  resources: resourcesSchema.min(2, 'must have at least 2 resources').max(6, 'must have at most 6 resources'),
+};
+
+/** A topic that learners can learn from as it is. */
+export const completeTopicSchema = z.strictObject(shape);
+
+/** A topic that somebody has begun: what is there must have the right form, and much may be missing. */
+export const draftTopicSchema = z.strictObject({
+  ...shape,
+  status: z.literal('draft').describe(statusText),
+  level: levelSchema.optional(),
+  hours: rangeSchema.optional(),
+  outcomes: outcomesSchema.default([]),
+  selfCheck: questionsSchema.default([]),
+  resources: resourcesSchema.default([]),
 });
 
+/** Refuses every status that there is not, and says nothing of the other fields: which ones are due is not known. */
+const unknownStatusSchema = z.looseObject({ status: statusSchema.describe(statusText) }).transform(() => z.NEVER);
+
+/**
+ * Frontmatter of a topic file, `content/topics/<area>/<id>.md`. The file name is the id. To check what an author wrote,
+ * take `topicSchemaOf`, which knows whether a field that is missing is due.
+ */
+export const topicSchema = z.union([completeTopicSchema, draftTopicSchema]);
+
 export type TopicData = z.output<typeof topicSchema>;
+
+/** The schema for a topic with this status; a topic without one is complete. */
+export function topicSchemaOf(status: unknown): z.ZodType<TopicData> {
+  if (status === undefined || status === 'complete') return completeTopicSchema;
+  return status === 'draft' ? draftTopicSchema : unknownStatusSchema;
+}

@@ -1,4 +1,3 @@
-import type { Level } from '../roadmap/types.ts';
 import type { SearchDocument } from './document.ts';
 
 /**
@@ -25,7 +24,8 @@ type TopicLine = readonly [
   id: string,
   title: string,
   aliases: readonly string[],
-  level: Level,
+  /** `intermediate`, or of a draft `draft` and the level that it may have. */
+  facts: string,
   summary: string,
   /** Positions of the roadmaps that list it. */
   roadmaps: readonly number[],
@@ -62,13 +62,13 @@ export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readon
       summary: description,
       place: '',
     })),
-    ...topics.map(([id, title, aliases, level, summary, listedBy]): SearchDocument => ({
+    ...topics.map(([id, title, aliases, facts, summary, listedBy]): SearchDocument => ({
       kind: 'topic',
       id,
       title,
       aliases: [id, ...aliases],
       summary,
-      place: [capitalize(level), ...listedBy.flatMap((position) => roadmaps[position]?.[2] ?? [])].join(', '),
+      place: [capitalize(facts), ...listedBy.flatMap((position) => roadmaps[position]?.[2] ?? [])].join(', '),
       roadmaps: listPages(listedBy),
     })),
     ...roadmaps.flatMap(([id, title, , , faqs]) =>

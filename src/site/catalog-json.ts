@@ -6,14 +6,15 @@ import type { SiteCatalog } from './catalog.ts';
 /** The part of the content that the browser needs, as `/catalog.json` has it. */
 export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Catalog {
   return {
-    topics: topics.map(({ id, title, aliases, level, hours, requires, selfCheck }) => ({
+    topics: topics.map(({ id, title, aliases, status, level, hours, requires, selfCheck }) => ({
       id,
       title,
       aliases,
-      level,
-      hours,
+      ...(status === 'draft' && { status }),
+      ...(level && { level }),
+      ...(hours && { hours }),
       requires: requires.map(({ topic, reason }) => ({ topic: topicIndex.get(topic)?.id ?? topic, reason })),
-      questions: selfCheck.length,
+      questions: status === 'draft' ? 0 : selfCheck.length,
     })),
     roadmaps: roadmaps
       .filter(({ data }) => !data.isHidden)

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-import { buildRoadmap, indexTopics } from '../roadmap/build-roadmap.ts';
+import { buildRoadmap, indexTopics, toTopic } from '../roadmap/build-roadmap.ts';
 import { indexUnlocked, type Unlocked } from '../roadmap/find-unlocked.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
@@ -47,7 +47,7 @@ export function getCatalog(): Promise<SiteCatalog> {
 async function loadCatalog(): Promise<SiteCatalog> {
   const [topicEntries, roadmapEntries] = await Promise.all([getCollection('topics'), getCollection('roadmaps')]);
   const topics = topicEntries
-    .map(({ id, data }): Topic => ({ ...data.topic, id }))
+    .map(({ id, data }) => toTopic(id, data.topic))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const topicIndex = indexTopics(topics);
   const summaries = new Map(topicEntries.map(({ id, body }) => [id, firstSentence(body ?? '')]));

@@ -32,9 +32,10 @@ export function toOtherQuestionJson(catalog: SiteCatalog): QuestionFile {
   return { topics: topics.map((topic) => toQuestions(topic, options)) };
 }
 
-const toQuestions = ({ id, selfCheck }: Topic, options: MarkupOptions) => ({
+/** The questions of a draft may still change, so they are no cards yet. */
+const toQuestions = ({ id, status, selfCheck }: Topic, options: MarkupOptions) => ({
   id,
-  cards: selfCheck.map(({ question, answer }) => ({
+  cards: (status === 'draft' ? [] : selfCheck).map(({ question, answer }) => ({
     id: questionId(id, question),
     question: toHast(question, { ...options, isInline: true }).children,
     answer: highlightCode(toHast(answer, options)).children,

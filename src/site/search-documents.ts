@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 
+import { formatFacts } from '../roadmap/topic-facts.ts';
 import { toPlainText } from '../markup/to-plain-text.ts';
 import { faqAnchors } from '../schemas/anchors.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
@@ -22,11 +23,11 @@ export function toSearchIndex(
       listQuestions(data),
       data.hasTopics ? 1 : 0,
     ]),
-    topics: topics.map(({ id, title, aliases, level, selfCheck }) => [
+    topics: topics.map(({ id, title, aliases, status, level, selfCheck }) => [
       id,
       title,
       aliases,
-      level,
+      formatFacts({ status, level }),
       summaries.get(id) ?? '',
       (roadmapsByTopic.get(id) ?? []).flatMap((roadmap) => positions.get(roadmap.id) ?? []),
       selfCheck.map(({ question }) => toPlainText(question)),

@@ -1,14 +1,15 @@
 import { buildRoadmap, indexTopics } from '../../src/roadmap/build-roadmap.ts';
-import type { Roadmap, Topic } from '../../src/roadmap/types.ts';
+import type { CompleteTopic, DraftTopic, Roadmap, Topic } from '../../src/roadmap/types.ts';
 import { outlineSchema, type OutlineInput } from '../../src/schemas/outline.ts';
 import { roadmapSchema, type RoadmapInput } from '../../src/schemas/roadmap.ts';
 
 /** A small valid topic; `changes` overrides what a test is about. */
-export function makeTopic(id: string, changes: Partial<Topic> = {}): Topic {
+export function makeTopic(id: string, changes: Partial<CompleteTopic> = {}): CompleteTopic {
   return {
     id,
     title: id.toUpperCase(),
     aliases: [],
+    status: 'complete',
     level: 'beginner',
     hours: [1, 2],
     requires: [],
@@ -24,6 +25,19 @@ export function makeTopic(id: string, changes: Partial<Topic> = {}): Topic {
     ...changes,
   };
 }
+
+/** A draft of which nothing is known but its title. */
+export const makeDraft = (id: string, changes: Partial<DraftTopic> = {}): DraftTopic => ({
+  id,
+  title: id.toUpperCase(),
+  aliases: [],
+  status: 'draft',
+  requires: [],
+  outcomes: [],
+  selfCheck: [],
+  resources: [],
+  ...changes,
+});
 
 const MINIMAL: RoadmapInput = {
   title: 'Sailing Developer',

@@ -4,7 +4,7 @@ import type { PlanStep, Reason } from '../../learner/plan/plan-steps.ts';
 import { introduceReason } from '../../learner/plan/reason-words.ts';
 import type { PlanWeek, ScheduledStep, WeekPart } from '../../learner/plan/schedule-plan.ts';
 import { formatDays, formatDaysOfYear, formatRoughHours } from '../../learner/plan/words.ts';
-import { formatHours } from '../../roadmap/sum-hours.ts';
+import { formatTime } from '../../roadmap/topic-facts.ts';
 import { InlineMarkdown } from '../shared/InlineMarkdown.tsx';
 import { stepPath } from './step-path.ts';
 import { PlanDay } from './PlanDay.tsx';
@@ -71,7 +71,7 @@ function Step({ part: { scheduled, isContinued }, onKnow }: { part: WeekPart; on
     <li className="plan-step">
       {link}
       <span className="plan-step-facts soft">
-        {formatHours(step.topic.hours)} · <StepDays step={scheduled} />
+        {formatTime(step.topic)} · <StepDays step={scheduled} />
       </span>
       <ReasonLine reason={step.reason} />
       <button

@@ -2,7 +2,7 @@ import { memo, type ChangeEvent } from 'react';
 
 import { progress } from '../../stores/progress-store.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
-import { formatHours } from '../../roadmap/sum-hours.ts';
+import { formatFacts } from '../../roadmap/topic-facts.ts';
 import type { ShownTopic } from '../../learner/versions/show-topic.ts';
 import { sentence } from '../../words/sentence.ts';
 import { OwnDetails } from './OwnDetails.tsx';
@@ -42,12 +42,12 @@ function TopicRowView({ topic, address, state }: Props) {
 export const TopicRow = memo(TopicRowView);
 
 /** Level and hours, or what kind of topic it is if it is none of the site. */
-export function TopicFacts({ topic: { kind, level, hours } }: { topic: ShownTopic }) {
-  const facts = [...(level === undefined ? [] : [level]), ...(hours ? [formatHours(hours)] : [])].join(', ');
+export function TopicFacts({ topic }: { topic: ShownTopic }) {
+  const { kind } = topic;
   return (
     <span className="version-facts">
       {kind === 'own' && <span className="tag">Own topic</span>}
-      {kind === 'gone' && <span className="tag">No longer on this site</span>} {facts}
+      {kind === 'gone' && <span className="tag">No longer on this site</span>} {formatFacts(topic)}
     </span>
   );
 }

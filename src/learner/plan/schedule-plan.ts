@@ -70,7 +70,7 @@ export function schedulePlan(steps: readonly PlanStep[], pace: Pace, start: Day)
   const spans = listSpans(steps, pace);
   const scheduled = steps.map((step, index): ScheduledStep => {
     const { from, to } = spans[index] ?? { from: 0, to: 0 };
-    return { step, first: calendar.dayOf(firstIndex(from)), last: calendar.dayOf(lastIndex(from, to)) };
+    return { step, first: calendar.dayOf(firstIndex(from, to)), last: calendar.dayOf(lastIndex(from, to)) };
   });
   const hours = sumHours(steps.map(({ topic }) => topic));
   const likely = scheduled.at(-1)?.last;
@@ -121,17 +121,22 @@ function makeCalendar({ studyDays }: Pace, start: Day): Calendar {
   };
 }
 
+/** Of a draft, whose hours nobody has estimated. */
+const NO_TIME: Hours = [0, 0];
+
 const toStudyDays = (hours: number, { hoursPerWeek, studyDays }: Pace): number =>
   (hours * studyDays.length) / hoursPerWeek;
 
-const firstIndex = (from: number): number => Math.floor(from + TOLERANCE);
+/** The first study day of a span. What takes no time, such as a draft, is on the day on which the step before ends. */
+const firstIndex = (from: number, to: number): number =>
+  to > from ? Math.floor(from + TOLERANCE) : Math.max(0, Math.ceil(from - TOLERANCE) - 1);
 
 /** The last study day of a span; not before its first one, however short it is. */
-const lastIndex = (from: number, to: number): number => Math.max(firstIndex(from), Math.ceil(to - TOLERANCE) - 1);
+const lastIndex = (from: number, to: number): number => Math.max(firstIndex(from, to), Math.ceil(to - TOLERANCE) - 1);
 
 function listSpans(steps: readonly PlanStep[], pace: Pace): readonly Span[] {
   let sum = 0;
-  return steps.map(({ topic: { hours } }) => {
+  return steps.map(({ topic: { hours = NO_TIME } }) => {
     const from = toStudyDays(sum, pace);
     sum += (hours[0] + hours[1]) / 2;
     return { from, to: toStudyDays(sum, pace) };
@@ -142,14 +147,14 @@ function listWeeks(steps: readonly ScheduledStep[], spans: readonly Span[], cale
   const parts: WeekPart[][] = [];
   steps.forEach((scheduled, index) => {
     const { from, to } = spans[index] ?? { from: 0, to: 0 };
-    const begin = calendar.weekOf(firstIndex(from));
+    const begin = calendar.weekOf(firstIndex(from, to));
     const end = calendar.weekOf(lastIndex(from, to));
     for (let week = begin; week <= end; week += 1) {
       // The ends take what the tolerance moved, so that no hour is lost between two weeks.
       const partFrom = week === begin ? from : calendar.indexOf(week);
       const partTo = week === end ? to : calendar.indexOf(week + 1);
       const share = to > from ? (partTo - partFrom) / (to - from) : 1;
-      const [low, high] = scheduled.step.topic.hours;
+      const [low, high] = scheduled.step.topic.hours ?? NO_TIME;
       (parts[week] ??= []).push({ scheduled, hours: [low * share, high * share], isContinued: week > begin });
     }
   });

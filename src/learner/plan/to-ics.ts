@@ -41,7 +41,11 @@ export function toIcs(schedule: Schedule, options: IcsOptions): string {
 function makeEvent({ step, first, last }: ScheduledStep, { now, addressOf, toPlainText }: IcsOptions) {
   const { topic, reason } = step;
   const address = addressOf(step);
-  const description = [toPlainText(writeReason(reason)), `Estimate: ${formatHours(topic.hours)}.`, address].join('\n');
+  const description = [
+    toPlainText(writeReason(reason)),
+    topic.hours ? `Estimate: ${formatHours(topic.hours)}.` : 'A draft, without an estimate.',
+    address,
+  ].join('\n');
   return [
     'vevent',
     [

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../markup/escape-markdown.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
+import { formatTime } from '../../roadmap/topic-facts.ts';
 import { formatDay } from '../../words/dates.ts';
 import type { PlanStep } from './plan-steps.ts';
 import { writeReason } from './reason-words.ts';
@@ -48,7 +49,7 @@ function writePart(
   const link = `[${escapeMarkdown(step.topic.title)}](${addressOf(step)})`;
   if (isContinued) return `- ${link}, continued`;
   const end = last > week.last ? `, until ${formatDay(toIsoDay(last))}` : '';
-  return `- [ ] ${link}, ${formatHours(step.topic.hours)}${end}. ${writeMarkdownReason(step)}`;
+  return `- [ ] ${link}, ${formatTime(step.topic)}${end}. ${writeMarkdownReason(step)}`;
 }
 
 function writeMarkdownReason({ reason }: PlanStep): string {

@@ -1,5 +1,5 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
-import type { Hours } from '../../roadmap/types.ts';
+import type { TopicFacts } from '../../roadmap/topic-facts.ts';
 import { ownTopicOf, type OwnTopic, type Version } from './version.ts';
 
 /** A topic of a version as pages show it, whatever kind it is. */
@@ -10,8 +10,9 @@ export interface ShownTopic {
   readonly aliases: readonly string[];
   /** `gone`: no topic of the site has this id any more. */
   readonly kind: 'site' | 'own' | 'gone';
-  readonly level?: string;
-  readonly hours?: Hours;
+  readonly status?: TopicFacts['status'];
+  readonly level?: TopicFacts['level'];
+  readonly hours?: TopicFacts['hours'];
   readonly own?: OwnTopic;
 }
 
@@ -23,10 +24,10 @@ export function showTopic(
 ): ShownTopic {
   const own = ownTopicOf(version, id);
   if (own) {
-    return { id, title: own.title, aliases: [], kind: 'own', own, ...(own.hours && { hours: own.hours }) };
+    return { id, title: own.title, aliases: [], kind: 'own', own, hours: own.hours };
   }
   const topic = topics.get(id);
   if (!topic) return { id, title: id, aliases: [], kind: 'gone' };
   const { title, aliases, level, hours } = topic;
-  return { id: topic.id, title, aliases, kind: 'site', level, hours };
+  return { id: topic.id, title, aliases, kind: 'site', status: topic.status, level, hours };
 }

@@ -1,6 +1,6 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { escapeMarkdown, escapeMarkdownAddress } from '../../markup/escape-markdown.ts';
-import { formatHours } from '../../roadmap/sum-hours.ts';
+import { listFacts } from '../../roadmap/topic-facts.ts';
 import { isolate } from '../../words/sentence.ts';
 import { showTopic, type ShownTopic } from './show-topic.ts';
 import type { Version } from './version.ts';
@@ -29,12 +29,8 @@ export function toVersionMarkdown(version: Version, surroundings: Surroundings):
 function writeTopic(topic: ShownTopic, { addressOf, isDone }: Surroundings): readonly string[] {
   const title = isolate(escapeMarkdown(topic.title));
   const name = topic.kind === 'site' ? `[${title}](${addressOf(topic.id)})` : title;
-  const facts = [
-    ...(topic.level === undefined ? [] : [topic.level]),
-    ...(topic.hours ? [formatHours(topic.hours)] : []),
-  ];
   return [
-    `- [${isDone(topic) ? 'x' : ' '}] ${[name, ...facts].join(', ')}`,
+    `- [${isDone(topic) ? 'x' : ' '}] ${[name, ...listFacts(topic)].join(', ')}`,
     ...(topic.own?.links ?? []).map(
       (link) => `  - [${escapeMarkdown(link.title)}](${escapeMarkdownAddress(link.url)})`,
     ),

@@ -7,7 +7,7 @@ import { maskProse } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** A word that claims importance instead of giving the reason. Code, titles and resources are left alone. */
-export const fillerWord: Rule = { id: 'filler-word', severity: 'error', check };
+export const fillerWord: Rule = { id: 'filler-word', severity: 'error', isAboutQuality: true, check };
 
 const PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${FILLERS.join('|')})(?![\p{L}\p{N}])`, 'giu');
 

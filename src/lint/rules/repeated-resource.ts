@@ -3,7 +3,7 @@ import type { Problem } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** One topic lists the same address twice. */
-export const repeatedResource: Rule = { id: 'repeated-resource', severity: 'error', check };
+export const repeatedResource: Rule = { id: 'repeated-resource', severity: 'error', isAboutQuality: true, check };
 
 function* check({ topics }: Content): Generator<Problem> {
   for (const { data, source } of topics) {

@@ -4,7 +4,7 @@ import { listTexts, type MarkdownText } from '../list-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two topics share a text, an outcome, a question or a reason: at least one of them was not written for itself. */
-export const repeatedText: Rule = { id: 'repeated-text', severity: 'error', check };
+export const repeatedText: Rule = { id: 'repeated-text', severity: 'error', isAboutQuality: true, check };
 
 const NAMES: Record<string, string> = {
   body: 'text',
@@ -14,8 +14,10 @@ const NAMES: Record<string, string> = {
 
 function* check(content: Content): Generator<Problem> {
   const first = new Map<string, { text: MarkdownText; position: Position }>();
-  for (const text of listTexts(content)) {
-    if (text.owner !== 'topic') continue;
+  const drafts = new Set(content.topics.filter(({ data }) => data?.status === 'draft').map(({ id }) => id));
+  const texts = listTexts(content).filter(({ owner }) => owner === 'topic');
+  // Of a draft and a finished topic, the draft is the one to change.
+  for (const text of texts.toSorted((a, b) => Number(drafts.has(a.id)) - Number(drafts.has(b.id)))) {
     const words = normalizeText(text.markdown);
     if (words === '') continue;
     const key = `${text.field}\n${words}`;

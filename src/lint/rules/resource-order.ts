@@ -4,7 +4,7 @@ import type { Problem } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A resource stands behind one that is harder to get: one that needs an account, or money. */
-export const resourceOrder: Rule = { id: 'resource-order', severity: 'error', check };
+export const resourceOrder: Rule = { id: 'resource-order', severity: 'error', isAboutQuality: true, check };
 
 const rank = ({ access }: ResourceData) => RESOURCE_ACCESS.indexOf(access);
 

@@ -6,13 +6,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 import { listFrontmatterFiles, listSchemaFiles } from '../../../src/lint/editor-files.ts';
 import { writeEditorFiles } from '../../../src/lint/write-editor-files.ts';
-import { ALPHA, readSample, writeTopic } from '../lint/sample-project.ts';
+import { ALPHA, BETA, readSample, writeTopic } from '../lint/sample-project.ts';
 import { type Diagnostic, LanguageClient, type Place } from './language-client.ts';
 
 // What editors show: the language servers that the recommended extensions bring along, started as the editors do.
 
 const programOf = (name: string, program: string) => resolve('node_modules', name, program);
 
+const DELTA = ALPHA.replace('alpha', 'delta');
 const GAMMA = ALPHA.replace('alpha', 'gamma');
 
 /** The folder that is open in the editor: what `npm run schemas` writes for the sample project. */
@@ -83,6 +84,11 @@ test('frontmatter of Markdown: mistakes are marked, ids are offered, fields are 
   await client.initialize(root, { typescript: { tsdk: resolve('node_modules/typescript/lib') }, contentIntellisense });
 
   expect(await client.open(uriOf(ALPHA), 'markdown', writeTopic('alpha'))).toEqual([]);
+
+  const draft = '---\ntitle: The beta\nstatus: draft\n---\n';
+  expect(await client.open(uriOf(BETA), 'markdown', draft)).toEqual([]);
+  const unfinished = await client.open(uriOf(DELTA), 'markdown', draft.replace('draft', 'complete'));
+  expect(unfinished.map(describe)).toContainEqual(expect.stringContaining('Missing property "level"'));
 
   const bad = writeTopic('gamma')
     .replace('level: beginner', 'level: easy')

@@ -2,7 +2,7 @@ import { measureText } from '../../../src/export/fonts.ts';
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
 import type { LayoutNode } from '../../../src/roadmap/layout/types.ts';
 import type { Roadmap } from '../../../src/roadmap/types.ts';
-import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
+import { makeRoadmap, TOPICS } from '../make-content.ts';
 
 export const ADDRESSES = {
   roadmap: (id: string) => `https://example.com/${id}`,
@@ -28,7 +28,7 @@ export function makeDrawing(title = 'Tides & <"currents">'): {
   roadmap: Roadmap;
   layout: ReturnType<typeof layoutRoadmap>;
 } {
-  const topics = TOPICS.map((topic) => (topic.id === 'tides' ? makeTopic('tides', { ...topic, title }) : topic));
+  const topics = TOPICS.map((topic) => (topic.id === 'tides' ? { ...topic, title } : topic));
   const schema = {
     headline: 'Sailing',
     description: 'Sailing',

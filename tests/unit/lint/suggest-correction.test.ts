@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { webAddressSchema } from '../../../src/schemas/address.ts';
 import { idSchema } from '../../../src/schemas/id.ts';
 import { lineSchema } from '../../../src/schemas/text.ts';
-import { topicSchema } from '../../../src/schemas/topic.ts';
+import { completeTopicSchema } from '../../../src/schemas/topic.ts';
 import { reportFaults } from '../schemas/report-faults.ts';
 
 const schema = z.strictObject({
   id: idSchema.optional(),
   line: lineSchema(40).optional(),
   url: webAddressSchema.optional(),
-  hours: topicSchema.shape.hours.optional(),
-  outcome: topicSchema.shape.outcomes.element.optional(),
+  hours: completeTopicSchema.shape.hours.optional(),
+  outcome: completeTopicSchema.shape.outcomes.element.optional(),
   number: z.number().optional(),
   list: z.array(z.string()).optional(),
 });

@@ -5,6 +5,7 @@ import { formatHours, sumHours } from '../../../src/roadmap/sum-hours.ts';
 test('adds up both ends of the ranges', () => {
   expect(sumHours([{ hours: [1, 2] }, { hours: [3, 8] }])).toEqual([4, 10]);
   expect(sumHours([])).toEqual([0, 0]);
+  expect(sumHours([{ hours: [1, 2] }, {}])).toEqual([1, 2]);
 });
 
 test.each([

@@ -60,13 +60,6 @@ test('names both forms for an entry that is neither', () => {
   `);
 });
 
-test('asks for the reason of a mark', () => {
-  expect(report('            why: Learn it when a project asks for speed.\n', '')).toMatchInlineSnapshot(`
-    "11:13 "sections[0].groups[0].topics[1]" needs both \`mark\` and \`why\`, or neither: an opinion without a reason helps nobody
-    => Add the field that is missing, or remove the other."
-  `);
-});
-
 test('suggests the mark that was meant', () => {
   expect(report('mark: any-order', 'mark: anyorder')).toMatchInlineSnapshot(`
     "12:19 "sections[0].groups[0].topics[1].mark" must be one of recommended, alternative, any-order, not-recommended, but is the text "anyorder"

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { topicSchema } from '../../../src/schemas/topic.ts';
+import { completeTopicSchema, draftTopicSchema, topicSchemaOf } from '../../../src/schemas/topic.ts';
 import { replacePart, reportFaults } from './report-faults.ts';
 
 const TOPIC = `
@@ -24,18 +24,18 @@ resources:
     url: https://example.com/book
 `;
 
-const report = (from: string, to: string) => reportFaults(topicSchema, replacePart(TOPIC, from, to));
+const report = (from: string, to: string) => reportFaults(completeTopicSchema, replacePart(TOPIC, from, to));
 
 test('accepts a topic with only the fields that it must have, and fills in the others', () => {
-  expect(reportFaults(topicSchema, TOPIC)).toBe('');
-  const { aliases, requires } = topicSchema.shape;
+  expect(reportFaults(completeTopicSchema, TOPIC)).toBe('');
+  const { aliases, requires } = completeTopicSchema.shape;
   expect([aliases.parse(undefined), requires.parse(undefined)]).toEqual([[], []]);
 });
 
 test('names the field that a typing error meant', () => {
   expect(report('title: TCP', 'title: TCP\ntitel: TCP')).toMatchInlineSnapshot(`
     "3:1 unknown field "titel"
-    => Allowed fields: title, aliases, level, hours, requires, outcomes, selfCheck, resources."
+    => Allowed fields: title, aliases, status, level, hours, requires, outcomes, selfCheck, resources."
   `);
 });
 
@@ -149,4 +149,38 @@ test('adds the scheme to an address', () => {
     "19:10 "resources[1].url" must be an absolute address that begins with https://
     => Write \`url: https://www.example.com/book\`."
   `);
+});
+
+test('accepts a draft of which only the title is known, and makes nothing up', () => {
+  expect(draftTopicSchema.parse({ title: 'TCP', status: 'draft' })).toEqual({
+    title: 'TCP',
+    status: 'draft',
+    aliases: [],
+    requires: [],
+    outcomes: [],
+    selfCheck: [],
+    resources: [],
+  });
+});
+
+test('wants the right form of what a draft has', () => {
+  expect(reportFaults(draftTopicSchema, 'title: TCP\nstatus: draft\nhours: [5, 2]\noutcomes: [Read a trace.]'))
+    .toMatchInlineSnapshot(`
+    "4:8 "hours" must have the smaller number first
+    => Write \`hours: [2, 5]\`.
+    5:12 "outcomes[0]" must begin with "You can "
+    => Write \`- You can read a trace.\`."
+  `);
+});
+
+test('takes a topic without a status for a complete one', () => {
+  expect(topicSchemaOf(undefined)).toBe(completeTopicSchema);
+  expect(topicSchemaOf('complete')).toBe(completeTopicSchema);
+  expect(topicSchemaOf('draft')).toBe(draftTopicSchema);
+});
+
+test.each(['Draft', 'darft'])('says nothing but that there is no status %s', (status) => {
+  expect(reportFaults(topicSchemaOf(status), `title: TCP\nstatus: ${status}`)).toBe(
+    `3:9 "status" must be one of draft, complete, but is the text "${status}"\n=> Write \`status: draft\`.`,
+  );
 });

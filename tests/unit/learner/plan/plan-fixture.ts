@@ -28,6 +28,16 @@ export function makeTopic(
   };
 }
 
+/** A topic whose hours nobody knows. */
+export function makeDraft(
+  id: string,
+  requires: readonly string[] = [],
+  fields: Partial<CatalogTopic> = {},
+): CatalogTopic {
+  const { title, aliases, requires: edges, questions } = makeTopic(id, requires, fields);
+  return { id, title, aliases, requires: edges, questions, status: 'draft' };
+}
+
 /** The roadmap `sea` with sections of the given entries, named `one`, `two`, `three`. */
 export function makeCatalog(topics: readonly CatalogTopic[], ...sections: readonly CatalogEntry[][]): IndexedCatalog {
   return indexCatalog({
@@ -66,7 +76,7 @@ export const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 25 }).chain((
   return fc
     .record({
       edges: fc.array(fc.tuple(number, number, fc.constantFrom('t', 'alias-', 'gone-')), { maxLength: size * 3 }),
-      hours: fc.array(hours, { minLength: size, maxLength: size }),
+      hours: fc.array(fc.option(hours, { nil: undefined, freq: 8 }), { minLength: size, maxLength: size }),
       places: fc.shuffledSubarray(Array.from({ length: size }, (_, index) => index)),
       marks: fc.array(fc.option(fc.constantFrom(...MARKS), { nil: undefined }), { minLength: size, maxLength: size }),
       done: fc.uniqueArray(number),
@@ -84,14 +94,14 @@ export const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 25 }).chain((
       ),
     })
     .map(({ edges, hours: estimates, places, marks, done, goals }) => {
-      const topics = estimates.map(([low, more], index) => {
+      const topics = estimates.map((range, index) => {
         const names = edges.flatMap(([a, b, prefix]) =>
           a !== b && Math.max(a, b) === index ? [`${prefix}${Math.min(a, b)}`] : [],
         );
-        return makeTopic(`t${index}`, [...new Set(names)], {
-          aliases: [`alias-${index}`],
-          hours: [low, low + more],
-        });
+        const requires = [...new Set(names)];
+        const aliases = [`alias-${index}`];
+        if (!range) return makeDraft(`t${index}`, requires, { aliases });
+        return makeTopic(`t${index}`, requires, { aliases, hours: [range[0], range[0] + range[1]] });
       });
       const entries = places.map((index): CatalogEntry => {
         const mark = marks[index];

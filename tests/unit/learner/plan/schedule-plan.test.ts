@@ -6,7 +6,7 @@ import { planSteps, type PlanStep } from '../../../../src/learner/plan/plan-step
 import { schedulePlan, type Pace, type Schedule } from '../../../../src/learner/plan/schedule-plan.ts';
 import { sumHours } from '../../../../src/roadmap/sum-hours.ts';
 import type { Hours } from '../../../../src/roadmap/types.ts';
-import { cases, days, makeTopic, paces } from './plan-fixture.ts';
+import { cases, days, makeDraft, makeTopic, paces } from './plan-fixture.ts';
 
 const stepOf = (id: string, ...hours: Hours): PlanStep => ({
   topic: makeTopic(id, [], { hours }),
@@ -54,6 +54,19 @@ test('begins with the next week if no study day is left in this one', () => {
   expect(writeWeeks(schedule)).toEqual(['1 2028-02-28 2028-03-05 a 2-2']);
 });
 
+test('puts a draft, whose hours nobody knows, on the day on which the step before it ends', () => {
+  const draft = (id: string): PlanStep => ({ topic: makeDraft(id), reason: { kind: 'chosen' } });
+  const pace: Pace = { hoursPerWeek: 2, studyDays: [1, 2] };
+  const schedule = schedulePlan([draft('a'), stepOf('b', 2, 2), draft('c')], pace, day('2027-03-01'));
+  expect(writeSteps(schedule)).toEqual([
+    'a 2027-03-01 2027-03-01',
+    'b 2027-03-01 2027-03-02',
+    'c 2027-03-02 2027-03-02',
+  ]);
+  expect(writeWeeks(schedule)).toEqual(['1 2027-03-01 2027-03-07 a,b,c 2-2']);
+  expect(schedule.finish).toEqual({ early: day('2027-03-02'), likely: day('2027-03-02'), late: day('2027-03-02') });
+});
+
 test('has no week and no finish without steps', () => {
   const schedule = schedulePlan([], { hoursPerWeek: 5, studyDays: [1] }, day('2027-03-01'));
   expect(schedule).toEqual({ steps: [], weeks: [], hours: [0, 0] });
@@ -98,7 +111,7 @@ test('property: no hour is lost between steps and weeks, and no week holds more 
       }
       for (const { topic } of steps) {
         const parts = weeks.flatMap((week) => week.parts.filter(({ scheduled }) => scheduled.step.topic === topic));
-        expect(sumHours(parts)[0]).toBeCloseTo(topic.hours[0], 6);
+        expect(sumHours(parts)[0]).toBeCloseTo(topic.hours?.[0] ?? 0, 6);
         expect(parts.filter(({ isContinued }) => !isContinued)).toHaveLength(1);
       }
     }),

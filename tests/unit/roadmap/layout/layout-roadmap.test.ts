@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { measureText } from '../../../../src/export/fonts.ts';
 import { checkContent } from '../../../../src/lint/load-content.ts';
-import { buildRoadmap, indexTopics } from '../../../../src/roadmap/build-roadmap.ts';
+import { buildRoadmap, indexTopics, toTopic } from '../../../../src/roadmap/build-roadmap.ts';
 import { layoutRoadmap } from '../../../../src/roadmap/layout/layout-roadmap.ts';
 import type { GraphLayout } from '../../../../src/roadmap/layout/types.ts';
 import { listEntries } from '../../../../src/roadmap/list-entries.ts';
@@ -85,7 +85,7 @@ const isInside = (node: { x: number }, group: { x: number; width: number }): boo
 
 describe('with the real content and the real font', async () => {
   const { content } = await checkContent(process.cwd());
-  const topics = content.topics.flatMap(({ id, data }) => (data ? [{ ...data, id }] : []));
+  const topics = content.topics.flatMap(({ id, data }) => (data ? [toTopic(id, data)] : []));
   const index = indexTopics(topics);
   const real = content.roadmaps.flatMap(({ id, data, outline }) => (data && outline ? [{ id, data, outline }] : []));
 
