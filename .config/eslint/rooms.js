@@ -51,7 +51,7 @@ const contentToData = {
 const bothSides = {
   words: {},
   catalog: { rooms: ['roadmap'] },
-  search: { rooms: ['roadmap'], packages: ['minisearch', 'fastest-levenshtein'] },
+  search: { packages: ['minisearch', 'fastest-levenshtein'] },
   urls: { rooms: ['roadmap', 'schemas', 'search'] },
   markup: {
     // One check of addresses serves fields and texts.

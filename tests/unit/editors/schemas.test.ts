@@ -75,7 +75,8 @@ test('every field has a description, so that editors can show one', () => {
 /** All fields of a schema at any depth, with their names. */
 function listFields(schema: object): readonly (readonly [string, object])[] {
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
-    if (typeof value !== 'object' || value === null) return [];
+    // A condition repeats fields that stand above it.
+    if (key === 'if' || key === 'else' || typeof value !== 'object' || value === null) return [];
     const own = key === 'properties' ? (Object.entries(value) as [string, object][]) : [];
     return [...own, ...listFields(value)];
   });
