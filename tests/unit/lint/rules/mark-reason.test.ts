@@ -20,6 +20,15 @@ test('looks at sub-topics too', () => {
   expect(found).toContain('18:17 error mark-reason');
 });
 
+test('looks at the topics that sections are', () => {
+  const found = lintSample({
+    file: OUTLINE,
+    from: 'id: first',
+    to: 'id: first\n    topic: alpha\n    mark: any-order',
+  });
+  expect(found).toContain('2:5 error mark-reason\n`alpha` needs both');
+});
+
 test('lets the marks of a draft wait for their reasons, but no reason stand alone', () => {
   const draft = { file: ROADMAP, from: 'title: Demo', to: 'status: draft\ntitle: Demo' };
   expect(lintSample(draft, withoutReason)).toBe('');
