@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 
 /** Stores settings before any page of the context is opened. */
 async function store(context: BrowserContext, text: string): Promise<void> {
@@ -135,8 +136,7 @@ test.describe('settings', () => {
     await page.getByRole('button', { name: 'Settings' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Settings' });
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findViolations(page, 'dialog')).toEqual([]);
     await dialog.getByRole('radio', { name: 'System' }).first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 
 /** Makes a version of the backend roadmap and waits until it is shown. */
 export async function fork(page: Page, name = 'Team backend'): Promise<void> {
@@ -28,10 +28,7 @@ export async function addOwnTopic(page: Page, title: string): Promise<void> {
 
 /** Has axe look at the whole page. */
 export const expectNoViolation = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 };
 
 /** Keeps the first section of the stored versions only, without these topics, as if the original had been so then. */

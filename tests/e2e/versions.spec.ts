@@ -196,30 +196,24 @@ test('a version prints as a checklist without controls', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'TCP', exact: true })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    test('the list, a version, its edit mode and its dialogs have no violation', async ({ page }) => {
-      // axe looks at four views.
-      test.slow();
-      await fork(page);
-      await addOwnTopic(page, 'Our deployment');
-      await shrink(page);
-      await expect(page.getByLabel('State of Our deployment')).toBeVisible();
-      await expectNoViolation(page);
-      await page.getByRole('button', { name: 'Edit', exact: true }).click();
-      await expectNoViolation(page);
-      await page.getByRole('button', { name: 'Edit Our deployment' }).click();
-      await expectNoViolation(page);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('button', { name: 'Edit Our deployment' })).toBeFocused();
-      await page.goto('/versions');
-      await expect(page.getByRole('link', { name: 'Team backend' })).toBeVisible();
-      await expectNoViolation(page);
-    });
-  });
-}
+test('the list, a version, its edit mode and its dialogs have no violation', async ({ page }) => {
+  // axe looks at four views.
+  test.slow();
+  await fork(page);
+  await addOwnTopic(page, 'Our deployment');
+  await shrink(page);
+  await expect(page.getByLabel('State of Our deployment')).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expectNoViolation(page);
+  await page.getByRole('button', { name: 'Edit Our deployment' }).click();
+  await expectNoViolation(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Edit Our deployment' })).toBeFocused();
+  await page.goto('/versions');
+  await expect(page.getByRole('link', { name: 'Team backend' })).toBeVisible();
+  await expectNoViolation(page);
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
