@@ -1,7 +1,7 @@
 import { BOX_STYLES, MARK_SPACE, OVERLINE_HEIGHT, type BoxStyle } from '../roadmap/layout/geometry.ts';
 import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
 import type { Box, LayoutNode, MeasureText, TextStyle } from '../roadmap/layout/types.ts';
-import { LINK_ARROW } from './link-arrow.ts';
+import { LINK_ARROW, WEB_ARROW } from './link-arrow.ts';
 import { BOX_PAINTS, MARK_COLORS, PALETTE } from './palette.ts';
 
 /** One line of text, in the coordinates of the layout. */
@@ -77,7 +77,16 @@ function placeIcons(node: LayoutNode): readonly PlacedIcon[] {
   const color = kind === 'section' ? BOX_PAINTS.section.color : mark && MARK_COLORS[mark];
   if (mark && color) return [{ d: MARK_SHAPES[mark], x: x + paddingX, y, color }];
   const isOpen = kind === 'link' && node.isUpcoming !== true;
-  return isOpen ? [{ d: LINK_ARROW, x: x + width - paddingX - ICON, y, color: PALETTE.inkSoft }] : [];
+  return isOpen
+    ? [
+        {
+          d: node.url === undefined ? LINK_ARROW : WEB_ARROW,
+          x: x + width - paddingX - ICON,
+          y,
+          color: PALETTE.inkSoft,
+        },
+      ]
+    : [];
 }
 
 /** Lines are centered on the spine, else they begin at the start; vertically they stand in the middle. */

@@ -7,7 +7,7 @@ import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
 import { ensureSpace, flowBlocks, heightOf, setBlock, skip } from './pdf-flow.ts';
 import { piece } from './pdf-styles.ts';
 import { listRows, writeRow, type Row, type TopicNames } from './pdf-topic.ts';
-import type { Addresses } from './roadmap-json.ts';
+import { linkAddress, type Addresses } from './addresses.ts';
 
 /** Writes the outline as text: sections with bookmarks, groups, topics with their facts and reasons, checkpoints. */
 export function writeOutline(
@@ -69,7 +69,7 @@ function writeGroup(pdf: Pdf, title: string | undefined, rows: readonly Row[]): 
   }
 }
 
-/** Notes, and roadmaps that go deeper. */
+/** Notes, roadmaps that go deeper, and pages elsewhere. */
 function writeAsides(pdf: Pdf, { notes, links }: Section, addresses: Addresses): void {
   const noteBlocks = notes.map((note) => setBlock([piece(note, 'body')], PAGE.margin + 10, CONTENT_WIDTH - 10, 13));
   for (const block of noteBlocks) {
@@ -79,12 +79,14 @@ function writeAsides(pdf: Pdf, { notes, links }: Section, addresses: Addresses):
     pdf.rect(PAGE.margin, pdf.y, 2, height).fill(PALETTE.lineStrong);
     flowBlocks(pdf, [block]);
   }
-  for (const { roadmap, label, isUpcoming } of links) {
+  for (const link of links) {
     ensureSpace(pdf, 20);
     skip(pdf, 6);
-    const pieces = isUpcoming
-      ? [piece(label, 'topic', PALETTE.inkSoft), piece('(upcoming)', 'small', PALETTE.inkSoft)]
-      : [piece(label, 'topic', PALETTE.accent, addresses.roadmap(roadmap))];
+    const address = linkAddress(link, addresses);
+    const pieces =
+      address === undefined
+        ? [piece(link.label, 'topic', PALETTE.inkSoft), piece('(upcoming)', 'small', PALETTE.inkSoft)]
+        : [piece(link.label, 'topic', PALETTE.accent, address)];
     flowBlocks(pdf, [setBlock(pieces, PAGE.margin, CONTENT_WIDTH, 13)]);
   }
 }

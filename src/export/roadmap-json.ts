@@ -1,17 +1,10 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { findMainPath, measureTopics } from '../roadmap/main-path.ts';
 import type { Checkpoint, Entry, Roadmap } from '../roadmap/types.ts';
+import { linkAddress, type Addresses } from './addresses.ts';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. See docs/roadmap-json.md. */
 export const ROADMAP_JSON_VERSION = 2;
-
-/** Makes absolute addresses; passed in, because only the site knows its own origin. */
-export interface Addresses {
-  readonly roadmap: (id: string) => string;
-  readonly topic: (id: string) => string;
-  /** A text with absolute addresses in its links. */
-  readonly text: (markdown: string) => string;
-}
 
 /** The public JSON of a roadmap, in the shape that docs/roadmap-json.md describes. */
 export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
@@ -64,11 +57,14 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
         topics: entries.map(toEntry),
       })),
       ...(section.checkpoint && { checkpoint: writeCheckpoint(section.checkpoint, addresses) }),
-      links: section.links.map(({ roadmap: target, label, isUpcoming }) => ({
-        roadmap: target,
-        label,
-        ...(isUpcoming ? {} : { url: addresses.roadmap(target) }),
-      })),
+      links: section.links.map((link) => {
+        const url = linkAddress(link, addresses);
+        return {
+          ...('roadmap' in link && { roadmap: link.roadmap }),
+          label: link.label,
+          ...(url !== undefined && { url }),
+        };
+      }),
       notes: section.notes,
     })),
   };

@@ -1,10 +1,10 @@
-import { escapeMarkdown } from '../markup/escape-markdown.ts';
+import { escapeMarkdown, escapeMarkdownAddress } from '../markup/escape-markdown.ts';
 import { entryTitle } from '../roadmap/entry-title.ts';
 import { listParts, type SectionPart } from '../roadmap/list-entries.ts';
 import { formatFacts } from '../roadmap/topic-facts.ts';
-import type { Entry, Roadmap, Section } from '../roadmap/types.ts';
+import type { Entry, Roadmap, Section, SectionLink } from '../roadmap/types.ts';
 import { MARK_WORDS } from './mark-words.ts';
-import type { Addresses } from './roadmap-json.ts';
+import { linkAddress, type Addresses } from './addresses.ts';
 
 /** A roadmap as one Markdown checklist with links, for notes, issues and text-only readers. */
 export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): string {
@@ -21,7 +21,7 @@ export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): strin
 }
 
 function writeSection(section: Section, number: number, addresses: Addresses): string[] {
-  const { title, summary, notes, checkpoint } = section;
+  const { title, summary, notes, links, checkpoint } = section;
   return [
     `## ${number}. ${escapeMarkdown(title)}`,
     ...(summary === undefined ? [] : ['', escapeMarkdown(summary)]),
@@ -31,6 +31,7 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
       ...part.entries.flatMap((entry) => writeEntry(entry, '', addresses)),
     ]),
     ...notes.flatMap((note) => ['', `> ${escapeMarkdown(note)}`]),
+    ...links.flatMap((link) => ['', writeLink(link, addresses)]),
     ...(checkpoint
       ? [
           '',
@@ -42,6 +43,12 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
         ]
       : []),
   ];
+}
+
+function writeLink(link: SectionLink, addresses: Addresses): string {
+  const address = linkAddress(link, addresses);
+  const label = escapeMarkdown(link.label);
+  return address === undefined ? `${label} (upcoming)` : `[${label}](${escapeMarkdownAddress(address)})`;
 }
 
 /** What stands between a list and what comes before it; without a heading a line keeps two lists apart. */

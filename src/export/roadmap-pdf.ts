@@ -11,7 +11,7 @@ import { writeOutline } from './pdf-outline.ts';
 import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
 import { piece } from './pdf-styles.ts';
 import { drawLine } from './pdf-text.ts';
-import type { Addresses } from './roadmap-json.ts';
+import type { Addresses } from './addresses.ts';
 import type { Legend } from './svg-head.ts';
 
 export interface PdfOptions {

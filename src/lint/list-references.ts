@@ -41,10 +41,10 @@ export function* listReferences(content: Content): Generator<Reference> {
       yield* field('roadmap', findRoadmap(id), source, ['relatedRoadmaps', index], id);
     }
     for (const [section, { links }] of outline?.sections.entries() ?? []) {
-      for (const [index, link] of links.entries()) {
-        if (!('roadmap' in link)) continue;
+      for (const [index, { roadmap: id }] of links.entries()) {
+        if (id === undefined) continue;
         const path = ['sections', section, 'links', index, 'roadmap'];
-        yield* field('roadmap', findRoadmap(link.roadmap), outlineSource, path, link.roadmap);
+        yield* field('roadmap', findRoadmap(id), outlineSource, path, id);
       }
     }
   }

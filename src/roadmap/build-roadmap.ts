@@ -2,7 +2,7 @@ import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { entryTitle } from './entry-title.ts';
-import type { Entry, Roadmap, RoadmapLink, Section, Topic } from './types.ts';
+import type { Entry, Roadmap, Section, SectionLink, Topic } from './types.ts';
 
 export interface RoadmapSource {
   readonly id: string;
@@ -52,10 +52,7 @@ export function buildRoadmap({ id, data, outline }: RoadmapSource, catalog: Cata
       side,
       entries: topics.map((entry) => buildEntry(entry, catalog)),
     })),
-    links: section.links.map((link): RoadmapLink => ({
-      ...link,
-      isUpcoming: !catalog.publishedRoadmaps.has(link.roadmap),
-    })),
+    links: section.links.map((link) => buildLink(link, catalog)),
   });
   return { id, data, sections: outline.sections.map(buildSection) };
 }
@@ -70,6 +67,11 @@ function nameSection(
   const entry = buildEntry({ topic: id, label: title, mark, why }, catalog);
   const sentence = catalog.summaries?.get(entry.topic.id) ?? '';
   return { title: entryTitle(entry), summary: summary ?? (sentence === '' ? undefined : sentence), entry };
+}
+
+function buildLink({ roadmap = '', url, label }: SectionData['links'][number], catalog: Catalog): SectionLink {
+  if (url !== undefined) return { url, label };
+  return { roadmap, label, isUpcoming: !catalog.publishedRoadmaps.has(roadmap) };
 }
 
 function buildEntry(data: EntryData, catalog: Catalog): Entry {

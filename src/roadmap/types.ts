@@ -64,6 +64,14 @@ export interface RoadmapLink {
   readonly isUpcoming: boolean;
 }
 
+/** A link to a page elsewhere, beside a section. */
+export interface WebLink {
+  readonly url: string;
+  readonly label: string;
+}
+
+export type SectionLink = RoadmapLink | WebLink;
+
 /** One stop on the spine. */
 export interface Section {
   readonly id: string;
@@ -74,7 +82,7 @@ export interface Section {
   readonly summary?: string | undefined;
   readonly groups: readonly Group[];
   readonly checkpoint?: Checkpoint | undefined;
-  readonly links: readonly RoadmapLink[];
+  readonly links: readonly SectionLink[];
   readonly notes: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { webAddressSchema } from './address.ts';
 import { idSchema, roadmapIdSchema, topicIdSchema } from './id.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
@@ -44,10 +45,16 @@ const checkpointSchema = z.strictObject({
   proves: z.array(markdownSchema).min(1).max(5).describe('How the learner knows that it works.'),
 });
 
-const roadmapLinkSchema = z.strictObject({
-  roadmap: roadmapIdSchema.describe('Id of another roadmap.'),
-  label: lineSchema(40).describe('Text of the link.'),
-});
+const linkSchema = z
+  .strictObject({
+    roadmap: roadmapIdSchema.optional().describe('Id of another roadmap.'),
+    url: webAddressSchema.optional().describe('Address of a page elsewhere.'),
+    label: lineSchema(40).describe('Text of the link.'),
+  })
+  .refine(
+    ({ roadmap, url }) => (roadmap === undefined) !== (url === undefined),
+    'needs either `roadmap`, for another roadmap of this site, or `url`, for a page elsewhere',
+  );
 
 const sectionShape = {
   id: idSchema.describe('Stable id; the fragment of links to this section.'),
@@ -59,7 +66,7 @@ const sectionShape = {
   ...markShape,
   groups: z.array(groupSchema).default([]).describe('Boxes left and right of the spine.'),
   checkpoint: checkpointSchema.optional().describe('What to build before going on.'),
-  links: z.array(roadmapLinkSchema).default([]).describe('Other roadmaps that go deeper.'),
+  links: z.array(linkSchema).default([]).describe('Other roadmaps that go deeper, and pages elsewhere.'),
   notes: z.array(lineSchema(200)).default([]).describe('Free notes beside the section.'),
 };
 

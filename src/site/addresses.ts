@@ -1,4 +1,4 @@
-import type { Addresses } from '../export/roadmap-json.ts';
+import type { Addresses } from '../export/addresses.ts';
 import { rewriteLinks } from '../markup/rewrite-links.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
 import type { Roadmap } from '../roadmap/types.ts';

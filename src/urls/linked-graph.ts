@@ -12,9 +12,10 @@ export interface LinkedGraph extends Omit<GraphLayout, 'nodes'> {
   readonly nodes: readonly LinkedNode[];
 }
 
-/** The address that a box links to; groups and notes have none, nor do roadmaps that are still upcoming. */
+/** The path or address that a box links to; groups and notes have none, nor do roadmaps that are still upcoming. */
 export function addressOf(node: LayoutNode, roadmap: Roadmap): string | undefined {
   const { kind, id } = node;
+  if (node.url !== undefined) return node.url;
   if (id === undefined || node.isUpcoming) return undefined;
   switch (kind) {
     case 'topic':

@@ -42,10 +42,14 @@ test('a section that is a topic leads to its page, from the graph, the outline a
   await expect(page.locator('[data-static]').getByRole('link', { name: 'Ask a database' })).toBeVisible();
   await expect(page.locator('[data-static]').getByRole('list', { name: 'Git' })).toHaveCount(1);
 
+  const manual = page.locator('[data-static]').getByRole('link', { name: 'The manual of Git' });
+  await expect(manual).toHaveAttribute('href', 'https://git-scm.com/doc');
+  await expect(manual).toHaveAttribute('rel', 'noopener');
+
   await page.goto('/drafts/outline');
   const outline = page.locator('.outline');
   await expect(outline.getByRole('heading', { name: 'Git' })).toBeVisible();
-  await expect(outline.getByRole('link')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP']);
+  await expect(outline.getByRole('link')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP', 'The manual of Git']);
 
   await page.goto('/drafts/table');
   await expect(page.getByRole('rowheader')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP']);

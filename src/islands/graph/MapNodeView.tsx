@@ -54,6 +54,7 @@ function Box({ box }: { box: LinkedNode }) {
           data-topic={box.kind === 'topic' || box.kind === 'subtopic' ? box.id : undefined}
           data-mark={box.mark}
           href={box.href}
+          rel={box.url === undefined ? undefined : 'noopener'}
           draggable={false}
         >
           {box.kind === 'checkpoint' && <span className="node-overline">Checkpoint</span>}

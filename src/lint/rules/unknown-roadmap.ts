@@ -14,6 +14,7 @@ function* check({ roadmaps }: Content): Generator<Problem> {
     }
     for (const [section, { links }] of outline?.sections.entries() ?? []) {
       for (const [index, { roadmap }] of links.entries()) {
+        if (roadmap === undefined) continue;
         yield* checkId(roadmap, outlineSource, ['sections', section, 'links', index, 'roadmap'], ids);
       }
     }

@@ -1,4 +1,4 @@
-import type { Group, RoadmapLink, Section } from '../types.ts';
+import type { Group, Section, SectionLink } from '../types.ts';
 import { drawBranch } from './draw-connector.ts';
 import {
   BOX_GAP,
@@ -96,8 +96,9 @@ function layoutNote(note: string, key: string, side: Side, y: number, measure: M
   return { key, kind: 'note', lines, x: SIDES[side].x, y, width: SIDE_WIDTH, height };
 }
 
-function layoutLink(link: RoadmapLink, key: string, side: Side, y: number, measure: MeasureText): LayoutNode {
+function layoutLink(link: SectionLink, key: string, side: Side, y: number, measure: MeasureText): LayoutNode {
   const { lines, height } = fitText(link.label, SIDE_WIDTH, BOX_STYLES.link, measure, LINK_TAIL);
   const box = { x: SIDES[side].x, y, width: SIDE_WIDTH, height };
+  if ('url' in link) return { key, kind: 'link', url: link.url, lines, ...box };
   return { key, kind: 'link', id: link.roadmap, lines, ...(link.isUpcoming && { isUpcoming: true }), ...box };
 }

@@ -17,11 +17,13 @@ export interface LayoutNode extends Box {
   readonly kind: NodeKind;
   /** The text as wrapped lines, each of which fits inside the box; none in a group without a title. */
   readonly lines: readonly string[];
-  /** Id of the topic, section, checkpoint or roadmap that the node stands for; absent for groups and notes. */
+  /** Id of the topic, section, checkpoint or roadmap that the node stands for; absent for groups, notes and links elsewhere. */
   readonly id?: string;
   /** Only for sections that are a topic themselves: its id. */
   readonly topic?: string;
   readonly mark?: Mark;
+  /** Only for links to pages elsewhere: the address. */
+  readonly url?: string;
   /** Only for links: announced, but without a page yet. */
   readonly isUpcoming?: boolean;
 }

@@ -1,4 +1,4 @@
-import { ALPHA, ROADMAP } from '../../unit/lint/sample-project.ts';
+import { ALPHA, OUTLINE, ROADMAP } from '../../unit/lint/sample-project.ts';
 import type { HostileCase } from '../hostile-case.ts';
 
 const BOMB = ['a: &a [x,x,x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b]'].join('\n');
@@ -70,5 +70,53 @@ export const CASES: readonly HostileCase[] = [
     danger: 'The build would write over a file outside its own folder.',
     changes: [{ file: ROADMAP, from: '/jsons/demo.json', to: '/../../demo.json' }],
     findings: [{ file: ROADMAP, line: 6, rule: 'schema', message: 'must be a path such as' }],
+  },
+  {
+    name: 'link-beside-a-section-that-runs',
+    danger: 'A click on a box of the graph would run code with the rights of this site.',
+    changes: [
+      {
+        file: OUTLINE,
+        from: '    checkpoint:',
+        to: `    links: [{ url: "javascript:alert(1)", label: Read on }]\n    checkpoint:`,
+      },
+    ],
+    findings: [{ file: OUTLINE, line: 19, rule: 'schema', message: 'must be an absolute address' }],
+  },
+  {
+    name: 'link-beside-a-section-that-runs-behind-a-tab',
+    danger: 'Browsers drop the tab, and the rest runs.',
+    changes: [
+      {
+        file: OUTLINE,
+        from: '    checkpoint:',
+        to: `    links: [{ url: "java\\tscript:alert(1)", label: Read on }]\n    checkpoint:`,
+      },
+    ],
+    findings: [{ file: OUTLINE, line: 19, rule: 'schema', message: 'must be an absolute address' }],
+  },
+  {
+    name: 'link-beside-a-section-with-a-name-before-its-host',
+    danger: 'What stands before the @ looks like the host to which the box leads.',
+    changes: [
+      {
+        file: OUTLINE,
+        from: '    checkpoint:',
+        to: `    links: [{ url: https://example.com@evil.example/, label: Read on }]\n    checkpoint:`,
+      },
+    ],
+    findings: [{ file: OUTLINE, line: 19, rule: 'schema', message: 'must be an absolute address' }],
+  },
+  {
+    name: 'link-beside-a-section-without-a-scheme',
+    danger: 'The box of the graph would lead to another site that looks like a path of this one.',
+    changes: [
+      {
+        file: OUTLINE,
+        from: '    checkpoint:',
+        to: `    links: [{ url: //evil.example/backend, label: Read on }]\n    checkpoint:`,
+      },
+    ],
+    findings: [{ file: OUTLINE, line: 19, rule: 'schema', message: 'must be an absolute address' }],
   },
 ];

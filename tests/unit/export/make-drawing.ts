@@ -16,7 +16,8 @@ export const LEGEND = [
 ] as const;
 
 /** As the site does it: topics, sections and checkpoints have addresses, and so do roadmaps that have pages. */
-export const address = ({ kind, id, topic, isUpcoming }: LayoutNode): string | undefined => {
+export const address = ({ kind, id, topic, url, isUpcoming }: LayoutNode): string | undefined => {
+  if (url !== undefined) return url;
   if (topic !== undefined) return ADDRESSES.topic(topic);
   if (id === undefined || isUpcoming === true) return undefined;
   if (kind === 'topic' || kind === 'subtopic') return ADDRESSES.topic(id);

@@ -52,3 +52,9 @@ test('has the topic of a section beside its groups, and labels beside titles', (
   });
   expect(section).not.toHaveProperty('summary');
 });
+
+test('gives a link to a page elsewhere its address and no roadmap', () => {
+  const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
+  const [section] = toRoadmapJson(makeOutlined({ topic: 'knots', links }), addresses).sections;
+  expect(section?.links).toEqual([{ url: 'https://example.org/manual', label: 'The manual' }]);
+});

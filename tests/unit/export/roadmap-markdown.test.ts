@@ -34,6 +34,8 @@ test('writes sections, groups, marks, sub-topics, notes and checkpoints as one c
 
     > Wear a vest.
 
+    Go on with rowing (upcoming)
+
     ### Checkpoint: Tie up a boat
 
     Tie up *any* boat.
@@ -80,4 +82,25 @@ test('begins a section with the topic that it is, and calls topics by their labe
     - [ ] [What moves \\*you\\*](https://example.com/t/wind), beginner, 2–6 hours
     "
   `);
+});
+
+test('writes the links beside a section, also those with signs of Markdown in them', () => {
+  const links = [
+    { url: 'https://example.org/a?b=(1)&copy=2', label: 'The *manual*' },
+    { roadmap: 'sailing', label: 'Sail' },
+    { roadmap: 'rowing', label: 'Row' },
+  ];
+  const markdown = toRoadmapMarkdown(makeOutlined({ topic: 'knots', links }), addresses);
+  expect(markdown.split('\n').slice(-6)).toMatchInlineSnapshot(`
+    [
+      "[The \\*manual\\*](<https://example.org/a?b=(1)&copy=2>)",
+      "",
+      "[Sail](<https://example.com/sailing>)",
+      "",
+      "Row (upcoming)",
+      "",
+    ]
+  `);
+  const [last] = parseMarkdown(markdown).children.slice(-3);
+  expect(last).toMatchObject({ children: [{ type: 'link', url: 'https://example.org/a?b=(1)&copy=2' }] });
 });

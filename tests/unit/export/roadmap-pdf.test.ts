@@ -141,3 +141,9 @@ test('begins a section with the topic that it is, and calls topics by their labe
   `);
   expect(links.filter((link) => link === ADDRESSES.topic('knots'))).toHaveLength(2);
 });
+
+test('leads to pages elsewhere from the graph and from the outline', async () => {
+  const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
+  const found = readPdf(await render(makeOutlined({ topic: 'knots', links }))).links;
+  expect(found.filter((link) => link === 'https://example.org/manual')).toHaveLength(2);
+});

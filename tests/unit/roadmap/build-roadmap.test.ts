@@ -57,14 +57,16 @@ test('refuses a topic that does not exist', () => {
   expect(() => build(['quic'])).toThrow('The outline lists the topic "quic", which does not exist.');
 });
 
-test('marks links to roadmaps without a page as upcoming', () => {
+test('marks links to roadmaps without a page as upcoming, and keeps those to pages elsewhere', () => {
   const links = [
     { roadmap: 'go', label: 'Learn Go' },
     { roadmap: 'docker', label: 'Learn Docker' },
+    { url: 'https://example.com/', label: 'Read on' },
   ];
   expect(build(['tcp'], { links }).sections[0]?.links).toEqual([
     { roadmap: 'go', label: 'Learn Go', isUpcoming: false },
     { roadmap: 'docker', label: 'Learn Docker', isUpcoming: true },
+    { url: 'https://example.com/', label: 'Read on' },
   ]);
 });
 

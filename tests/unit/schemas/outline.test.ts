@@ -142,3 +142,17 @@ test('wants a label of a topic to be one line that its box can hold', () => {
     => What this roadmap calls the topic here, in place of its title. Now it has 61 characters."
   `);
 });
+
+test('wants a link to lead to a roadmap or to a page elsewhere', () => {
+  const link = (fields: string) => reportSection('topic: the-internet', `topic: the-internet\n    links:\n      - ${fields}`);
+  expect(link('{ url: "https://example.com/a", label: Read on }')).toBe('');
+  expect(link('{ label: Read on }')).toMatchInlineSnapshot(`
+    "6:9 "sections[0].links[0]" needs either \`roadmap\`, for another roadmap of this site, or \`url\`, for a page elsewhere
+    => Add the field that is missing, or remove the other."
+  `);
+  expect(link('{ roadmap: go, url: "https://example.com/a", label: Read on }')).toContain('needs either');
+  expect(link('{ url: /backend, label: Read on }')).toMatchInlineSnapshot(`
+    "6:16 "sections[0].links[0].url" must be an absolute address that begins with https://
+    => Address of a page elsewhere."
+  `);
+});

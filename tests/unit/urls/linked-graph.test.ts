@@ -31,3 +31,10 @@ test('leads from topics, sections and checkpoints to their places, and from grou
 test('leads from a section that is a topic to the page of the topic', () => {
   expect(hrefsOf(makeOutlined({ topic: 'knots' }))).toEqual(['section:section-1 to /sailing/knots']);
 });
+
+test('leads from a link elsewhere to its address', () => {
+  const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
+  expect(hrefsOf(makeOutlined({ topic: 'knots', links })).at(-1)).toBe(
+    'link:section-1:0 to https://example.org/manual',
+  );
+});

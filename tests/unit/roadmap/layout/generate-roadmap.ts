@@ -37,7 +37,7 @@ interface Plan {
   /** Whether the section is a topic itself, and how it is marked. */
   readonly own: { readonly mark: Mark | undefined } | undefined;
   readonly checkpoint: string | undefined;
-  readonly links: readonly string[];
+  readonly links: readonly { readonly label: string; readonly isElsewhere: boolean }[];
   readonly notes: readonly string[];
 }
 
@@ -63,7 +63,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   checkpoint: fc.option(title, { nil: undefined }),
-  links: fc.array(title, { maxLength: 2 }),
+  links: fc.array(fc.record({ label: title, isElsewhere: fc.boolean() }), { maxLength: 2 }),
   notes: fc.array(fc.lorem({ maxCount: 20 }), { maxLength: 2 }),
 });
 
@@ -105,11 +105,11 @@ function buildRoadmap(plans: readonly Plan[]): Roadmap {
     ...(section.checkpoint !== undefined && {
       checkpoint: { id: `checkpoint-${index}`, title: section.checkpoint, build: 'B', proves: ['P'] },
     }),
-    links: section.links.map((label, position) => ({
-      roadmap: `roadmap-${index}-${position}`,
-      label,
-      isUpcoming: position > 0,
-    })),
+    links: section.links.map(({ label, isElsewhere }, position) =>
+      isElsewhere
+        ? { url: `https://example.com/${index}`, label }
+        : { roadmap: `roadmap-${index}-${position}`, label, isUpcoming: position > 0 },
+    ),
     notes: section.notes,
   }));
   return { id: 'generated', data, sections };
