@@ -32,7 +32,7 @@ const contentToData = {
   // Programs for contributors; they write to content/ alone, and only through the planned changes of `cli/changes`.
   cli: {
     rooms: [...BOTH, 'export', 'lint', 'package.json'],
-    packages: ['commander', 'cli-progress', 'diff', 'yaml', 'node:*'],
+    packages: ['commander', '@clack/prompts', 'cli-progress', 'diff', 'yaml', 'node:*'],
   },
   // Review reads the file of questions that the site writes, so its form is the learner's.
   site: {

@@ -3,11 +3,20 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addFixCommand } from './commands/fix.ts';
 import { addLintCommand } from './commands/lint.ts';
+import { addMvCommand } from './commands/mv.ts';
+import { addNewCommand } from './commands/new.ts';
+import { addRmCommand } from './commands/rm.ts';
 import { CommandError, EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { paint, type Terminal } from './terminal.ts';
 
 /** Every command adds itself to the program and gets the terminal that it reads and writes. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addFixCommand, addLintCommand];
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addFixCommand,
+  addLintCommand,
+  addMvCommand,
+  addNewCommand,
+  addRmCommand,
+];
 
 const HELP = `
 Exit codes:

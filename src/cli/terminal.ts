@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { SingleBar } from 'cli-progress';
 
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
+import { PROMPTS, type Prompts } from './prompts.ts';
 
 /** Where a command reads and writes; tests have one of their own. */
 export interface Terminal {
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Whether somebody is there to answer questions and to look at a progress bar. */
   readonly isInteractive: boolean;
+  /** Questions, to be asked only if somebody is there to answer. */
+  readonly prompts: Prompts;
   /** What the command ends with; commands set it when they have found something. */
   exitCode: ExitCode;
   /** Writes the result of a command and a line end. */
@@ -46,6 +49,7 @@ export function openTerminal(): Terminal {
     // `hasColors` knows NO_COLOR, FORCE_COLOR and terminals without colors.
     color: stdout.isTTY && stdout.hasColors(),
     isInteractive: stdin.isTTY && stdout.isTTY,
+    prompts: PROMPTS,
     exitCode: EXIT_CODES.fine,
     print: (text) => void stdout.write(`${text}\n`),
     note: (text) => void stderr.write(`${text}\n`),

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 
 import type { Correction } from '../schemas/correction.ts';
-import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/id-pattern.ts';
+import { ID_PATTERN } from '../schemas/id-pattern.ts';
 import type { FieldSchema } from './field-schema.ts';
 import { suggestName } from './suggest-name.ts';
+import { toKebabCase } from './to-kebab-case.ts';
 
 /** A value that does not fit. */
 interface WrongValue {
@@ -76,15 +77,5 @@ function convert(value: unknown, written: string, expected: string, field: Field
 }
 
 const hasTextItems = (field: FieldSchema) => typeof field.items === 'object' && field.items.type === 'string';
-
-function toKebabCase(text: string): string | undefined {
-  const id = text
-    .normalize('NFKD')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return id === '' || id.length > MAX_ID_LENGTH ? undefined : id;
-}
 
 const quote = (text: string) => (/^[\w(][^:#"'`]*$/.test(text) ? text : JSON.stringify(text));

@@ -37,13 +37,25 @@ export interface Outcome {
 }
 
 /** Runs `waymark` in a folder where nobody watches, as in a script. */
-export async function waymark(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+export const waymark = (cwd: string, ...args: readonly string[]): Promise<Outcome> => run(cwd, undefined, args);
+
+/** Runs `waymark` with somebody who gives the answers, in the order of the questions, and then no more. */
+export const waymarkWith = (cwd: string, answers: readonly unknown[], ...args: readonly string[]): Promise<Outcome> =>
+  run(cwd, answers, args);
+
+async function run(cwd: string, answers: readonly unknown[] | undefined, args: readonly string[]): Promise<Outcome> {
+  const left = [...(answers ?? [])];
+  const answer = (message: string): Promise<never> => {
+    if (left.length === 0) throw new Error(`Nobody answers "${message}".`);
+    return Promise.resolve(left.shift() as never);
+  };
   const out: string[] = [];
   const err: string[] = [];
   const terminal: Terminal = {
     cwd,
     color: false,
-    isInteractive: false,
+    isInteractive: answers !== undefined,
+    prompts: { text: answer, select: answer, confirm: answer },
     exitCode: 0,
     print: (text) => void out.push(text),
     note: (text) => void err.push(text),

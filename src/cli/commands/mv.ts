@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+
+import type { Finding } from '../../lint/finding.ts';
+import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { findNew, lintPlanned } from '../changes/lint-changes.ts';
+import { readWholeProject } from '../changes/read-project.ts';
+import { findTarget } from '../edit/find-target.ts';
+import { renameTarget } from '../edit/rename-target.ts';
+import { CommandError } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+
+const EXAMPLES = `
+Examples:
+  waymark mv dns domain-name-system --dry-run     shows all that a rename changes
+  waymark mv dns domain-name-system               renames a topic; its old id becomes an alias
+  waymark mv dns content/topics/network/dns.md    moves a topic to another area
+  waymark mv roadmap:docker containers            renames a roadmap where a topic has the same id
+
+Exit codes: 0 done, 2 the command could not run, or lint would find an error afterwards.`;
+
+/** `waymark mv`: renames a topic, a roadmap or a guide, with all that refers to it. */
+export function addMvCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('mv')
+    .description('rename a topic, a roadmap or a guide, with all that refers to it')
+    .argument('<old>', 'an id, topic:<id>, roadmap:<id>, guide:<id>, or a path')
+    .argument('<new>', 'the new id; for a topic also a path')
+    .option(...DRY_RUN)
+    .option('--json', 'print what changes as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (old: string, name: string, options: WriteOptions, command: Command) => {
+      const { root, content, findings, files } = await readWholeProject(command, terminal);
+      const target = findTarget(content, old);
+      renameTarget(files, content, target, name);
+      refuseErrors(findNew(findings, lintPlanned(files)));
+      await carryOut(root, files.changes(), options, terminal);
+      if (target.kind === 'topic') return;
+      terminal.note(
+        `The address of ${target.id} leads nowhere from now on: only topics have aliases. Let the host forward it.`,
+      );
+    });
+}
+
+/** What refers to the old name in a form that is not followed would break. */
+function refuseErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const list = errors.map(({ file, line, message }) => `\n  ${file}:${line} ${message}`).join('');
+  throw new CommandError(`Nothing was changed: lint would find errors afterwards.${list}`);
+}

@@ -1,0 +1,163 @@
+import type { Command } from 'commander';
+
+import type { Content } from '../../lint/content.ts';
+import { readContent } from '../../lint/read-content.ts';
+import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { lintPlanned } from '../changes/lint-changes.ts';
+import { PlannedFiles } from '../changes/planned-files.ts';
+import { askFor } from '../create/ask.ts';
+import { chooseId } from '../create/choose-id.ts';
+import { createTopic, listAreas } from '../create/create-topic.ts';
+import { guideTemplate, roadmapTemplate } from '../create/templates.ts';
+import { CommandError } from '../exit-codes.ts';
+import { findRoot } from '../project-root.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface NewOptions extends WriteOptions {
+  readonly title?: string;
+  readonly id?: string;
+  readonly description?: string;
+}
+
+interface TopicOptions extends NewOptions {
+  readonly area?: string;
+  readonly in?: readonly string[];
+  readonly group?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  waymark new topic                                           asks for everything
+  waymark new topic --title "HTTP caching" --area internet    writes content/topics/internet/http-caching.md
+  waymark new topic --title "HTTP caching" --area internet --in backend/http frontend/http
+                                                              also places it at the end of these sections
+  waymark new roadmap --title Rust --kind skill --description "A language for fast and safe programs"
+  waymark new guide --title "How to read an RFC" --description "Where to begin, and what to skip."
+
+Exit codes: 0 written, 2 the command could not run.`;
+
+/** `waymark new`: begins a roadmap, a topic or a guide. */
+export function addNewCommand(program: Command, terminal: Terminal): void {
+  const parent = program
+    .command('new')
+    .description('begin a roadmap, a topic or a guide')
+    .addHelpText('after', EXAMPLES);
+  const add = (name: string, description: string): Command =>
+    parent
+      .command(name)
+      .description(description)
+      .option('--title <text>', 'its title')
+      .option('--id <id>', 'its id (default: made from the title)')
+      .option(...DRY_RUN)
+      .option('--json', 'print what changes as JSON')
+      .addHelpText('after', EXAMPLES);
+
+  add('topic', 'begin a topic as a draft, and place it into outlines')
+    .option('--area <folder>', 'the folder below content/topics')
+    .option('--in <places...>', 'where it goes, each as <roadmap>/<section>')
+    .option('--group <title>', 'title or number of the group in the section (default: the last one)')
+    .action((options: TopicOptions, command: Command) => newTopic(options, command, terminal));
+  add('roadmap', 'begin a roadmap, which is upcoming until it has a topic')
+    .option('--description <text>', 'one sentence for its page and its card')
+    .option('--kind <kind>', 'role or skill: the list that it is in')
+    .action((options: NewOptions & { kind?: string }, command: Command) => newRoadmap(options, command, terminal));
+  add('guide', 'begin a guide')
+    .option('--description <text>', 'one sentence for lists and search engines')
+    .action((options: NewOptions, command: Command) => newGuide(options, command, terminal));
+}
+
+async function newTopic(options: TopicOptions, command: Command, terminal: Terminal): Promise<void> {
+  const { root, content, files } = await begin(command, terminal);
+  const areas = listAreas(content).map((area) => ({ value: area, label: area }));
+  const [title, area] = await askFor(terminal, [
+    { flag: '--title <text>', given: options.title, question: 'Title of the topic?', max: 48 },
+    {
+      flag: '--area <folder>',
+      given: options.area,
+      question: 'Which area does it belong to?',
+      ...(areas.length > 0 && { choices: areas }),
+    },
+  ]);
+  const places =
+    options.in ?? (terminal.isInteractive && options.title === undefined ? await askPlace(content, terminal) : []);
+  const id = chooseId(content, 'topic', title, options.id);
+  const path = createTopic(files, content, { id, title, area, places, group: options.group });
+  await finish(root, files, path, options, terminal);
+}
+
+/** The place of a topic, if it should have one. */
+async function askPlace(content: Content, { prompts }: Terminal): Promise<readonly string[]> {
+  const places = content.roadmaps.flatMap(({ id, outline }) =>
+    (outline?.sections ?? []).map((section) => `${id}/${section.id}`),
+  );
+  const nowhere = { value: '', label: 'In no outline yet' };
+  const choices = [nowhere, ...places.map((place) => ({ value: place, label: place }))];
+  const place = await prompts.select('Where do learners meet it?', choices);
+  return place === '' ? [] : [place];
+}
+
+async function newRoadmap(
+  options: NewOptions & { readonly kind?: string },
+  command: Command,
+  terminal: Terminal,
+): Promise<void> {
+  const { root, content, files } = await begin(command, terminal);
+  const kinds = [
+    { value: 'role', label: 'A role, such as backend' },
+    { value: 'skill', label: 'A skill, such as Docker' },
+  ];
+  const [title, description, kind] = await askFor(terminal, [
+    { flag: '--title <text>', given: options.title, question: 'Title of the roadmap?', max: 40 },
+    {
+      flag: '--description <text>',
+      given: options.description,
+      question: 'What is it about, in one sentence?',
+      max: 160,
+    },
+    { flag: '--kind <role|skill>', given: options.kind, question: 'What is it?', choices: kinds },
+  ]);
+  if (kind !== 'role' && kind !== 'skill') throw new CommandError(`--kind is role or skill, not ${kind}.`);
+  const id = chooseId(content, 'roadmap', title, options.id);
+  const path = `content/roadmaps/${id}/roadmap.md`;
+  files.write(path, roadmapTemplate({ title, description, kind }));
+  await finish(root, files, path, options, terminal);
+  if (options.json !== true) terminal.print(`Its first topic gives it a page: waymark new topic --in ${id}/<section>`);
+}
+
+async function newGuide(options: NewOptions, command: Command, terminal: Terminal): Promise<void> {
+  const { root, content, files } = await begin(command, terminal);
+  const [title, description] = await askFor(terminal, [
+    { flag: '--title <text>', given: options.title, question: 'Title of the guide?', max: 80 },
+    {
+      flag: '--description <text>',
+      given: options.description,
+      question: 'What does it say, in one sentence?',
+      max: 200,
+    },
+  ]);
+  const id = chooseId(content, 'guide', title, options.id);
+  const path = `content/guides/${id}.md`;
+  files.write(path, guideTemplate({ title, description, published: new Date().toISOString().slice(0, 10) }));
+  await finish(root, files, path, options, terminal);
+}
+
+async function begin(command: Command, terminal: Terminal) {
+  const root = findRoot(command, terminal);
+  const content = await readContent(root);
+  return { root, content, files: new PlannedFiles(content.sources) };
+}
+
+/** Writes what was planned, and says what is left to do. */
+async function finish(
+  root: string,
+  files: PlannedFiles,
+  path: string,
+  options: WriteOptions,
+  terminal: Terminal,
+): Promise<void> {
+  await carryOut(root, files.changes(), options, terminal);
+  if (options.json === true) return;
+  const left = lintPlanned(files).filter(({ file }) => file === path);
+  if (left.length > 0) terminal.print(`\nLeft to do in ${path}:`);
+  for (const { message, hint } of left) terminal.print(`  - ${message}. ${hint}`);
+}

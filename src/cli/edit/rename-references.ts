@@ -1,0 +1,42 @@
+import type { Content } from '../../lint/content.ts';
+import { listReferences, type Reference, type ReferenceKind } from '../../lint/list-references.ts';
+import type { PlannedFiles } from '../changes/planned-files.ts';
+import { replaceRanges } from './replace-ranges.ts';
+
+/**
+ * Lets every reference to an id lead to another one.
+ * @param files The texts from which `content` was read, unchanged where there are references.
+ */
+export function renameReferences(
+  files: PlannedFiles,
+  content: Content,
+  kind: ReferenceKind,
+  from: string,
+  to: string,
+): void {
+  const byFile = new Map<string, Reference[]>();
+  for (const reference of listReferences(content)) {
+    if (reference.kind !== kind || reference.id !== from) continue;
+    byFile.set(reference.file, [...(byFile.get(reference.file) ?? []), reference]);
+  }
+  for (const [file, references] of byFile) {
+    const text = files.read(file);
+    if (text === undefined) continue;
+    // One field may hold several links; each of them is renamed in what the others have made of it.
+    const parts = new Map<string, { range: Reference['range']; text: string }>();
+    for (const reference of references) {
+      const key = reference.range.join('-');
+      const part = parts.get(key)?.text ?? text.slice(...reference.range);
+      parts.set(key, { range: reference.range, text: renameIn(part, reference.written, reference.rename(to)) });
+    }
+    files.write(file, replaceRanges(text, [...parts.values()]));
+  }
+}
+
+/** Replaces a name or an address where it stands as a whole. */
+function renameIn(part: string, written: string, renamed: string): string {
+  const pattern = new RegExp(String.raw`(?<![\w/.:-])${escapePattern(written)}(?![\w/?#.-])`, 'g');
+  return part.replace(pattern, () => renamed);
+}
+
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
