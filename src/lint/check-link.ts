@@ -6,6 +6,7 @@ import { type LinkFault, refuse, suggest } from './link-fault.ts';
 import { listOutputs } from './list-outputs.ts';
 import { RESERVED_ROADMAP_IDS } from './reserved-ids.ts';
 import { SITE_FILES, SITE_PAGES } from './site-pages.ts';
+import { findOnlyName } from './suggest-name.ts';
 import { indexTopicNames } from './topic-names.ts';
 
 /** Prepares the check of many links. The check gives undefined for addresses outside this site and for sound links. */
@@ -43,10 +44,12 @@ export function createLinkCheck(content: Content): (url: string) => LinkFault | 
   function checkTopicName(url: string, name: string): LinkFault | undefined {
     if (names.find(name)) return undefined;
     const known = [...names.byId.keys(), ...names.byAlias.keys()];
+    const only = findOnlyName(name, known, (candidate) => names.find(candidate)?.id);
     return refuse(
       url,
       `there is no topic \`${name}\``,
       suggest(name, known, (id) => `topic:${id}`),
+      only === undefined ? undefined : `topic:${only}`,
     );
   }
 

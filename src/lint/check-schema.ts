@@ -21,9 +21,12 @@ export function checkSchema<Schema extends z.ZodType>(
   const issues = result.error.issues.flatMap((issue) => flattenIssue(issue, [], value));
   const problems = dropConsequences(issues, value, schema)
     .flatMap((fieldIssue) => describeIssue(fieldIssue, value, schema, source.textOf(fieldIssue.path)))
-    .map(({ path, isAboutName, message, hint }) =>
-      problemAt(source, isAboutName ? source.locateKey(path) : source.locate(path), message, hint),
-    );
+    .map(({ path, isAboutName, message, hint, replacement }) => {
+      const [start, end] = isAboutName ? source.keyRange(path) : source.range(path);
+      const fix =
+        replacement === undefined || end === 0 ? undefined : { range: [start, end] as const, text: replacement };
+      return problemAt(source, isAboutName ? source.locateKey(path) : source.locate(path), message, hint, fix);
+    });
   return { data: undefined, problems };
 }
 

@@ -16,6 +16,8 @@ export interface Source {
   range(path: DataPath): Range;
   /** The value at `path` as it is written in the file; empty if there is none. */
   textOf(path: DataPath): string;
+  /** Where the name of the field at `path` stands in the file; an empty range if there is none. */
+  keyRange(path: DataPath): Range;
   /** The name of the field at `path`. */
   locateKey(path: DataPath): Position;
   /** The first place of `words` inside the value at `path`; the value itself if they are not found as they are. */

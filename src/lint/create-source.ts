@@ -26,10 +26,15 @@ export function createSource({ file, text, document, yamlOffset = 0, bodyOffset 
     const [start, end] = (isWhole ? node?.range : undefined) ?? [0, 0];
     return end === 0 ? [0, 0] : [start + yamlOffset, end + yamlOffset];
   };
+  const keyRange = (path: DataPath): Range => {
+    const [start, end] = find(path).key?.range ?? [0, 0];
+    return end === 0 ? [0, 0] : [start + yamlOffset, end + yamlOffset];
+  };
   return {
     file,
     bodyOffset,
     range,
+    keyRange,
     locate: (path) => startOf(find(path).node),
     textOf(path) {
       const [start, end] = find(path).node?.range ?? [0, 0];

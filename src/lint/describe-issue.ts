@@ -4,7 +4,7 @@ import type { DataPath } from './content.ts';
 import { type FieldSchema, findFieldSchema, listFields } from './field-schema.ts';
 import { readValue } from './read-value.ts';
 import { suggestCorrection } from './suggest-correction.ts';
-import { suggestName } from './suggest-name.ts';
+import { findOnlyName, suggestName } from './suggest-name.ts';
 
 /** One fault of a value, with the full path from the top of the file. */
 export interface FieldIssue {
@@ -18,6 +18,8 @@ export interface Description {
   readonly isAboutName: boolean;
   readonly message: string;
   readonly hint: string;
+  /** What a program may write in place of the value, or of the name of the field. */
+  readonly replacement?: string | undefined;
 }
 
 /**
@@ -37,7 +39,9 @@ export function describeIssue(
   const value = readValue(root, path);
   const name = printPath(path);
   const about = field.description ?? (issue.code === 'custom' ? ADD_OR_REMOVE : FORMS);
-  const describe = (message: string, hint: string): Description[] => [{ path, isAboutName: false, message, hint }];
+  const describe = (message: string, hint: string, replacement?: string): Description[] => [
+    { path, isAboutName: false, message, hint, replacement },
+  ];
 
   if (path.length === 0 && issue.code === 'invalid_type') {
     return describe('the file holds no fields', `Begin with: ${listFields(field).join(', ')}.`);
@@ -47,18 +51,24 @@ export function describeIssue(
   const correction = suggestCorrection({ step: path.at(-1), value, written, issue, field });
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String).join(', ');
-    return describe(`"${name}" must be one of ${allowed}, but is ${printValue(value)}`, correction ?? about);
+    return describe(
+      `"${name}" must be one of ${allowed}, but is ${printValue(value)}`,
+      correction?.hint ?? about,
+      correction?.replacement,
+    );
   }
   if (
     issue.code === 'invalid_type' ||
     (issue.code === 'invalid_union' && field.anyOf && issue.message === NO_MESSAGE)
   ) {
     const expected = printType(field, issue.code === 'invalid_type' ? issue.expected : '');
-    return describe(`"${name}" must be ${expected}, but is ${printValue(value)}`, correction ?? about);
+    const message = `"${name}" must be ${expected}, but is ${printValue(value)}`;
+    return describe(message, correction?.hint ?? about, correction?.replacement);
   }
   return describe(
     `"${name}" ${issue.message === NO_MESSAGE ? 'does not have the right form' : issue.message}`,
-    correction ?? join(about, printLength(issue, value)),
+    correction?.hint ?? join(about, printLength(issue, value)),
+    correction?.replacement,
   );
 }
 
@@ -81,12 +91,14 @@ export function defaultMessage(issue: z.core.$ZodRawIssue): string {
 
 /** The field that a wrong name most likely means: one that is allowed here and not written yet. */
 export function suggestField(key: string, field: FieldSchema, siblings: unknown): string | undefined {
-  const isWritten = (name: string) => readValue(siblings, [name]) !== undefined;
-  return suggestName(
-    key,
-    listFields(field).filter((name) => !isWritten(name)),
-  );
+  return suggestName(key, listUnwritten(field, siblings));
 }
+
+const findOnlyField = (key: string, field: FieldSchema, siblings: unknown): string | undefined =>
+  findOnlyName(key, listUnwritten(field, siblings));
+
+const listUnwritten = (field: FieldSchema, siblings: unknown): readonly string[] =>
+  listFields(field).filter((name) => readValue(siblings, [name]) === undefined);
 
 function describeUnknown(key: string, path: DataPath, field: FieldSchema, siblings: unknown): Description {
   const fields = listFields(field);
@@ -97,6 +109,7 @@ function describeUnknown(key: string, path: DataPath, field: FieldSchema, siblin
     isAboutName: true,
     message: `unknown field "${key}"${where}`,
     hint: suggestion === undefined ? `Allowed fields: ${fields.join(', ')}.` : `Did you mean "${suggestion}"?`,
+    replacement: findOnlyField(key, field, siblings),
   };
 }
 

@@ -22,10 +22,16 @@ export function findHiddenWords(document: Document, text: string): readonly Yaml
         offset: end + line.indexOf('#'),
         message: `a comment begins with the # in this line, and ${kept} of the value`,
         hint: `Put the value in quotes if # belongs to it (${JSON.stringify(shorten(whole))}), or the comment on a line of its own.`,
+        fix: belongsToValue(line) ? { range: [start, end + line.trimEnd().length], text: quote(whole) } : undefined,
       });
     },
   });
   return problems;
 }
+
+/** A comment has a space behind its sign: what stands behind #12, or behind the # of C # alone, is none. */
+const belongsToValue = (line: string) => /^\s*#(?:\S|\s*$)/.test(line);
+
+const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text);

@@ -3,11 +3,14 @@ import { suggestName } from './suggest-name.ts';
 export interface LinkFault {
   readonly message: string;
   readonly hint: string;
+  /** The address that was meant, if there is one alone. */
+  readonly meant?: string | undefined;
 }
 
-export const refuse = (url: string, reason: string, hint: string): LinkFault => ({
+export const refuse = (url: string, reason: string, hint: string, meant?: string): LinkFault => ({
   message: `the link \`${url}\` leads nowhere: ${reason}`,
   hint,
+  meant,
 });
 
 /** The address of the name that was most likely meant, or the advice to give up the link. */

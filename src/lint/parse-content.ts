@@ -103,8 +103,8 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   function parseSections(file: string, text: string): Pick<RoadmapFile, 'outline' | 'outlineSource'> {
     const { document, value, problems } = parseYaml(text);
     const outlineSource = createSource({ file, text, document });
-    for (const { offset, message, hint } of problems) {
-      report('yaml', { file, ...outlineSource.locateBody(offset), message, hint });
+    for (const { offset, message, hint, fix } of problems) {
+      report('yaml', { file, ...outlineSource.locateBody(offset), message, hint, fix });
     }
     if (problems.length > 0) return { outline: undefined, outlineSource };
     const checked = checkSchema(outlineSchema, value ?? {}, outlineSource);

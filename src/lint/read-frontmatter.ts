@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 
 import type { Source } from './content.ts';
 import { createSource } from './create-source.ts';
-import type { Problem } from './finding.ts';
+import type { Fix, Problem } from './finding.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
 export interface ReadFile {
@@ -57,15 +57,17 @@ export function readFrontmatter(file: string, text: string): ReadFile {
     yamlOffset: OPENING.length,
     bodyOffset: text.length - content.length,
   });
-  const problems = parsed.problems.map(({ offset, message, hint }) => {
+  const problems = parsed.problems.map(({ offset, message, hint, fix }) => {
     // The parsed text begins behind the dashes, with the end of their line, on which nothing can be wrong.
     const position = createSource({ file, text, bodyOffset: OPENING.length }).locateBody(Math.max(offset, 1));
-    return { rule: 'yaml' as const, file, ...position, message, hint };
+    return { rule: 'yaml' as const, file, ...position, message, hint, fix: fix && moveFix(fix, OPENING.length) };
   });
   return { value: parsed.value, body: content, source, problems: [...problems, ...findSecond(content, source)] };
 }
 
 const OPENING = '---';
+
+const moveFix = ({ range: [start, end], text }: Fix, by: number): Fix => ({ range: [start + by, end + by], text });
 
 /** Other readers of Markdown would take the lines from there on for frontmatter, and see another text than lint does. */
 function* findSecond(body: string, source: Source): Generator<ReadFile['problems'][number]> {

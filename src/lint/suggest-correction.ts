@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Correction } from '../schemas/correction.ts';
 import { ID_PATTERN } from '../schemas/id-pattern.ts';
 import type { FieldSchema } from './field-schema.ts';
-import { suggestName } from './suggest-name.ts';
+import { findOnlyName, suggestName } from './suggest-name.ts';
 import { toKebabCase } from './to-kebab-case.ts';
 
 /** A value that does not fit. */
@@ -17,11 +17,27 @@ interface WrongValue {
   readonly field: FieldSchema;
 }
 
-/** The line of YAML that the author most likely meant, as a hint; undefined if that would be a guess. */
-export function suggestCorrection(wrong: WrongValue): string | undefined {
+export interface SuggestedCorrection {
+  /** The line of YAML that the author most likely meant, as a sentence. */
+  readonly hint: string;
+  /** The value as a program may write it in place of the wrong one; undefined if somebody has to look at it first. */
+  readonly replacement: string | undefined;
+}
+
+/** What the author most likely meant; undefined if that would be a guess. */
+export function suggestCorrection(wrong: WrongValue): SuggestedCorrection | undefined {
   const corrected = correct(wrong);
   if (corrected === undefined) return undefined;
-  return typeof wrong.step === 'string' ? `Write \`${wrong.step}: ${corrected}\`.` : `Write \`- ${corrected}\`.`;
+  const hint = typeof wrong.step === 'string' ? `Write \`${wrong.step}: ${corrected}\`.` : `Write \`- ${corrected}\`.`;
+  return { hint, replacement: isCertain(wrong, corrected) ? corrected : undefined };
+}
+
+/** Whether there is one right value alone. A sentence that lacks its first words has to be read again. */
+function isCertain({ value, issue }: WrongValue, corrected: string): boolean {
+  if (issue.code === 'invalid_value') return findOnlyName(String(value), issue.values.map(String)) === corrected;
+  if (issue.code === 'invalid_format') return issue.pattern === String(ID_PATTERN);
+  // A mapping in place of a text lacks all but its first field.
+  return issue.code !== 'invalid_type' || issue.expected !== 'object';
 }
 
 function correct({ value, written, issue, field }: WrongValue): string | undefined {

@@ -2,18 +2,34 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidate that a typing error would most likely have meant, if one is close enough to be helpful. */
 export function suggestName(name: string, candidates: Iterable<string>): string | undefined {
+  return rankNames(name, candidates)[0];
+}
+
+/**
+ * What was meant, if nothing else is close enough to be meant: good enough for a program to write it.
+ * @param resolve What a candidate leads to, where several may lead to the same.
+ */
+export function findOnlyName(
+  name: string,
+  candidates: Iterable<string>,
+  resolve: (candidate: string) => string | undefined = (candidate) => candidate,
+): string | undefined {
+  const [first, ...others] = new Set(rankNames(name, candidates).map(resolve));
+  return others.length === 0 ? first : undefined;
+}
+
+/** The candidates that are close enough, the likeliest first. */
+function rankNames(name: string, candidates: Iterable<string>): readonly string[] {
   // Two swapped letters count as two changes, so that short names need some grace; very short ones are all alike.
   const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-  let best: { candidate: string; changes: number; shared: number } | undefined;
+  const near: { candidate: string; changes: number; shared: number }[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > limit) continue;
     const changes = distance(name, candidate);
     if (changes > limit) continue;
-    const shared = countShared(name, candidate);
-    if (best && (best.changes < changes || (best.changes === changes && best.shared >= shared))) continue;
-    best = { candidate, changes, shared };
+    near.push({ candidate, changes, shared: countShared(name, candidate) });
   }
-  return best?.candidate;
+  return near.sort((a, b) => a.changes - b.changes || b.shared - a.shared).map(({ candidate }) => candidate);
 }
 
 /** Number of letters at which both begin: people seldom mistype the first ones. */

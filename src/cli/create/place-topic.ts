@@ -23,8 +23,9 @@ export function placeTopic(text: string, roadmap: RoadmapFile, topic: string, sp
 }
 
 /** The numbers of a section and of a group in it, from 0. */
-function findSpot({ id, outline }: RoadmapFile, spot: Spot): { section: number; group: number } {
-  const sections = outline?.sections ?? [];
+function findSpot({ id, outline, outlineSource }: RoadmapFile, spot: Spot): { section: number; group: number } {
+  if (outline === undefined) throw new CommandError(`${outlineSource.file} has errors; \`waymark lint\` says which.`);
+  const { sections } = outline;
   const section = sections.findIndex((candidate) => candidate.id === spot.section);
   const groups = sections[section]?.groups;
   if (groups === undefined) {

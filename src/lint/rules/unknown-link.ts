@@ -1,5 +1,5 @@
 import { type Content, type DataPath, problemAt } from '../content.ts';
-import type { Problem } from '../finding.ts';
+import type { Fix, Problem, Range } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
 import { createLinkCheck } from '../check-link.ts';
 import type { Rule } from '../rule.ts';
@@ -9,10 +9,13 @@ export const unknownLink: Rule = { id: 'unknown-link', severity: 'error', check 
 
 function* check(content: Content): Generator<Problem> {
   const checkLink = createLinkCheck(content);
-  for (const { text, kind, url, position } of listLinks(content)) {
+  for (const { text, kind, url, position, range } of listLinks(content)) {
     if (kind === 'image') continue;
     const fault = checkLink(url);
-    if (fault) yield problemAt(text.source, position, fault.message, fault.hint);
+    if (fault === undefined) continue;
+    const fix =
+      fault.meant === undefined ? undefined : replaceAddress(content, text.source.file, range(), url, fault.meant);
+    yield problemAt(text.source, position, fault.message, fault.hint, fix);
   }
   for (const { data, source } of content.roadmaps) {
     const fields: readonly (readonly [path: DataPath, url: string | undefined])[] = [
@@ -24,4 +27,18 @@ function* check(content: Content): Generator<Problem> {
       if (fault) yield problemAt(source, source.locate(path), fault.message, fault.hint);
     }
   }
+}
+
+/** The address in the very characters of a link, if it stands there once and as it is. */
+function replaceAddress(
+  content: Content,
+  file: string,
+  [start, end]: Range,
+  url: string,
+  meant: string,
+): Fix | undefined {
+  const part = content.sources.get(file)?.slice(start, end) ?? '';
+  const at = part.indexOf(`(${url})`) + 1;
+  if (at === 0 || part.includes(`(${url})`, at)) return undefined;
+  return { range: [start + at, start + at + url.length], text: meant };
 }

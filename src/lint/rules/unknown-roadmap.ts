@@ -1,7 +1,7 @@
 import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { suggestName } from '../suggest-name.ts';
+import { findOnlyName, suggestName } from '../suggest-name.ts';
 
 /** A related roadmap or a link of an outline leads to a roadmap that does not exist yet. */
 export const unknownRoadmap: Rule = { id: 'unknown-roadmap', severity: 'warning', check };
@@ -28,5 +28,7 @@ function* checkId(id: string, source: Source, path: DataPath, ids: ReadonlySet<s
     suggestion === undefined
       ? `Nothing links to it until content/roadmaps/${id} exists.`
       : `Did you mean \`${suggestion}\`?`;
-  yield problemAt(source, source.locate(path), `there is no roadmap \`${id}\``, hint);
+  const only = findOnlyName(id, ids);
+  const fix = only === undefined ? undefined : { range: source.range(path), text: only };
+  yield problemAt(source, source.locate(path), `there is no roadmap \`${id}\``, hint, fix);
 }

@@ -2,7 +2,7 @@ import { type Content, type DataPath, problemAt, type Source } from '../content.
 import type { Problem } from '../finding.ts';
 import { listPlaces } from '../list-places.ts';
 import type { Rule } from '../rule.ts';
-import { suggestName } from '../suggest-name.ts';
+import { findOnlyName, suggestName } from '../suggest-name.ts';
 import { indexTopicNames, type TopicNames } from '../topic-names.ts';
 
 /** An outline or a requirement names a topic that does not exist, or one by a former name. */
@@ -27,14 +27,18 @@ function* checkName(name: string, source: Source, path: DataPath, names: TopicNa
   const renamed = names.byAlias.get(name);
   if (renamed) {
     const message = `\`${name}\` is only another name of the topic \`${renamed.id}\``;
-    yield problemAt(source, source.locate(path), message, `Write \`${renamed.id}\`.`);
+    const fix = { range: source.range(path), text: renamed.id };
+    yield problemAt(source, source.locate(path), message, `Write \`${renamed.id}\`.`, fix);
     return;
   }
-  const suggestion = suggestName(name, [...names.byId.keys(), ...names.byAlias.keys()]);
+  const known = [...names.byId.keys(), ...names.byAlias.keys()];
+  const suggestion = suggestName(name, known);
   const meant = suggestion === undefined ? undefined : names.find(suggestion)?.id;
   const hint =
     meant === undefined
       ? `Write the topic, content/topics/<area>/${name}.md, or remove it here.`
       : `Did you mean \`${meant}\`?`;
-  yield problemAt(source, source.locate(path), `there is no topic \`${name}\``, hint);
+  const only = findOnlyName(name, known, (candidate) => names.find(candidate)?.id);
+  const fix = only === undefined ? undefined : { range: source.range(path), text: only };
+  yield problemAt(source, source.locate(path), `there is no topic \`${name}\``, hint, fix);
 }
