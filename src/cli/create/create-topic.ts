@@ -61,7 +61,8 @@ function readPlace(content: Content, place: string): { roadmap: RoadmapFile; sec
 
 /** With its first topic, an upcoming roadmap gets a page. */
 function beginOutline(files: PlannedFiles, roadmap: RoadmapFile, section: string, topic: string): void {
-  if (!isId(section)) throw new CommandError(`--in: ${section} is no id of a section, such as first-steps.`);
+  const isName: boolean = isId(section);
+  if (!isName) throw new CommandError(`--in: ${section} is no id of a section, such as first-steps.`);
   const words = section.replaceAll('-', ' ');
   const title = words.slice(0, 1).toUpperCase() + words.slice(1);
   files.write(roadmap.outlineSource.file, outlineTemplate({ id: section, title, topic }));

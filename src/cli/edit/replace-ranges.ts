@@ -1,13 +1,7 @@
-import type { Range } from '../../lint/finding.ts';
-
-/** One part of a text and what comes in its place. */
-export interface Replacement {
-  readonly range: Range;
-  readonly text: string;
-}
+import type { Fix } from '../../lint/finding.ts';
 
 /** A text with other parts. Of parts that overlap, the one that begins first counts. */
-export function replaceRanges(text: string, replacements: readonly Replacement[]): string {
+export function replaceRanges(text: string, replacements: readonly Fix[]): string {
   let result = '';
   let done = 0;
   for (const { range, text: part } of replacements.toSorted((a, b) => a.range[0] - b.range[0])) {

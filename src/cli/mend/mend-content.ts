@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 import { appendIds } from '../../lint/append-ids.ts';
 import { checkName, PUBLISHED_IDS } from '../../lint/check-name.ts';
 import { findFieldSchema, listFields } from '../../lint/field-schema.ts';
@@ -61,7 +59,11 @@ function isBetter(before: readonly Finding[], after: readonly Finding[]): boolea
   return unread(after) < unread(before) || fixable(after) < fixable(before);
 }
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = { topic: topicSchema, roadmap: roadmapSchema, guide: guideSchema };
+const SCHEMAS: Readonly<Record<string, Parameters<typeof findFieldSchema>[0]>> = {
+  topic: topicSchema,
+  roadmap: roadmapSchema,
+  guide: guideSchema,
+};
 
 function fieldsOf(path: string): readonly string[] | undefined {
   const name = checkName(path);

@@ -68,6 +68,13 @@ test('finds words that become a comment, and says what is left', () => {
   expect(parseYaml('title: Issue #12 and C #').problems).toMatchInlineSnapshot(`
     [
       {
+        "fix": {
+          "range": [
+            7,
+            24,
+          ],
+          "text": "'Issue #12 and C #'",
+        },
         "hint": "Put the value in quotes if # belongs to it ("Issue #12 and C #"), or the comment on a line of its own.",
         "message": "a comment begins with the # in this line, and only "Issue" is left of the value",
         "offset": 13,
