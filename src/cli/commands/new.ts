@@ -158,6 +158,7 @@ async function finish(
   await carryOut(root, files.changes(), options, terminal);
   if (options.json === true) return;
   const left = lintPlanned(files).filter(({ file }) => file === path);
-  if (left.length > 0) terminal.print(`\nLeft to do in ${path}:`);
+  terminal.print(`\nNow write ${path}; \`waymark lint ${path}\` checks it.`);
+  if (left.length > 0) terminal.print('Left to do:');
   for (const { message, hint } of left) terminal.print(`  - ${message}. ${hint}`);
 }

@@ -13,7 +13,7 @@ test('begins a topic that lint accepts, at the end of a section', async () => {
     ...['new', 'topic', '--title', 'C #: the "sharp" one', '--area', 'other', '--in', 'demo/first', '--group', 'one'],
   );
   expect(code).toBe(0);
-  expect(out).toContain('3 files changed.\n\nLeft to do in content/topics/other/c-the-sharp-one.md:\n  - ');
+  expect(out).toContain('3 files changed.\n\nNow write content/topics/other/c-the-sharp-one.md; `waymark lint');
   const files = await readFiles(root);
   expect(files['content/topics/other/c-the-sharp-one.md']?.slice(0, 60)).toContain(
     `title: 'C #: the "sharp" one'\nstatus`,
