@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as modules from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,7 +32,8 @@ function runWithOwnNode() {
     return 2;
   }
   const program = fileURLToPath(new URL('waymark.ts', import.meta.url));
-  const { status, error } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env };
+  const { status, error } = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit', env });
   if (error !== undefined) console.error(`waymark could not start ${node}: ${error.message}`);
   return status ?? 2;
 }

@@ -1,14 +1,17 @@
 import { findYamlLimit, YAML_LIMITS } from '../../src/lint/find-yaml-limit.ts';
 import { checkContent } from '../../src/lint/load-content.ts';
+import { parseContent } from '../../src/lint/parse-content.ts';
 import { parseYaml } from '../../src/lint/parse-yaml.ts';
+import { runRules } from '../../src/lint/run-rules.ts';
 import { findMarkdownLimit, MARKDOWN_LIMITS } from '../../src/markup/find-markdown-limit.ts';
 import { parseMarkdown } from '../../src/markup/parse-markdown.ts';
 import { type HeavyPattern, MARKDOWN_PATTERNS, YAML_PATTERNS } from '../hostile/heavy-patterns.ts';
+import { makeLargeContent } from './large-content.ts';
 
 /**
  * `npm run bench:lint`: processor time of the worst texts that the limits let through, at half of the size that is
- * allowed and at the whole, and of the check of the real content. Time that doubles with the size is linear; ends with
- * exit code 1 if one text takes longer than a pull request may wait for it.
+ * allowed and at the whole, and of the check of the real content and of 1,000 and 10,000 topics. Time that doubles with
+ * the size is linear; ends with exit code 1 if one text takes longer than a pull request may wait for it.
  */
 const BAR = 2000;
 
@@ -65,6 +68,12 @@ const content = await measure(async () => {
   files = (await checkContent(process.cwd())).report.files;
 });
 console.log(`the real content: ${Math.round(content)} ms for ${files} files`);
+
+for (const topics of [1000, 10_000]) {
+  const large = makeLargeContent({ roadmaps: Math.ceil(topics / 100), topics });
+  const time = await measure(() => runRules(parseContent(large)));
+  console.log(`${topics} generated topics: ${Math.round(time)} ms, without reading them from the disk`);
+}
 
 const slowest = Math.max(...rows.map(({ whole }) => whole));
 console.log(`the slowest text takes ${slowest} ms; at most ${BAR} ms are allowed`);
