@@ -46,7 +46,12 @@ export function drawGraph(
 
 /** Cuts the drawing where a section begins, as late as a page allows. */
 function splitStrips(layout: GraphLayout, heights: { first: number; next: number }): readonly Strip[] {
-  const starts = layout.nodes.filter(({ kind }) => kind === 'section' || kind === 'checkpoint').map(({ y }) => y);
+  // Beside a small section there may be topics of the one before it.
+  const isClear = (cut: number) => !layout.nodes.some(({ y, height }) => y < cut && y + height > cut);
+  const starts = layout.nodes
+    .filter(({ kind }) => kind === 'section' || kind === 'checkpoint')
+    .map(({ y }) => y)
+    .filter(isClear);
   const strips: Strip[] = [];
   let top = 0;
   while (top < layout.height) {

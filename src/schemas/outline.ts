@@ -7,6 +7,9 @@ import { lineSchema, markdownSchema } from './text.ts';
 /** The legend: our opinion on a topic inside one roadmap. */
 export const MARKS = ['recommended', 'alternative', 'any-order', 'not-recommended'] as const;
 
+/** How many topics a section of a finished roadmap has: a step of its own that can still be seen as one. */
+export const SECTION_TOPICS = { min: 4, max: 12 } as const;
+
 const markShape = {
   mark: z.enum(MARKS).optional().describe('Our opinion on this topic in this roadmap.'),
   why: lineSchema(200)

@@ -47,12 +47,13 @@ test('a section that is a topic leads to its page, from the graph, the outline a
   await expect(manual).toHaveAttribute('rel', 'noopener');
 
   await page.goto('/drafts/outline');
-  const outline = page.locator('.outline');
+  const outline = page.locator('.outline > li').first();
   await expect(outline.getByRole('heading', { name: 'Git' })).toBeVisible();
   await expect(outline.getByRole('link')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP', 'The manual of Git']);
 
   await page.goto('/drafts/table');
-  await expect(page.getByRole('rowheader')).toHaveText(['Git', 'Ask a database', /join/i, 'UDP']);
+  const titles = (await page.getByRole('rowheader').allInnerTexts()).slice(0, 4);
+  expect(titles).toEqual(['Git', 'Ask a database', 'SQL joins', 'UDP']);
   await page.getByRole('rowheader').first().getByRole('link').click();
   await expect(page).toHaveURL('/drafts/git-basics');
   await expect(page.getByRole('link', { name: /Next/ })).toContainText('Ask a database');

@@ -13,6 +13,10 @@ test('the small site of the browser tests has something of every kind, and no fa
   const sections = roadmaps.get('backend')?.outline?.sections ?? [];
   expect(sections.some(({ checkpoint }) => checkpoint !== undefined)).toBe(true);
   expect(sections.some(({ links }) => links.length > 0)).toBe(true);
+  expect(roadmaps.get('drafts')?.data).toMatchObject({ status: 'draft' });
+  const drafted = roadmaps.get('drafts')?.outline?.sections ?? [];
+  expect(drafted.some(({ topic, title }) => topic !== undefined && title === undefined)).toBe(true);
+  expect(drafted.some(({ links }) => links.some(({ url }) => url !== undefined))).toBe(true);
   const groups = [...roadmaps.values()]
     .flatMap(({ outline }) => outline?.sections ?? [])
     .flatMap((part) => part.groups);

@@ -16,12 +16,11 @@ import { layoutGroup } from './layout-group.ts';
 import type { LayoutEdge, LayoutNode, MeasureText } from './types.ts';
 import { fitText } from './wrap-text.ts';
 
-/** The band of one section. `nodes[0]` is its box on the spine; `bottom` is the y below everything in it. */
+/** The band of one section. `nodes[0]` is its box on the spine. */
 export interface SectionLayout {
   readonly node: LayoutNode;
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
-  readonly bottom: number;
 }
 
 /**
@@ -68,7 +67,7 @@ export function layoutSection(section: Section, top: number, measure: MeasureTex
   section.links.forEach((link, index) => {
     stack(aside.links, layoutLink(link, `link:${section.id}:${index}`, aside.links, next[aside.links], measure));
   });
-  return { node, nodes, edges, bottom: Math.max(...nodes.map(({ y, height }) => y + height)) };
+  return { node, nodes, edges };
 }
 
 type Side = Group['side'];

@@ -43,33 +43,48 @@ interface Plan {
 
 const mark = fc.option(fc.constantFrom(...MARKS), { nil: undefined });
 
-const plan: fc.Arbitrary<Plan> = fc.record({
-  title,
-  own: fc.option(fc.record({ mark }), { nil: undefined }),
-  groups: fc.array(
-    fc.record({
-      side: fc.constantFrom('left', 'right'),
-      title: fc.option(title, { nil: undefined }),
-      entries: fc.array(
-        fc.record({
-          title,
-          label: fc.option(fc.oneof(title, fc.string({ minLength: 49, maxLength: 60 })), { nil: undefined }),
-          mark,
-          children: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(title, { maxLength: 4 })),
-        }),
-        { minLength: 1, maxLength: 12 },
-      ),
-    }),
-    { minLength: 1, maxLength: 4 },
-  ),
-  checkpoint: fc.option(title, { nil: undefined }),
-  links: fc.array(fc.record({ label: title, isElsewhere: fc.boolean() }), { maxLength: 2 }),
-  notes: fc.array(fc.lorem({ maxCount: 20 }), { maxLength: 2 }),
-});
+/** How much the sections of a generated roadmap have at most. */
+interface Size {
+  readonly groups: number;
+  readonly entries: number;
+  readonly asides: number;
+}
+
+const makePlan = ({ groups, entries, asides }: Size): fc.Arbitrary<Plan> =>
+  fc.record({
+    title,
+    own: fc.option(fc.record({ mark }), { nil: undefined }),
+    groups: fc.array(
+      fc.record({
+        side: fc.constantFrom('left', 'right'),
+        title: fc.option(title, { nil: undefined }),
+        entries: fc.array(
+          fc.record({
+            title,
+            label: fc.option(fc.oneof(title, fc.string({ minLength: 49, maxLength: 60 })), { nil: undefined }),
+            mark,
+            children: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(title, { maxLength: 4 })),
+          }),
+          { minLength: 1, maxLength: entries },
+        ),
+      }),
+      { maxLength: groups },
+    ),
+    checkpoint: fc.option(title, { nil: undefined }),
+    links: fc.array(fc.record({ label: title, isElsewhere: fc.boolean() }), { maxLength: asides }),
+    notes: fc.array(fc.lorem({ maxCount: 20 }), { maxLength: asides }),
+  });
 
 /** A roadmap with `count` sections at most; each topic has an id of its own. */
 export const generateRoadmap = (maxSections: number): fc.Arbitrary<Roadmap> =>
-  fc.array(plan, { minLength: 1, maxLength: maxSections }).map(buildRoadmap);
+  fc.array(makePlan({ groups: 4, entries: 12, asides: 2 }), { minLength: 1, maxLength: maxSections }).map(buildRoadmap);
+
+/** Up to twenty sections of few topics, most of which are small enough to share height with their neighbors. */
+export const generateSmallSections = (): fc.Arbitrary<Roadmap> => {
+  const small = makePlan({ groups: 2, entries: 2, asides: 0 });
+  const other = makePlan({ groups: 2, entries: 3, asides: 1 });
+  return fc.array(fc.oneof({ weight: 5, arbitrary: small }, other), { minLength: 2, maxLength: 20 }).map(buildRoadmap);
+};
 
 /** What an outline says about a topic at its place. */
 interface Said {
@@ -89,7 +104,8 @@ function buildRoadmap(plans: readonly Plan[]): Roadmap {
   const sections = plans.map((section, index): Section => ({
     id: `section-${index}`,
     title: section.title,
-    ...(section.own && { entry: makeEntry(section.title, section.own, []) }),
+    // A section without groups is always a topic itself.
+    ...((section.own ?? section.groups.length === 0) && { entry: makeEntry(section.title, section.own ?? {}, []) }),
     summary: 'S',
     groups: section.groups.map((group) => ({
       side: group.side,

@@ -3,18 +3,19 @@ import { expect, test } from 'vitest';
 
 import { BAND_GAP, BOX_GAP, GROUP_PADDING, TOPIC_GAP, WIDTH } from '../../../../src/roadmap/layout/geometry.ts';
 import { layoutRoadmap } from '../../../../src/roadmap/layout/layout-roadmap.ts';
+import { isPackable, MOST_PACKED } from '../../../../src/roadmap/layout/pack-sections.ts';
 import type { Box, GraphLayout, LayoutNode } from '../../../../src/roadmap/layout/types.ts';
 import type { Roadmap } from '../../../../src/roadmap/types.ts';
-import { makeTopic } from '../../make-content.ts';
-import { generateRoadmap } from './generate-roadmap.ts';
+import { makeOutlined, makeTopic } from '../../make-content.ts';
+import { generateRoadmap, generateSmallSections } from './generate-roadmap.ts';
 import { samplePath } from './layout-checks.ts';
 
 const measure = (text: string, { size }: { size: number }) => Array.from(text).length * size * 0.55;
 
-function forEachLayout(check: (layout: GraphLayout) => void): void {
+function forEachLayout(check: (layout: GraphLayout, roadmap: Roadmap) => void): void {
   fc.assert(
-    fc.property(generateRoadmap(5), (roadmap) => {
-      check(layoutRoadmap(roadmap, measure));
+    fc.property(fc.oneof(generateRoadmap(5), generateSmallSections()), (roadmap) => {
+      check(layoutRoadmap(roadmap, measure), roadmap);
     }),
     { numRuns: 40 },
   );
@@ -31,6 +32,16 @@ const findCrowded = (nodes: readonly LayoutNode[], gap: number): string[] =>
 
 const isTopic = ({ kind }: LayoutNode): boolean => kind === 'topic' || kind === 'subtopic';
 const isStop = ({ kind }: LayoutNode): boolean => kind === 'section' || kind === 'checkpoint';
+
+/** The boxes of each section, and each checkpoint for itself. */
+function splitSections(nodes: readonly LayoutNode[]): readonly (readonly LayoutNode[])[] {
+  const parts: LayoutNode[][] = [];
+  for (const node of nodes) {
+    if (isStop(node)) parts.push([node]);
+    else if (!isTopic(node)) parts.at(-1)?.push(node);
+  }
+  return parts;
+}
 
 /** Each group with the topics that come after it. */
 function splitGroups(nodes: readonly LayoutNode[]) {
@@ -61,14 +72,76 @@ test('leaves air between boxes beside the spine, between topics and around them'
   });
 });
 
-test('begins a section or checkpoint only below everything before it', () => {
-  forEachLayout(({ nodes }) => {
+test('begins a checkpoint, and each section that cannot share height, only below everything before it', () => {
+  forEachLayout(({ nodes }, { sections }) => {
+    const packable = new Set(sections.filter(isPackable).map(({ id }) => id));
     let bottom = -BAND_GAP;
+    let last: LayoutNode | undefined;
     for (const node of nodes) {
-      if (isStop(node)) expect(node.y).toBeGreaterThanOrEqual(bottom + BAND_GAP);
+      if (isStop(node)) {
+        const shares = [last, node].every((stop) => stop?.kind === 'section' && packable.has(stop.id ?? ''));
+        if (!shares) expect(node.y).toBeGreaterThanOrEqual(bottom + BAND_GAP);
+        last = node;
+      }
       bottom = Math.max(bottom, node.y + node.height);
     }
   });
+});
+
+test('keeps the order of sections in every column, and no branch beside the box of a later section', () => {
+  forEachLayout(({ nodes, edges }) => {
+    const floors = new Map<string, number>();
+    const byKey = new Map(nodes.map((node) => [node.key, node]));
+    const columnOf = ({ x, kind }: LayoutNode) =>
+      kind === 'section' || kind === 'checkpoint' ? 'spine' : x < WIDTH / 2 ? 'left' : 'right';
+    for (const part of splitSections(nodes)) {
+      for (const node of part) {
+        expect(node.y).toBeGreaterThanOrEqual((floors.get(columnOf(node)) ?? -BAND_GAP) + BAND_GAP);
+      }
+      const [section] = part;
+      const ends = edges.filter(({ kind, from }) => kind === 'branch' && from === section?.key);
+      for (const node of part) {
+        const column = columnOf(node);
+        floors.set(column, Math.max(floors.get(column) ?? 0, node.y + node.height));
+      }
+      const entries = ends.map(({ to }) => byKey.get(to)?.y ?? 0);
+      floors.set('spine', Math.max(floors.get('spine') ?? 0, ...entries));
+    }
+  });
+});
+
+test('puts what small sections have on the left beside what the next ones have on the right', () => {
+  const ids = ['knots', 'bowline', 'wind', 'tides'];
+  const sections = ids.map((topic, index) => ({
+    groups: [{ side: index % 2 === 0 ? ('left' as const) : ('right' as const), topics: [topic] }],
+  }));
+  const { nodes, height } = layoutRoadmap(makeOutlined(...sections), measure);
+  const places = nodes.filter(({ kind }) => kind === 'section' || kind === 'group').map(({ y }) => y);
+  expect(places).toEqual([0, 36, 92, 128, 184, 220, 276, 312]);
+  expect(height).toBe(378);
+});
+
+test('ends a row of small sections after some of them, so that a page can end there', () => {
+  const right = { side: 'right' as const, title: 'Group', entries: [{ topic: makeTopic('a'), children: [] }] };
+  const roadmap = makeOutlined({ topic: 'knots' });
+  const sections = Array.from({ length: 2 * MOST_PACKED }, (_, index) => ({
+    id: `s${index}`,
+    title: 'Section',
+    groups: [{ ...right, entries: [{ topic: makeTopic(`t${index}`), children: [] }] }],
+    links: [],
+    notes: [],
+  }));
+  const tall = sections.map((section, index) =>
+    index % 2 === 0
+      ? section
+      : { ...section, groups: section.groups.map((group) => ({ ...group, side: 'left' as const })) },
+  );
+  const { nodes } = layoutRoadmap({ ...roadmap, sections: tall }, measure);
+  const cuts = nodes
+    .filter(({ kind }) => kind === 'section')
+    .filter(({ y: cut }) => nodes.every(({ y, height }) => y >= cut || y + height <= cut))
+    .map(({ id }) => id);
+  expect(cuts).toEqual(['s0', `s${MOST_PACKED}`]);
 });
 
 test('joins all stops along the spine and each group to its section, rim to rim', () => {
@@ -119,7 +192,9 @@ test('shifts all later sections by the same distance when a topic is added, and 
   fc.assert(
     fc.property(generateRoadmap(4), fc.nat(), fc.nat(), title, (roadmap, a, b, text) => {
       const position = a % roadmap.sections.length;
-      const group = b % (roadmap.sections[position]?.groups.length ?? 1);
+      const group = b % Math.max(1, roadmap.sections[position]?.groups.length ?? 0);
+      // Small sections share height with their neighbors, so that not all below moves alike.
+      fc.pre(!roadmap.sections.some(isPackable));
       const before = layoutRoadmap(roadmap, measure);
       const after = layoutRoadmap(addTopic(roadmap, text, position, group), measure);
       const now = after.nodes.filter(({ key }) => key !== 'topic:added');
