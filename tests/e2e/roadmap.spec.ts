@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** The graph after React Flow has taken it over. */
-async function openLiveGraph(page: Page): Promise<void> {
-  await page.goto('/backend');
+async function openLiveGraph(page: Page, path = '/backend'): Promise<void> {
+  await page.goto(path);
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
 }
@@ -252,4 +252,19 @@ test('a link to a topic stays in the roadmap of its page, and says what the topi
   await link.focus();
   expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('is what this page');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('the box of a section that is a topic has the state of the topic, counts the section and opens the panel', async ({
+  page,
+}) => {
+  await openLiveGraph(page, '/drafts');
+  const box = page.locator('[data-live] h3 a[data-topic="git-basics"]');
+  await box.focus();
+  await page.keyboard.press('d');
+  await expect(box).toHaveAttribute('data-state', 'done');
+  await expect(box).toHaveAttribute('data-count', '1/4');
+  await expect(box).toHaveAttribute('aria-description', /^Done; 1 of 4/);
+  await box.click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Git', exact: true })).toBeFocused();
+  await expect(page).toHaveURL('/drafts/git-basics');
 });

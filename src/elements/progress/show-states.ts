@@ -15,10 +15,12 @@ export function showStates(root: ParentNode): void {
   const shown = readShownTopics();
   for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic], a[data-section]')) {
     const { topic, section } = link.dataset;
-    // The box of a section that is a topic itself has both.
+    const topics = shown.get(section ?? '') ?? [];
+    // The box of a section that is a topic itself has both, unless the topic is all that there is to count.
+    const isAlone = topic !== undefined && topics.length < 2;
     showOnLink(link, {
       state: topic === undefined ? undefined : readState(topic),
-      count: section === undefined ? undefined : countTopics(shown.get(section) ?? []),
+      count: isAlone ? undefined : countTopics(topics),
     });
   }
 }
