@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { offline } from './src/integrations/offline.ts';
 import { scriptFiles } from './src/integrations/script-files.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { showFindings } from './src/integrations/show-findings.ts';
 import { slashAddresses } from './src/integrations/slash-addresses.ts';
 import { stableIslands } from './src/integrations/stable-islands.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     stableIslands(),
     scriptFiles(),
     securityPolicy(),
+    showFindings(),
     slashAddresses(),
     offline(),
     wholeBuild(),

@@ -41,7 +41,7 @@ const contentToData = {
   },
   // The policy of a page names what templates wrote into it, by the hash that they use too.
   integrations: {
-    rooms: ['offline', 'site', 'words'],
+    rooms: ['lint', 'offline', 'site', 'words'],
     packages: ['astro', 'hast', 'hast-util-from-html', 'node:*'],
   },
   'content.config.ts': { rooms: ['schemas', 'site'], packages: ['astro', 'astro:content'] },

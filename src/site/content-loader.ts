@@ -12,6 +12,9 @@ type Check = Awaited<ReturnType<typeof checkContent>>;
 /** All collections come from one check of the files; a change in dev starts a new one. */
 let pending: Promise<Check> | undefined;
 
+/** Whether the loaders that hear of one change have started its check. */
+let isFresh = false;
+
 /**
  * Loads topics, roadmaps or guides through the same reader and rules as `npm run lint:content`,
  * so that the build and the lint cannot disagree.
@@ -21,10 +24,14 @@ export function checkedContent(name: CollectionName): Loader {
   return {
     name: `checked-${name}`,
     async load(context) {
-      await fill(name, context);
+      await fill(name, context).catch((error: unknown) => {
+        // The dev server goes on with what it had when it last ran; its pages show what is wrong.
+        if (context.watcher === undefined || context.store.keys().length === 0) throw error;
+        context.logger.error(String(error));
+      });
       const reload = async (file: string) => {
         if (!/[/\\]content[/\\](?:topics|roadmaps|guides)[/\\]/.test(file)) return;
-        pending = undefined;
+        forgetCheck();
         await fill(name, context).catch((error: unknown) => context.logger.error(String(error)));
       };
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -32,6 +39,16 @@ export function checkedContent(name: CollectionName): Loader {
       }
     },
   };
+}
+
+/** All loaders hear of a change in one go; the first of them makes room for a new check, which the others share. */
+function forgetCheck(): void {
+  if (isFresh) return;
+  pending = undefined;
+  isFresh = true;
+  queueMicrotask(() => {
+    isFresh = false;
+  });
 }
 
 async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
