@@ -17,7 +17,7 @@ export interface Result extends Count {
  * Runs a check and shows what it prints: at once, or all together at its end, where two run at the same time.
  * Suites count their tests and fail if none ran; any other check counts as one.
  */
-export async function runCheck({ script, count }: Check, output: 'live' | 'late'): Promise<Result> {
+async function runCheck({ script, count }: Check, output: 'live' | 'late'): Promise<Result> {
   const heading = `\n=== npm run ${script}`;
   if (output === 'live') console.log(heading);
   const { status, printed } = await runScript(script, output);

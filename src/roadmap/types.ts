@@ -58,14 +58,14 @@ export interface Group {
 }
 
 /** A link to another roadmap, beside a section. `isUpcoming`: announced, but without a page yet. */
-export interface RoadmapLink {
+interface RoadmapLink {
   readonly roadmap: string;
   readonly label: string;
   readonly isUpcoming: boolean;
 }
 
 /** A link to a page elsewhere, beside a section. */
-export interface WebLink {
+interface WebLink {
   readonly url: string;
   readonly label: string;
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { waymark, writeSample } from './sample-folder.ts';
 
-const COMMANDS = ['fix', 'lint'];
+const COMMANDS = readdirSync('src/cli/commands').map((file) => file.replace(/\.ts$/, ''));
 
 test('names every command and the exit codes', async () => {
   const { code, out } = await waymark('.', '--help');

@@ -71,8 +71,8 @@ test('lets through what a room may import', async () => {
   const text =
     "import { z } from 'zod';\nimport { isId } from '../schemas/id-pattern.ts';\nexport const x = [z, isId];\n";
   expect(await lint('src/lint/x.ts', text)).toEqual([]);
-  const script = `${SCRIPT}import '../../elements/share/share-button.ts';\n</script>\n`;
-  expect(await lint('src/components/share/X.astro', script)).toEqual([]);
+  const script = `${SCRIPT}import '../../elements/progress/roadmap-progress.ts';\n</script>\n`;
+  expect(await lint('src/components/lists/X.astro', script)).toEqual([]);
 });
 
 test('refuses a folder without an entry, and a feature without one', async () => {
