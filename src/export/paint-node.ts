@@ -39,17 +39,34 @@ export interface PaintedNode {
   readonly rect: PlacedRect;
   readonly icons: readonly PlacedIcon[];
   readonly lines: readonly PlacedLine[];
+  /** A small box with a word, over the lower edge. */
+  readonly tag?: { readonly rect: PlacedRect; readonly line: PlacedLine };
 }
 
 const ICON = 16;
 const OVERLINE: TextStyle = { family: 'text', size: 12, weight: 600 };
 const OVERLINE_TRACKING = 0.6;
+const TAG: TextStyle = { family: 'text', size: 11, weight: 600 };
 const TAIL: TextStyle = { family: 'text', size: 12, weight: 400 };
 
 /** Turns a box of the layout into what is to be drawn. */
 export function paintNode(node: LayoutNode, measure: MeasureText): PaintedNode {
   const lines = placeLines(node, measure);
-  return { rect: placeRect(node), icons: placeIcons(node), lines };
+  return {
+    rect: placeRect(node),
+    icons: placeIcons(node),
+    lines,
+    ...(node.isDraft === true && { tag: placeTag(node, measure) }),
+  };
+}
+
+/** What says that a topic is a draft, at the place where pages have it. */
+function placeTag({ x, y, width, height }: Box, measure: MeasureText): NonNullable<PaintedNode['tag']> {
+  const text = 'Draft';
+  const inner = measure(text, TAG);
+  const rect = { x: x + width - inner - 18, y: y + height - 8, width: inner + 10, height: 15, radius: 7.5 };
+  const line = { text, x: rect.x + 5, y: rect.y + 11.5, style: TAG, color: PALETTE.inkSoft };
+  return { rect: { ...rect, fill: PALETTE.paper, stroke: PALETTE.inkSoft, strokeWidth: 1 }, line };
 }
 
 /** Notes have no box, only a bar beside them. */

@@ -1,6 +1,6 @@
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import { measureText } from './fonts.ts';
-import { paintNode, type PlacedIcon, type PlacedRect } from './paint-node.ts';
+import { paintNode, type PlacedIcon, type PlacedLine, type PlacedRect } from './paint-node.ts';
 import { PALETTE } from './palette.ts';
 import { CONTENT_WIDTH, PAGE, PAGE_BOTTOM, type Pdf } from './pdf-page.ts';
 import { drawText } from './pdf-text.ts';
@@ -65,12 +65,20 @@ function splitStrips(layout: GraphLayout, heights: { first: number; next: number
 }
 
 function drawNode(pdf: Pdf, node: LayoutNode, address: string | undefined): void {
-  const { rect, icons, lines } = paintNode(node, measureText);
+  const { rect, icons, lines, tag } = paintNode(node, measureText);
   drawRect(pdf, rect);
   for (const icon of icons) drawIcon(pdf, icon);
-  for (const { text, style, color, x, y, tracking } of lines) drawText(pdf, text, style, color, x, y, tracking);
+  for (const line of lines) drawLine(pdf, line);
+  if (tag) {
+    drawRect(pdf, tag.rect);
+    drawLine(pdf, tag.line);
+  }
   if (address !== undefined) pdf.link(node.x, node.y, node.width, node.height, address);
 }
+
+const drawLine = (pdf: Pdf, { text, style, color, x, y, tracking }: PlacedLine): void => {
+  drawText(pdf, text, style, color, x, y, tracking);
+};
 
 function drawRect(pdf: Pdf, { x, y, width, height, radius, fill, stroke, strokeWidth }: PlacedRect): void {
   pdf.roundedRect(x, y, width, height, radius).lineWidth(strokeWidth);

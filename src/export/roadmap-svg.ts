@@ -56,18 +56,24 @@ const RULES =
   `a:hover rect,a:focus-visible rect{stroke:${PALETTE.accent};stroke-width:2}`;
 
 function drawNode(node: LayoutNode, { address, text }: SvgOptions): string {
-  const { rect, icons, lines } = paintNode(node, measureText);
-  const drawn = [drawRect(rect), ...icons.map(drawIcon), ...lines.map((line) => drawLine(line, text))].join('');
+  const { rect, icons, lines, tag } = paintNode(node, measureText);
+  const drawn = [
+    drawRect(rect),
+    ...icons.map(drawIcon),
+    ...lines.map((line) => drawLine(line, text)),
+    ...(tag ? [drawRect(tag.rect), drawLine(tag.line, text)] : []),
+  ].join('');
   const href = address(node);
   if (href === undefined) return `<g>${drawn}</g>`;
   return `<a href="${escapeXml(href)}" aria-label="${escapeXml(nameNode(node))}">${drawn}</a>`;
 }
 
-/** What a link is called: its lines read as one text, with the mark that is else only a shape. */
-function nameNode({ kind, lines, mark }: LayoutNode): string {
+/** What a link is called: its lines read as one text, with the mark that is else only a shape, and "draft". */
+function nameNode({ kind, lines, mark, isDraft }: LayoutNode): string {
   const name = lines.join(' ');
   if (kind === 'checkpoint') return `Checkpoint: ${name}`;
-  return mark === undefined ? name : `${name} (${MARK_WORDS[mark]})`;
+  const remarks = [...(mark === undefined ? [] : [MARK_WORDS[mark]]), ...(isDraft === true ? ['draft'] : [])];
+  return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
 }
 
 function embedFonts(): string {

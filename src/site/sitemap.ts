@@ -38,7 +38,8 @@ export function listSitemapEntries(
       ...data.sitemap,
     })),
     ...guides.map(({ id, data }) => ({ path: guidePath(id), lastModified: data.published })),
-    ...catalog.topics.map(({ id }) => ({ path: topicPath(id) })),
+    // A draft asks search engines to stay away.
+    ...catalog.topics.filter(({ status }) => status === 'complete').map(({ id }) => ({ path: topicPath(id) })),
   ];
 }
 

@@ -8,7 +8,8 @@ test('the small site of the browser tests has something of every kind, and no fa
   const roadmaps = new Map(content.roadmaps.map((roadmap) => [roadmap.id, roadmap]));
   expect([...roadmaps.keys()].toSorted()).toEqual(['backend', 'devops', 'drafts', 'web-basics']);
   expect(roadmaps.get('devops')?.data).toMatchObject({ isUpcoming: true });
-  expect(roadmaps.get('drafts')?.data).toMatchObject({ isHidden: true });
+  expect(roadmaps.get('drafts')?.data).toMatchObject({ isHidden: true, status: 'draft' });
+  expect(content.topics.some(({ data }) => data?.status === 'draft')).toBe(true);
   expect(roadmaps.get('web-basics')?.data).toMatchObject({ renderer: 'outline', hasTopics: false });
   const sections = roadmaps.get('backend')?.outline?.sections ?? [];
   expect(sections.some(({ checkpoint }) => checkpoint !== undefined)).toBe(true);

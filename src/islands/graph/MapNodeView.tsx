@@ -33,6 +33,7 @@ function Box({ box }: { box: LinkedNode }) {
           <a href={box.href} data-section={box.id} data-topic={box.topic} data-mark={box.mark} draggable={false}>
             {box.mark && <MarkBadge mark={box.mark} />}
             {text}
+            {box.isDraft && <span className="node-draft">Draft</span>}
           </a>
         </h3>
       );
@@ -60,6 +61,7 @@ function Box({ box }: { box: LinkedNode }) {
           {box.kind === 'checkpoint' && <span className="node-overline">Checkpoint</span>}
           {box.mark && <MarkBadge mark={box.mark} />}
           {text}
+          {box.isDraft && <span className="node-draft">Draft</span>}
         </a>
       );
   }

@@ -91,5 +91,13 @@ function toNode(
   lines: readonly string[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): LayoutNode {
-  return { key: `topic:${topic.id}`, kind, id: topic.id, lines, ...(mark && { mark }), ...box };
+  return {
+    key: `topic:${topic.id}`,
+    kind,
+    id: topic.id,
+    lines,
+    ...(mark && { mark }),
+    ...(topic.status === 'draft' && { isDraft: true }),
+    ...box,
+  };
 }

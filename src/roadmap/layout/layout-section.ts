@@ -38,6 +38,7 @@ export function layoutSection(section: Section, top: number, measure: MeasureTex
     kind: 'section',
     id: section.id,
     ...(entry && { topic: entry.topic.id, ...(entry.mark && { mark: entry.mark }) }),
+    ...(entry?.topic.status === 'draft' && { isDraft: true }),
     lines: title.lines,
     ...box,
   };

@@ -22,6 +22,8 @@ export interface LayoutNode extends Box {
   /** Only for sections that are a topic themselves: its id. */
   readonly topic?: string;
   readonly mark?: Mark;
+  /** Only for topics, and sections that are one: not finished yet. */
+  readonly isDraft?: boolean;
   /** Only for links to pages elsewhere: the address. */
   readonly url?: string;
   /** Only for links: announced, but without a page yet. */

@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
+import { measureText } from '../../../src/export/fonts.ts';
 import { renderRoadmapSvg } from '../../../src/export/roadmap-svg.ts';
+import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
+import { makeDraft, makeRoadmap, TOPICS } from '../make-content.ts';
 import { address, ADDRESSES, LEGEND, makeDrawing } from './make-drawing.ts';
 
 function draw(text: 'text' | 'paths', title?: string): string {
@@ -75,4 +78,17 @@ test('draws outlines instead of text, and carries no font, for pictures', () => 
 
 test('is the same every time', () => {
   expect(draw('text')).toBe(draw('text'));
+});
+
+test('says of a draft that it is one, to the eye and in the name of its link', () => {
+  const topics = TOPICS.map((topic) => (topic.id === 'tides' ? makeDraft('tides', { title: 'Tides' }) : topic));
+  const roadmap = makeRoadmap({}, topics);
+  const svg = renderRoadmapSvg(roadmap, layoutRoadmap(roadmap, measureText), {
+    text: 'text',
+    address,
+    source: ADDRESSES.roadmap('sailing'),
+    legend: LEGEND,
+  });
+  expect(svg).toMatch(/aria-label="Tides \(draft\)">.*>Draft<\/text><\/a>/);
+  expect(svg.match(/>Draft</g)).toHaveLength(1);
 });

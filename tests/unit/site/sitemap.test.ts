@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listSitemapEntries, renderSitemap } from '../../../src/site/sitemap.ts';
-import { makeRoadmap } from '../make-content.ts';
+import { makeDraft, makeRoadmap } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
 
 test('lists a roadmap with the values of its frontmatter', () => {
@@ -16,6 +16,12 @@ test('leaves out hidden roadmaps and those without the tag', () => {
     const paths = listSitemapEntries(makeCatalog(roadmap), []).map(({ path }) => path);
     expect(paths).not.toContain('/sailing');
   }
+});
+
+test('leaves out drafts', () => {
+  const catalog = makeCatalog(makeRoadmap());
+  const paths = listSitemapEntries({ ...catalog, topics: [...catalog.topics, makeDraft('reef')] }, []);
+  expect(paths).not.toContainEqual({ path: '/topics/reef' });
 });
 
 test('writes absolute addresses and only known dates', () => {
