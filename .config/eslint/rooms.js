@@ -132,7 +132,7 @@ const components = {
     rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),
     packages: ['astro:content'],
   },
-  topic: { rooms: features('components', 'graph', 'mine', 'progress') },
+  topic: { rooms: features('components', 'frame', 'graph', 'mine', 'progress') },
 };
 
 /** @param {string} room @param {Readonly<Record<string, Room>>} list @param {readonly string[]} shared */
