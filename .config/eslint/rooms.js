@@ -29,9 +29,10 @@ const contentToData = {
     rooms: ['markup', 'roadmap', 'words'],
     packages: ['fontkit', 'pdfkit', 'sharp', 'node:*'],
   },
+  report: { rooms: ['lint', 'markup', 'schemas', 'words'], packages: ['syllable', 'unist-util-visit'] },
   // Programs for contributors; they write to content/ alone, and only through the planned changes of `cli/changes`.
   cli: {
-    rooms: [...BOTH, 'export', 'lint', 'package.json'],
+    rooms: [...BOTH, 'export', 'lint', 'report', 'package.json'],
     packages: ['commander', '@clack/prompts', 'cli-progress', 'diff', 'yaml', 'node:*'],
   },
   // Review reads the file of questions that the site writes, so its form is the learner's.

@@ -5,6 +5,7 @@ import { addFixCommand } from './commands/fix.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addMvCommand } from './commands/mv.ts';
 import { addNewCommand } from './commands/new.ts';
+import { addReportCommand } from './commands/report.ts';
 import { addRmCommand } from './commands/rm.ts';
 import { CommandError, EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { paint, type Terminal } from './terminal.ts';
@@ -15,6 +16,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addLintCommand,
   addMvCommand,
   addNewCommand,
+  addReportCommand,
   addRmCommand,
 ];
 

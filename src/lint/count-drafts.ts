@@ -1,6 +1,5 @@
 import type { Content, RoadmapFile, TopicFile } from './content.ts';
-import { listPlaces } from './list-places.ts';
-import { indexTopicNames } from './topic-names.ts';
+import { listTopics } from './list-topics.ts';
 
 /** How far a roadmap is written. */
 export interface DraftCount {
@@ -12,7 +11,6 @@ export interface DraftCount {
 
 /** Counts the drafts that the outline of a roadmap lists. */
 export function countDrafts(roadmap: RoadmapFile, content: Content): DraftCount {
-  const names = indexTopicNames(content);
-  const topics = new Set(listPlaces(roadmap).flatMap(({ topic }) => names.find(topic) ?? []));
-  return { topics: topics.size, drafts: [...topics].filter(({ data }) => data?.status === 'draft') };
+  const topics = listTopics(roadmap, content);
+  return { topics: topics.length, drafts: topics.filter(({ data }) => data?.status === 'draft') };
 }

@@ -4,7 +4,10 @@ import type { Rooms } from './read-rooms.ts';
 export const FLOORS: readonly { readonly title: string; readonly rooms: readonly string[] }[] = [
   { title: 'Data to pages', rooms: ['pages', 'layouts', 'components', 'styles'] },
   { title: 'In the browser', rooms: ['islands', 'elements', 'stores', 'browser', 'offline', 'learner'] },
-  { title: 'Content to data', rooms: ['cli', 'integrations', 'site', 'export', 'lint', 'roadmap', 'schemas'] },
+  {
+    title: 'Content to data',
+    rooms: ['cli', 'report', 'integrations', 'site', 'export', 'lint', 'roadmap', 'schemas'],
+  },
   { title: 'For both sides', rooms: ['catalog', 'search', 'urls', 'markup', 'words'] },
 ];
 

@@ -1,15 +1,17 @@
 import { visit } from 'unist-util-visit';
 
 import { type Content, problemAt } from '../content.ts';
+import { countWords } from '../count-words.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts, type MarkdownText } from '../list-texts.ts';
-import { maskProse, sourceOf, startOf } from '../../markup/parse-markdown.ts';
+import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of a topic is too short or too long, or has headings. */
 export const topicText: Rule = { id: 'topic-text', severity: 'error', isAboutQuality: true, check };
 
-const WORDS = { min: 90, max: 200 };
+/** Words of a text. */
+export const TEXT_WORDS = { min: 90, max: 200 };
 
 function* check(content: Content): Generator<Problem> {
   const unread = new Set(content.topics.filter(({ data }) => data === undefined).map(({ source }) => source));
@@ -19,25 +21,16 @@ function* check(content: Content): Generator<Problem> {
     if (text.owner !== 'topic' || text.field !== 'body' || unread.has(text.source)) continue;
     const words = countWords(text);
     // The text of a draft is still to be written.
-    if ((words < WORDS.min && !drafts.has(text.source)) || words > WORDS.max) {
-      const message = `the text has ${words} words, but must have ${WORDS.min} to ${WORDS.max}`;
+    if ((words < TEXT_WORDS.min && !drafts.has(text.source)) || words > TEXT_WORDS.max) {
+      const message = `the text has ${words} words, but must have ${TEXT_WORDS.min} to ${TEXT_WORDS.max}`;
       const hint =
-        words < WORDS.min
+        words < TEXT_WORDS.min
           ? 'Say what it is, why you need it, what it connects to and what to practice, with one concrete thing.'
           : 'Cut what another topic says; code blocks do not count.';
       yield problemAt(text.source, text.locate(text.markdown.search(/\S|$/), ''), message, hint);
     }
     yield* findHeadings(text);
   }
-}
-
-/** Code blocks count nothing; a piece of code inside a sentence counts as one word. */
-function countWords({ markdown, tree }: Pick<MarkdownText, 'markdown' | 'tree'>): number {
-  let codes = 0;
-  visit(tree, 'inlineCode', () => {
-    codes += 1;
-  });
-  return (maskProse(markdown, tree).match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length + codes;
 }
 
 function findHeadings({ markdown, tree, source, locate }: MarkdownText): readonly Problem[] {

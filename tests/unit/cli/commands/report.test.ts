@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { ALPHA } from '../../lint/sample-project.ts';
+import { waymark, writeSample } from '../sample-folder.ts';
+
+test('prints a table, and ends with 1 below a limit', async () => {
+  const { code, out } = await waymark(await writeSample(), 'report');
+  const [titles = '', row = ''] = out.split('\n');
+  expect([code, titles.split(/ {2,}/).slice(0, 3), row.split(/ {2,}/).slice(0, 3)]).toEqual([
+    1,
+    ['roadmap', 'topics', 'drafts'],
+    ['demo', '4', '0'],
+  ]);
+  expect(out).toContain('- 4 topics lack 3 to 6 resources\n');
+});
+
+test('prints JSON with every topic and the limits', async () => {
+  const { code, out } = await waymark(await writeSample(), 'report', 'demo', 'demo', '--json');
+  const { roadmaps, limits } = JSON.parse(out) as { roadmaps: readonly unknown[]; limits: unknown };
+  expect([code, roadmaps.length]).toEqual([1, 1]);
+  expect(roadmaps).toMatchObject([{ id: 'demo', finished: [{ id: 'alpha', free: 2 }, {}, {}, {}] }]);
+  expect(limits).toMatchObject({ words: { min: 90, max: 200 } });
+});
+
+test('refuses a roadmap that is not there', async () => {
+  const { code, err } = await waymark(await writeSample(), 'report', 'dmo');
+  expect([code, err]).toEqual([2, 'There is no roadmap `dmo` with an outline. Did you mean `demo`?']);
+});
+
+test('says that something could not be read', async () => {
+  const root = await writeSample({ file: ALPHA, from: 'level: beginner', to: 'level: begginer' });
+  const { code, out, err } = await waymark(root, 'report', '--json');
+  expect([code, err]).toEqual([1, 'What could not be read is not counted: 1 error, which `waymark lint` shows.']);
+  expect(JSON.parse(out)).toMatchObject({ roadmaps: [{ topics: 3 }] });
+});
