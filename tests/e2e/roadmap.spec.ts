@@ -262,8 +262,8 @@ test('the box of a section that is a topic has the state of the topic, counts th
   await box.focus();
   await page.keyboard.press('d');
   await expect(box).toHaveAttribute('data-state', 'done');
-  await expect(box).toHaveAttribute('data-count', '1/4');
-  await expect(box).toHaveAttribute('aria-description', /^Done; 1 of 4/);
+  await expect(box).toHaveAttribute('data-count', '1/5');
+  await expect(box).toHaveAttribute('aria-description', /^Done; 1 of 5/);
   await box.click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Git', exact: true })).toBeFocused();
   await expect(page).toHaveURL('/drafts/git-basics');
