@@ -30,9 +30,14 @@ const contentToData = {
     packages: ['fontkit', 'pdfkit', 'sharp', 'node:*'],
   },
   report: { rooms: ['lint', 'markup', 'schemas', 'words'], packages: ['syllable', 'unist-util-visit'] },
+  // Forms of an outline for other programs, and back. What comes from them is checked like our own files.
+  exchange: {
+    rooms: ['lint', 'markup', 'roadmap', 'schemas', 'words'],
+    packages: ['yaml', ...TREES, 'node:*'],
+  },
   // Programs for contributors; they write to content/ alone, and only through the planned changes of `cli/changes`.
   cli: {
-    rooms: [...BOTH, 'export', 'lint', 'report', 'package.json'],
+    rooms: [...BOTH, 'exchange', 'export', 'lint', 'report', 'package.json'],
     packages: ['commander', '@clack/prompts', 'cli-progress', 'diff', 'yaml', 'node:*'],
   },
   // Review reads the file of questions that the site writes, so its form is the learner's.

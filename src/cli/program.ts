@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 
 import packageJson from '../../package.json' with { type: 'json' };
+import { addExportCommand } from './commands/export.ts';
 import { addFixCommand } from './commands/fix.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addLintCommand } from './commands/lint.ts';
 import { addMvCommand } from './commands/mv.ts';
 import { addNewCommand } from './commands/new.ts';
@@ -12,7 +14,9 @@ import { paint, type Terminal } from './terminal.ts';
 
 /** Every command adds itself to the program and gets the terminal that it reads and writes. */
 const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addExportCommand,
   addFixCommand,
+  addImportCommand,
   addLintCommand,
   addMvCommand,
   addNewCommand,

@@ -34,9 +34,15 @@ const FAULTS: Readonly<Record<Limit, readonly [name: string, hint: string]>> = {
   word: ['characters without a space', 'Put spaces between them, or link to the long value.'],
 };
 
-/** Checks a text before any parser sees it, in one pass; undefined if it is within the limits. */
-export function findMarkdownLimit(markdown: string): MarkdownFault | undefined {
-  if (markdown.length > MARKDOWN_LIMITS.length) return refuse('length', 0);
+/**
+ * Checks a text before any parser sees it, in one pass; undefined if it is within the limits.
+ * @param length How long it may be, in UTF-16 code units, if that is not what one text may be.
+ */
+export function findMarkdownLimit(
+  markdown: string,
+  length: number = MARKDOWN_LIMITS.length,
+): MarkdownFault | undefined {
+  if (markdown.length > length) return refuse('length', 0, length);
   let block: Block = EMPTY;
   for (const { 0: line, index } of markdown.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
     block = ENDS_BLOCK.test(line) ? EMPTY : addLine(block, line);
@@ -49,9 +55,9 @@ export function findMarkdownLimit(markdown: string): MarkdownFault | undefined {
 
 const LINE_LIMITS = ['depth', 'lines', 'marks', 'word'] as const;
 
-function refuse(limit: Limit, offset: number): MarkdownFault {
+function refuse(limit: Limit, offset: number, most: number = MARKDOWN_LIMITS[limit]): MarkdownFault {
   const [name, hint] = FAULTS[limit];
-  return { offset, message: `more than ${MARKDOWN_LIMITS[limit]} ${name}`, hint };
+  return { offset, message: `more than ${most} ${name}`, hint };
 }
 
 /** What was seen since the last empty line: no mark finds its other half beyond one. */

@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
 
-import type { Finding } from '../../lint/finding.ts';
 import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
-import { findNew, lintPlanned } from '../changes/lint-changes.ts';
+import { findNew, lintPlanned, refuseErrors } from '../changes/lint-changes.ts';
 import { readWholeProject } from '../changes/read-project.ts';
 import { findTarget } from '../edit/find-target.ts';
 import { renameTarget } from '../edit/rename-target.ts';
-import { CommandError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
 const EXAMPLES = `
@@ -39,12 +37,4 @@ export function addMvCommand(program: Command, terminal: Terminal): void {
         `The address of ${target.id} leads nowhere from now on: only topics have aliases. Let the host forward it.`,
       );
     });
-}
-
-/** What refers to the old name in a form that is not followed would break. */
-function refuseErrors(findings: readonly Finding[]): void {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const list = errors.map(({ file, line, message }) => `\n  ${file}:${line} ${message}`).join('');
-  throw new CommandError(`Nothing was changed: lint would find errors afterwards.${list}`);
 }

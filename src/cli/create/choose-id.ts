@@ -28,7 +28,8 @@ export function refuseTaken(content: Content, kind: Kind, id: string): void {
   if (reason !== undefined) throw new CommandError(`The id ${id} is taken: ${reason}. Choose another one.`);
 }
 
-function explainTaken(content: Content, kind: Kind, id: string): string | undefined {
+/** What has the id already, or why nothing may have it; undefined if it is free. */
+export function explainTaken(content: Content, kind: Kind, id: string): string | undefined {
   if (kind === 'guide') return content.guides.find((guide) => guide.id === id)?.file;
   if (kind === 'roadmap') {
     if (RESERVED_ROADMAP_IDS.has(id)) return `/${id} belongs to the site itself`;

@@ -67,8 +67,11 @@ function beginOutline(files: PlannedFiles, roadmap: RoadmapFile, section: string
   const title = words.slice(0, 1).toUpperCase() + words.slice(1);
   files.write(roadmap.outlineSource.file, outlineTemplate({ id: section, title, topic }));
   const page = files.read(roadmap.file);
-  if (page !== undefined) files.write(roadmap.file, page.replace(/^isUpcoming: true\r?\n/m, ''));
+  if (page !== undefined) files.write(roadmap.file, withPage(page));
 }
+
+/** The text of a `roadmap.md` that is upcoming no longer. */
+export const withPage = (text: string): string => text.replace(/^isUpcoming: true\r?\n/m, '');
 
 /** The areas of topics, most used first. */
 export function listAreas(content: Content): readonly string[] {

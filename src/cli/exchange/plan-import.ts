@@ -1,0 +1,84 @@
+import { completeOutline, type CompletedOutline } from '../../exchange/complete-outline.ts';
+import { indexKnownTopics } from '../../exchange/find-topic.ts';
+import { ImportError, type ImportedSection } from '../../exchange/imported-outline.ts';
+import { writeOutlineYaml } from '../../exchange/write-outline-yaml.ts';
+import type { Content, RoadmapFile } from '../../lint/content.ts';
+import { exposeHarmful } from '../../markup/clean-text.ts';
+import { plural } from '../../words/plural.ts';
+import type { PlannedFiles } from '../changes/planned-files.ts';
+import { explainTaken } from '../create/choose-id.ts';
+import { createTopic, withPage } from '../create/create-topic.ts';
+import { CommandError } from '../exit-codes.ts';
+
+export interface ImportOptions {
+  /** The file that is imported, as it was typed. */
+  readonly file: string;
+  /** Whether names that no topic has become drafts. */
+  readonly drafts: boolean;
+  /** Folder of the drafts below content/topics. */
+  readonly area: string;
+}
+
+/** Reads a text that came from elsewhere. */
+export type ReadSections = (text: string) => readonly ImportedSection[];
+
+/**
+ * Plans the outline of a roadmap from a text, and the drafts that it needs.
+ * @returns What to tell about it.
+ * @throws CommandError with every fault of the file and its line.
+ */
+export function planImport(
+  files: PlannedFiles,
+  content: Content,
+  roadmap: RoadmapFile,
+  sections: readonly ImportedSection[],
+  options: ImportOptions,
+): readonly string[] {
+  const { file, drafts, area } = options;
+  const earlier = roadmap.outline;
+  const completed = completeOutline(sections, {
+    file,
+    drafts,
+    earlier,
+    topics: indexKnownTopics(
+      content.topics.map(({ id, data }) => ({ id, title: data?.title ?? id, aliases: data?.aliases ?? [] })),
+    ),
+    refuseId: (id) => explainTaken(content, 'topic', id),
+  });
+  const { outline, problems } = completed;
+  if (outline === undefined) {
+    const list = problems.map(({ line, column, message, hint }) => `\n  ${file}:${line}:${column} ${message}. ${hint}`);
+    throw new CommandError(`${plural(problems.length, 'fault')} in ${file}; nothing was written.${exposeLines(list)}`);
+  }
+  const path = roadmap.outlineSource.file;
+  const text = files.read(path);
+  files.write(path, writeOutlineYaml(outline, earlier && text !== undefined ? { outline: earlier, text } : undefined));
+  const page = files.read(roadmap.file);
+  if (page !== undefined) files.write(roadmap.file, withPage(page));
+  for (const { id, title } of completed.drafts) createTopic(files, content, { id, title, area, places: [] });
+  return describe(completed);
+}
+
+/** @throws CommandError if the text cannot be read as an outline, with the line. */
+export function readSections(read: ReadSections, text: string, file: string): readonly ImportedSection[] {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    const { place, message, hint } = error;
+    throw new CommandError(`${file}:${place.line}:${place.column} ${exposeHarmful(message)}. ${exposeHarmful(hint)}`);
+  }
+}
+
+const exposeLines = (lines: readonly string[]) => lines.map(exposeHarmful).join('');
+
+function describe({ drafts, withoutSummary }: CompletedOutline): readonly string[] {
+  const near = drafts.filter((draft) => draft.near !== undefined);
+  return [
+    ...(drafts.length === 0
+      ? []
+      : [`${plural(drafts.length, 'new draft')}: ${drafts.map(({ id }) => id).join(', ')}.`]),
+    ...near.map((draft) => `${draft.title} has nearly the name of the topic ${draft.near}. Are they the same?`),
+    ...(withoutSummary === 0 ? [] : [`${plural(withoutSummary, 'section')} still without a summary in outline.yaml.`]),
+  ];
+}
