@@ -29,6 +29,7 @@ const contentToData = {
     rooms: ['markup', 'roadmap', 'words'],
     packages: ['fontkit', 'pdfkit', 'sharp', 'node:*'],
   },
+  diff: { rooms: ['export', 'lint', 'markup', 'roadmap', 'schemas'] },
   report: { rooms: ['lint', 'markup', 'schemas', 'words'], packages: ['syllable', 'unist-util-visit'] },
   // Forms of an outline for other programs, and back. What comes from them is checked like our own files.
   exchange: {
@@ -37,7 +38,7 @@ const contentToData = {
   },
   // Programs for contributors; they write to content/ alone, and only through the planned changes of `cli/changes`.
   cli: {
-    rooms: [...BOTH, 'exchange', 'export', 'lint', 'report', 'package.json'],
+    rooms: [...BOTH, 'diff', 'exchange', 'export', 'lint', 'report', 'package.json'],
     packages: ['commander', '@clack/prompts', 'cli-progress', 'diff', 'yaml', 'node:*'],
   },
   // Review reads the file of questions that the site writes, so its form is the learner's.

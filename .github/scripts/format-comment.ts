@@ -26,11 +26,18 @@ export function formatComment({ findings, pages, graph }: ChangeReport, { url, c
     '### What this pull request changes',
     describePages(pages),
     describeFindings(findings),
-    graph.trim() === '' ? 'The graph stays as it is.' : `In the graph:\n\n${quote(graph)}`,
+    describeGraph(graph, url),
     `The built site is the file \`preview\` of [this run](${url}); unpack it and open it with any web server. ` +
       `This comment is about ${commit.slice(0, 8)} and is updated with every push.`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** GitHub shows lines of a `diff` that begin with a plus green, and those with a minus red. */
+function describeGraph(graph: string, url: string): string {
+  if (graph.trim() === '') return 'The graph stays as it is.';
+  const pictures = `The file \`report\` of [this run](${url}) has pictures of the roadmaps that change, \`graph-*.svg\`.`;
+  return `In the graph:\n\n${quote(graph, 'diff')}\n\n${pictures}`;
 }
 
 function describePages(pages: readonly string[]): string {
@@ -59,10 +66,10 @@ function describeFindings(findings: readonly ReportedFinding[]): string {
 const describeRest = (count: number) => (count > MAX_ENTRIES ? `\n\n... and ${count - MAX_ENTRIES} more` : '');
 
 /** A block of code that no text can end. Signs that cannot be seen, or that turn lines around, are left out. */
-function quote(text: string): string {
+function quote(text: string, language: 'text' | 'diff' = 'text'): string {
   const visible = text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{C}/gu, '');
   const cut = visible.length > MAX_TEXT ? `${visible.slice(0, MAX_TEXT)}\n... cut` : visible;
   const longest = Math.max(2, ...(cut.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${cut}\n${fence}`;
+  return `${fence}${language}\n${cut}\n${fence}`;
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import packageJson from '../../package.json' with { type: 'json' };
+import { addDiffCommand } from './commands/diff.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addFixCommand } from './commands/fix.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -14,6 +15,7 @@ import { paint, type Terminal } from './terminal.ts';
 
 /** Every command adds itself to the program and gets the terminal that it reads and writes. */
 const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addDiffCommand,
   addExportCommand,
   addFixCommand,
   addImportCommand,

@@ -21,6 +21,9 @@ export const MARK_COLORS: Readonly<Record<Mark, string>> = {
   'not-recommended': '#6B655A',
 };
 
+/** What becomes of a box in a picture of a change. Each one is clear on every paper of a box. */
+export const CHANGE_COLORS = { added: '#2E6B3E', removed: '#A11D2E', changed: '#2B5C9E' } as const;
+
 /** How a box is painted. */
 export interface BoxPaint {
   readonly fill: string;

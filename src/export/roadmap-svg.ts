@@ -2,6 +2,7 @@ import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { escapeXml } from '../markup/escape-xml.ts';
 import { creditLine } from './credit.ts';
+import { drawChange, type NodeChange } from './draw-change.ts';
 import { measureText, readWebFont } from './fonts.ts';
 import { MARK_WORDS } from './mark-words.ts';
 import { paintNode } from './paint-node.ts';
@@ -18,6 +19,8 @@ export interface SvgOptions {
   readonly source: string;
   /** The legend, in order. */
   readonly legend: Legend;
+  /** What becomes of boxes in a picture of a change, by the key of the node. These have no address. */
+  readonly changes?: ReadonlyMap<string, NodeChange>;
 }
 
 const MARGIN = 48;
@@ -55,14 +58,20 @@ const RULES =
   `.spine,.branch{fill:none;stroke:${PALETTE.trail};stroke-width:2;stroke-linecap:round}.spine{stroke-width:3}` +
   `a:hover rect,a:focus-visible rect{stroke:${PALETTE.accent};stroke-width:2}`;
 
-function drawNode(node: LayoutNode, { address, text }: SvgOptions): string {
-  const { rect, icons, lines, tag } = paintNode(node, measureText);
+function drawNode(node: LayoutNode, { address, text, changes }: SvgOptions): string {
+  const painted = paintNode(node, measureText);
+  const { rect, icons, lines, tag } = painted;
+  const change = changes?.get(node.key);
   const drawn = [
     drawRect(rect),
     ...icons.map(drawIcon),
     ...lines.map((line) => drawLine(line, text)),
     ...(tag ? [drawRect(tag.rect), drawLine(tag.line, text)] : []),
+    ...(change === undefined ? [] : [drawChange(node, painted, change)]),
   ].join('');
+  if (change !== undefined) {
+    return `<g role="img" aria-label="${escapeXml(`${nameNode(node)}: ${change}`)}">${drawn}</g>`;
+  }
   const href = address(node);
   if (href === undefined) return `<g>${drawn}</g>`;
   return `<a href="${escapeXml(href)}" aria-label="${escapeXml(nameNode(node))}">${drawn}</a>`;

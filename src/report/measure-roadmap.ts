@@ -36,7 +36,7 @@ export interface RoadmapMeasure {
 }
 
 /** What is the same for all roadmaps. */
-export interface Measured {
+interface Measured {
   readonly topics: ReadonlyMap<string, TopicMeasure>;
   readonly nearDuplicates: readonly NearDuplicate[];
   /** How many roadmaps list a topic, by its id. */

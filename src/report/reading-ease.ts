@@ -5,7 +5,7 @@ import type { MarkdownText } from '../lint/list-texts.ts';
 import { maskProse, sourceOf, startOf } from '../markup/parse-markdown.ts';
 
 /** What a formula of readability needs to know of a text. */
-export interface ProseCounts {
+interface ProseCounts {
   readonly sentences: number;
   readonly words: number;
   readonly syllables: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { listPages } from '../../../.github/scripts/changed-pages.ts';
+import { listPages } from '../../../src/diff/list-pages.ts';
 import { formatComment, MARKER } from '../../../.github/scripts/format-comment.ts';
 import { MAX_REPORT_LENGTH, parseReport, type ChangeReport } from '../../../.github/scripts/report.ts';
 import { toHtml } from './to-html.ts';
@@ -23,7 +23,8 @@ test('says which pages change, what lint finds and what the graph becomes', () =
   expect(comment).toContain('/topics/dns');
   expect(comment).toContain('finds 1 errors and 0 warnings');
   expect(comment).toContain('content/topics/internet/dns.md:7 error unknown-topic\n  there is no topic `upd`');
-  expect(comment).toContain('+ dns requires udp');
+  expect(comment).toContain('```diff\n+ dns requires udp\n```');
+  expect(comment).toContain('pictures of the roadmaps that change');
   expect(comment).toContain(`[this run](${RUN.url})`);
   expect(comment).toContain('about aaaaaaaa');
 });
@@ -69,7 +70,9 @@ test('whatever a report says stays inside of its code blocks', () => {
       const html = toHtml(formatComment(report, RUN));
       const outside = html.replaceAll(/<pre><code[^>]*>[^<]*<\/code><\/pre>/g, '');
       expect(outside).not.toMatch(/octocat|<img|b\.example|#1/);
-      expect(html.match(/<a /g)).toHaveLength(1);
+      expect(html.match(/<a [^>]*>/g)).toEqual(
+        Array.from({ length: graph.trim() === '' ? 1 : 2 }, () => `<a href="${RUN.url}">`),
+      );
       expect(html).not.toMatch(/[\u202e\u0000]/);
     }),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { MARK_COLORS, PALETTE } from '../../../src/export/palette.ts';
+import { CHANGE_COLORS, MARK_COLORS, PALETTE } from '../../../src/export/palette.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -69,4 +69,12 @@ test('files that cannot use the style sheet have its colors', () => {
   expect(readFileSync('src/learner/badge/badge.ts', 'utf8')).toContain(
     `label: '${usual.get('ink')?.[0] ?? ''}', value: '${usual.get('accent')?.[0] ?? ''}'`,
   );
+});
+
+test('what becomes of a box can be read on every paper of a box, and its sign in the corner too', () => {
+  for (const color of Object.values(CHANGE_COLORS)) {
+    for (const ground of [PALETTE.paper, PALETTE.surface, PALETTE.accentWash]) {
+      expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+  }
 });

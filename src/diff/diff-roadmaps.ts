@@ -1,0 +1,89 @@
+import type { Extent } from '../roadmap/main-path.ts';
+import type { Mark } from '../roadmap/types.ts';
+import type { PlacedTopic, RoadmapSnapshot, Snapshot } from './snapshot.ts';
+
+/** Where a topic stands: the section, the group in it, and the topic above it, if any. */
+export type Place = Pick<PlacedTopic, 'section' | 'group' | 'parent'>;
+
+/** What a change does to one roadmap. Topics are named by id. */
+export interface RoadmapDiff {
+  readonly id: string;
+  /** `added`: it had no outline before; `removed`: it has none any more. */
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly added: readonly (Place & { readonly topic: string })[];
+  readonly removed: readonly (Place & { readonly topic: string })[];
+  readonly moved: readonly { readonly topic: string; readonly from: Place; readonly to: Place }[];
+  readonly marks: readonly { readonly topic: string; readonly from: Mark | undefined; readonly to: Mark | undefined }[];
+  /** Topics and hours; all 0 where there is no roadmap. */
+  readonly before: Extent;
+  readonly after: Extent;
+}
+
+const NOTHING: Extent = { topics: 0, onPath: 0, hours: [0, 0] };
+
+/**
+ * Compares roadmaps, sorted by id.
+ * @param follow The id that a topic of before has by now.
+ * @returns Only those in which something differs.
+ */
+export function diffRoadmaps(
+  before: Snapshot['roadmaps'],
+  after: Snapshot['roadmaps'],
+  follow: (id: string) => string,
+): readonly RoadmapDiff[] {
+  const ids = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return ids.map((id) => diffRoadmap(id, before.get(id), after.get(id), follow)).filter(isChange);
+}
+
+function diffRoadmap(
+  id: string,
+  before: RoadmapSnapshot | undefined,
+  after: RoadmapSnapshot | undefined,
+  follow: (id: string) => string,
+): RoadmapDiff {
+  const old = new Map<string, PlacedTopic>();
+  for (const [topic, place] of before?.places ?? []) {
+    const { section, group, parent, mark } = place;
+    const key = follow(topic);
+    // Of two topics that became one, the place of the one that kept its id counts, else the first.
+    if (old.has(key) && key !== topic) continue;
+    old.set(key, {
+      topic: place.topic,
+      section,
+      group,
+      parent: parent === undefined ? undefined : follow(parent),
+      mark,
+    });
+  }
+  const places = after?.places ?? new Map<string, PlacedTopic>();
+  const both = [...places].flatMap(([topic, to]) => {
+    const from = old.get(topic);
+    return from === undefined ? [] : [{ topic, from, to }];
+  });
+  return {
+    id,
+    change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+    added: [...places].flatMap(([topic, place]) => (old.has(topic) ? [] : [{ topic, ...placeOf(place) }])),
+    removed: [...old].flatMap(([topic, place]) => (places.has(topic) ? [] : [{ topic, ...placeOf(place) }])),
+    moved: both
+      .filter(({ from, to }) => formatPlace(from) !== formatPlace(to))
+      .map(({ topic, from, to }) => ({ topic, from: placeOf(from), to: placeOf(to) })),
+    marks: both
+      .filter(({ from, to }) => from.mark !== to.mark)
+      .map(({ topic, from, to }) => ({ topic, from: from.mark, to: to.mark })),
+    before: before?.extent ?? NOTHING,
+    after: after?.extent ?? NOTHING,
+  };
+}
+
+const placeOf = ({ section, group, parent }: Place): Place =>
+  parent === undefined ? { section, group } : { section, group, parent };
+
+/** `http / Requests and responses / urls`. */
+export const formatPlace = ({ section, group, parent }: Place): string =>
+  [section, group, parent ?? ''].filter((name) => name !== '').join(' / ');
+
+function isChange({ change, added, removed, moved, marks, before, after }: RoadmapDiff): boolean {
+  const changes = added.length + removed.length + moved.length + marks.length;
+  return change !== 'changed' || changes > 0 || JSON.stringify(before) !== JSON.stringify(after);
+}

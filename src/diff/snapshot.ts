@@ -1,0 +1,99 @@
+import type { Content, RoadmapFile } from '../lint/content.ts';
+import { toTopic } from '../roadmap/build-roadmap.ts';
+import { type Extent, findMainPath, measureTopics } from '../roadmap/main-path.ts';
+import type { Mark, Topic } from '../roadmap/types.ts';
+import type { OutlineData } from '../schemas/outline.ts';
+
+/** A topic at its first place in an outline. */
+export interface PlacedTopic {
+  readonly topic: Topic;
+  /** Id of the section. */
+  readonly section: string;
+  /** Title of the group, else its side; empty for the topic that the section itself is. */
+  readonly group: string;
+  /** Id of the topic below which it stands as a sub-topic. */
+  readonly parent?: string | undefined;
+  readonly mark?: Mark | undefined;
+}
+
+export interface RoadmapSnapshot {
+  readonly id: string;
+  /** By id of the topic, in learning order. */
+  readonly places: ReadonlyMap<string, PlacedTopic>;
+  readonly extent: Extent;
+}
+
+/** The graph of all content at one time, as far as it could be read: what names no topic is left out. */
+export interface Snapshot {
+  /** By id. */
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** Roadmaps that have an outline, by id. */
+  readonly roadmaps: ReadonlyMap<string, RoadmapSnapshot>;
+  /** Ids that learners may have in their progress: those that were published. */
+  readonly published: ReadonlySet<string>;
+}
+
+/** The graph of content that was read. */
+export function takeSnapshot({ topics: files, roadmaps, publishedIds }: Content): Snapshot {
+  const topics = new Map(
+    files.flatMap(({ id, data }) => (data === undefined ? [] : [[id, toTopic(id, data)] as const])),
+  );
+  const find = finderOf(topics);
+  return {
+    topics,
+    roadmaps: new Map(
+      roadmaps.flatMap((roadmap) => {
+        if (roadmap.outline === undefined) return [];
+        return [[roadmap.id, snapRoadmap(roadmap, roadmap.outline, find)] as const];
+      }),
+    ),
+    published: new Set(publishedIds?.ids.map(({ id }) => id)),
+  };
+}
+
+/** Finds a topic by its id or, failing that, by an alias. */
+export function finderOf(topics: Snapshot['topics']): (name: string) => Topic | undefined {
+  const aliases = new Map(
+    [...topics.values()].flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const)),
+  );
+  return (name) => topics.get(name) ?? aliases.get(name);
+}
+
+function snapRoadmap(
+  { id }: RoadmapFile,
+  outline: OutlineData,
+  find: (name: string) => Topic | undefined,
+): RoadmapSnapshot {
+  const places = new Map<string, PlacedTopic>();
+  const place = (name: string, rest: Omit<PlacedTopic, 'topic'>) => {
+    const topic = find(name);
+    if (topic !== undefined && !places.has(topic.id)) places.set(topic.id, { topic, ...rest });
+    return topic?.id;
+  };
+  for (const { id: section, topic: own, mark: ownMark, groups } of outline.sections) {
+    if (own !== undefined) place(own, { section, group: '', mark: ownMark });
+    for (const { title, side, topics } of groups) {
+      const group = title ?? side;
+      for (const entry of topics.map(toLongForm)) {
+        const parent = place(entry.topic, { section, group, mark: entry.mark });
+        for (const { topic, mark } of (entry.topics ?? []).map(toLongForm)) {
+          place(topic, { section, group, parent, mark });
+        }
+      }
+    }
+  }
+  const listed = [...places.values()];
+  const extent = measureTopics(
+    listed.map(({ topic }) => topic),
+    findMainPath(listed),
+  );
+  return { id, places, extent };
+}
+
+interface LongForm {
+  readonly topic: string;
+  readonly mark?: Mark | undefined;
+  readonly topics?: readonly (string | LongForm)[] | undefined;
+}
+
+const toLongForm = (entry: string | LongForm): LongForm => (typeof entry === 'string' ? { topic: entry } : entry);
