@@ -39,7 +39,7 @@ export function describeDiff(diff: ContentDiff): readonly DiffBlock[] {
         ...edges.removed.map(({ topic, required }) => ['-', `${topic} requires ${required}`] as const),
       ],
     },
-    ...roadmaps.map(describeRoadmap),
+    ...roadmaps.map((roadmap) => describeRoadmap(roadmap, topics.retitled)),
     { title: 'Pages whose files change', lines: pages.map((page) => ['~', page]) },
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
@@ -47,7 +47,10 @@ export function describeDiff(diff: ContentDiff): readonly DiffBlock[] {
 
 const CHANGE_SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
-function describeRoadmap({ id, change, added, removed, moved, marks, before, after }: RoadmapDiff): DiffBlock {
+/** @param retitled Topics whose new title has been said already. */
+function describeRoadmap(roadmap: RoadmapDiff, retitled: ContentDiff['topics']['retitled']): DiffBlock {
+  const { id, change, added, removed, moved, marks, titles, before, after } = roadmap;
+  const called = titles.filter(({ topic, to }) => !retitled.some((known) => known.id === topic && known.to === to));
   const [old, now] = [formatExtent(before), formatExtent(after)];
   const extent = change === 'added' ? now : change === 'removed' ? old : old === now ? now : `${old} become ${now}`;
   return {
@@ -60,6 +63,7 @@ function describeRoadmap({ id, change, added, removed, moved, marks, before, aft
         ({ topic, from, to }) => ['~', `${topic} moves from ${formatPlace(from)} to ${formatPlace(to)}`] as const,
       ),
       ...marks.map(({ topic, from = 'no mark', to = 'no mark' }) => ['~', `${topic}: ${from} becomes ${to}`] as const),
+      ...called.map(({ topic, from, to }) => ['~', `${topic} is called "${to}", not "${from}"`] as const),
     ],
   };
 }

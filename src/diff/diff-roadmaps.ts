@@ -1,3 +1,4 @@
+import { entryTitle } from '../roadmap/entry-title.ts';
 import type { Extent } from '../roadmap/main-path.ts';
 import type { Mark } from '../roadmap/types.ts';
 import type { PlacedTopic, RoadmapSnapshot, Snapshot } from './snapshot.ts';
@@ -5,7 +6,7 @@ import type { PlacedTopic, RoadmapSnapshot, Snapshot } from './snapshot.ts';
 /** Where a topic stands: the section, the group in it, and the topic above it, if any. */
 export type Place = Pick<PlacedTopic, 'section' | 'group' | 'parent'>;
 
-/** What a change does to one roadmap. Topics are named by id. */
+/** What a change does to one roadmap. Topics are named by id: what goes by the one that it had, all else by the new one. */
 export interface RoadmapDiff {
   readonly id: string;
   /** `added`: it had no outline before; `removed`: it has none any more. */
@@ -14,6 +15,8 @@ export interface RoadmapDiff {
   readonly removed: readonly (Place & { readonly topic: string })[];
   readonly moved: readonly { readonly topic: string; readonly from: Place; readonly to: Place }[];
   readonly marks: readonly { readonly topic: string; readonly from: Mark | undefined; readonly to: Mark | undefined }[];
+  /** What the roadmap calls its topics, by label or by title, where that is not what it was. */
+  readonly titles: readonly { readonly topic: string; readonly from: string; readonly to: string }[];
   /** Topics and hours; all 0 where there is no roadmap. */
   readonly before: Extent;
   readonly after: Extent;
@@ -43,17 +46,10 @@ function diffRoadmap(
 ): RoadmapDiff {
   const old = new Map<string, PlacedTopic>();
   for (const [topic, place] of before?.places ?? []) {
-    const { section, group, parent, mark } = place;
     const key = follow(topic);
     // Of two topics that became one, the place of the one that kept its id counts, else the first.
     if (old.has(key) && key !== topic) continue;
-    old.set(key, {
-      topic: place.topic,
-      section,
-      group,
-      parent: parent === undefined ? undefined : follow(parent),
-      mark,
-    });
+    old.set(key, { ...place, parent: place.parent === undefined ? undefined : follow(place.parent) });
   }
   const places = after?.places ?? new Map<string, PlacedTopic>();
   const both = [...places].flatMap(([topic, to]) => {
@@ -64,13 +60,18 @@ function diffRoadmap(
     id,
     change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
     added: [...places].flatMap(([topic, place]) => (old.has(topic) ? [] : [{ topic, ...placeOf(place) }])),
-    removed: [...old].flatMap(([topic, place]) => (places.has(topic) ? [] : [{ topic, ...placeOf(place) }])),
+    removed: [...old].flatMap(([key, place]) =>
+      places.has(key) ? [] : [{ topic: place.topic.id, ...placeOf(place) }],
+    ),
     moved: both
       .filter(({ from, to }) => formatPlace(from) !== formatPlace(to))
       .map(({ topic, from, to }) => ({ topic, from: placeOf(from), to: placeOf(to) })),
     marks: both
       .filter(({ from, to }) => from.mark !== to.mark)
       .map(({ topic, from, to }) => ({ topic, from: from.mark, to: to.mark })),
+    titles: both
+      .map(({ topic, from, to }) => ({ topic, from: entryTitle(from), to: entryTitle(to) }))
+      .filter(({ from, to }) => from !== to),
     before: before?.extent ?? NOTHING,
     after: after?.extent ?? NOTHING,
   };
@@ -83,7 +84,7 @@ const placeOf = ({ section, group, parent }: Place): Place =>
 export const formatPlace = ({ section, group, parent }: Place): string =>
   [section, group, parent ?? ''].filter((name) => name !== '').join(' / ');
 
-function isChange({ change, added, removed, moved, marks, before, after }: RoadmapDiff): boolean {
-  const changes = added.length + removed.length + moved.length + marks.length;
+function isChange({ change, added, removed, moved, marks, titles, before, after }: RoadmapDiff): boolean {
+  const changes = added.length + removed.length + moved.length + marks.length + titles.length;
   return change !== 'changed' || changes > 0 || JSON.stringify(before) !== JSON.stringify(after);
 }

@@ -8,7 +8,7 @@ import type { RoadmapDiff } from './diff-roadmaps.ts';
 import { joinRoadmaps } from './join-roadmaps.ts';
 
 const LEGEND_TEXT =
-  'What changes: + added (green), − removed (red, struck through), ~ moved or marked otherwise (blue).';
+  'What changes: + added (green), − removed (red, struck through), ~ moved, marked or named otherwise (blue).';
 
 /**
  * A picture of one roadmap that shows a change: what comes and what goes in one graph, drawn like the roadmap itself.

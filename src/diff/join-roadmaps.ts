@@ -91,7 +91,7 @@ function listGroups({ groups }: Section, removed: ReadonlySet<string>): readonly
 function listChanges(joined: Roadmap, before: Roadmap, after: Roadmap, diff: RoadmapDiff): JoinedRoadmap['changes'] {
   const changes = new Map<string, NodeChange>();
   const topics = new Map<string, NodeChange>([
-    ...[...diff.moved, ...diff.marks].map(({ topic }) => [topic, 'changed'] as const),
+    ...[...diff.moved, ...diff.marks, ...diff.titles].map(({ topic }) => [topic, 'changed'] as const),
     ...diff.added.map(({ topic }) => [topic, 'added'] as const),
     ...diff.removed.map(({ topic }) => [topic, 'removed'] as const),
   ]);

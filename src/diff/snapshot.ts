@@ -14,6 +14,8 @@ export interface PlacedTopic {
   /** Id of the topic below which it stands as a sub-topic. */
   readonly parent?: string | undefined;
   readonly mark?: Mark | undefined;
+  /** What the roadmap calls the topic here, if not by its title. */
+  readonly label?: string | undefined;
 }
 
 export interface RoadmapSnapshot {
@@ -70,14 +72,14 @@ function snapRoadmap(
     if (topic !== undefined && !places.has(topic.id)) places.set(topic.id, { topic, ...rest });
     return topic?.id;
   };
-  for (const { id: section, topic: own, mark: ownMark, groups } of outline.sections) {
-    if (own !== undefined) place(own, { section, group: '', mark: ownMark });
+  for (const { id: section, topic: own, title: ownLabel, mark: ownMark, groups } of outline.sections) {
+    if (own !== undefined) place(own, { section, group: '', mark: ownMark, label: ownLabel });
     for (const { title, side, topics } of groups) {
       const group = title ?? side;
       for (const entry of topics.map(toLongForm)) {
-        const parent = place(entry.topic, { section, group, mark: entry.mark });
-        for (const { topic, mark } of (entry.topics ?? []).map(toLongForm)) {
-          place(topic, { section, group, parent, mark });
+        const parent = place(entry.topic, { section, group, mark: entry.mark, label: entry.label });
+        for (const { topic, mark, label } of (entry.topics ?? []).map(toLongForm)) {
+          place(topic, { section, group, parent, mark, label });
         }
       }
     }
@@ -92,6 +94,7 @@ function snapRoadmap(
 
 interface LongForm {
   readonly topic: string;
+  readonly label?: string | undefined;
   readonly mark?: Mark | undefined;
   readonly topics?: readonly (string | LongForm)[] | undefined;
 }

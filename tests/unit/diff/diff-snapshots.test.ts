@@ -92,9 +92,27 @@ test('finds places and marks that changed, and the hours', () => {
       removed: [],
       moved: [{ topic: 'b', from: place, to: { section: 't', group: 'g' } }],
       marks: [{ topic: 'c', from: 'recommended', to: 'alternative' }],
+      titles: [],
       before: { topics: 3, onPath: 3, hours: [3, 6] },
       after: { topics: 4, onPath: 3, hours: [3, 6] },
     },
+  ]);
+});
+
+test('finds what a roadmap calls a topic, by label or by title', () => {
+  const [a, b] = [makeTopic('a', { title: 'One' }), makeTopic('b')];
+  const before = snap([a, b], { a: AT, b: { ...AT, label: 'Bee' } });
+  const after = snap([makeTopic('a', { title: 'Uno' }), b], { a: AT, b: AT });
+  expect(diffSnapshots(before, after).roadmaps[0]?.titles).toEqual([
+    { topic: 'a', from: 'One', to: 'Uno' },
+    { topic: 'b', from: 'Bee', to: 'B' },
+  ]);
+});
+
+test('what another name has by now and no place any more goes by its old name', () => {
+  const after = snap([makeTopic('x', { aliases: ['a'] })]);
+  expect(diffSnapshots(snap([makeTopic('a')], { a: AT }), after).roadmaps).toMatchObject([
+    { removed: [{ topic: 'a', section: 's', group: 'g' }] },
   ]);
 });
 
@@ -121,6 +139,7 @@ const ids = ['a', 'b', 'c', 'd', 'e'];
 const anySpot: fc.Arbitrary<Spot> = fc.record({
   section: fc.constantFrom('s', 't'),
   group: fc.constantFrom('', 'g', 'h'),
+  label: fc.option(fc.constantFrom('L', 'M'), { nil: undefined }),
   mark: fc.option(fc.constantFrom(...MARKS), { nil: undefined }),
 });
 const anySnapshot = fc

@@ -74,6 +74,11 @@ test('a sub-topic that goes stays below its topic, and a topic without a place i
   expect(() => draw([], [change('          - beta\n', '          - nowhere\n')])).toThrow('nowhere');
 });
 
+test('marks a topic that has another title', () => {
+  const title = { file: 'content/topics/area/beta.md', from: 'title: The beta', to: 'title: Beta' };
+  expect(changesIn(draw([], [title]))).toEqual(['Beta: changed']);
+});
+
 test('a whole roadmap that comes or goes is drawn with all of it', () => {
   const none = { file: OUTLINE, from: '', to: '' };
   expect(changesIn(draw([none], []))).toHaveLength(6);

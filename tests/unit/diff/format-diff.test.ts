@@ -21,6 +21,7 @@ test('says in words what changes', () => {
     { file: ALPHA, from: 'The alpha\n', to: 'Alpha\n' },
     { file: 'content/topics/area/delta.md', from: 'aliases: [delta-old]', to: 'aliases: [delta-old, gamma-old]' },
     { file: OUTLINE, from: 'mark: recommended', to: 'mark: alternative' },
+    { file: OUTLINE, from: '          - beta', to: '          - topic: beta\n            label: Second' },
   );
   expect(formatDiffText(blocks)).toBe(`New cycles of requirements
 ! alpha requires beta requires alpha
@@ -35,6 +36,7 @@ Requirements
 Roadmap demo
 ~ 4 topics, 8–20 hours become 4 topics, 3 on the main path: 6–15 hours
 ~ gamma: recommended becomes alternative
+~ beta is called "Second", not "The beta"
 
 Pages whose files change
 ~ /demo
