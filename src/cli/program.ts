@@ -6,6 +6,7 @@ import { addExportCommand } from './commands/export.ts';
 import { addFixCommand } from './commands/fix.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLintCommand } from './commands/lint.ts';
+import { addLinksCommand } from './commands/links.ts';
 import { addMvCommand } from './commands/mv.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addReportCommand } from './commands/report.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addFixCommand,
   addImportCommand,
   addLintCommand,
+  addLinksCommand,
   addMvCommand,
   addNewCommand,
   addReportCommand,

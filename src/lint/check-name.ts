@@ -1,7 +1,7 @@
 import { idSchema } from '../schemas/id.ts';
 
 export interface ContentPath {
-  readonly kind: 'topic' | 'roadmap' | 'outline' | 'guide' | 'published-ids';
+  readonly kind: 'topic' | 'roadmap' | 'outline' | 'guide' | 'published-ids' | 'link-health';
   readonly id: string;
 }
 
@@ -13,6 +13,7 @@ export interface PathFault {
 }
 
 export const PUBLISHED_IDS = 'content/published-ids.txt';
+export const LINK_HEALTH = 'content/link-health.json';
 
 const LAYOUT =
   'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md, content/roadmaps/<id>/outline.yaml ' +
@@ -21,6 +22,7 @@ const LAYOUT =
 /** Reads what a path of a content file says about it. A path is relative to the project root, with forward slashes. */
 export function checkName(path: string): ContentPath | PathFault {
   if (path === PUBLISHED_IDS) return { kind: 'published-ids', id: '' };
+  if (path === LINK_HEALTH) return { kind: 'link-health', id: '' };
   const [, folder = '', ...segments] = path.split('/');
   const name = segments.at(-1) ?? '';
   const areas = segments.slice(0, -1);

@@ -1,4 +1,5 @@
 import type { GuideData } from '../schemas/guide.ts';
+import type { LinkHealth } from '../schemas/link-health.ts';
 import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
@@ -72,6 +73,8 @@ export interface Content {
   readonly guides: readonly GuideFile[];
   /** Undefined if the project keeps no such list yet. */
   readonly publishedIds: PublishedIds | undefined;
+  /** Undefined if no address was checked yet, or the file is broken. */
+  readonly linkHealth?: LinkHealth | undefined;
   readonly questionGroups: ReadonlySet<string>;
   /** What the reader itself found: names, encodings, syntax, fields. */
   readonly findings: readonly Finding[];

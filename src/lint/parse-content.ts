@@ -4,12 +4,13 @@ import { guideSchema } from '../schemas/guide.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { roadmapSchema } from '../schemas/roadmap.ts';
 import { topicSchemaOf } from '../schemas/topic.ts';
-import { checkName, PUBLISHED_IDS } from './check-name.ts';
+import { checkName, LINK_HEALTH, PUBLISHED_IDS } from './check-name.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Content, GuideFile, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
 import { createSource } from './create-source.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Finding, Problem } from './finding.ts';
+import { parseHealth } from './parse-health.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ReaderRule } from './reader-rules.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -45,12 +46,16 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
       topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, pickTopicSchema) });
     else if (name.kind === 'guide')
       guides.push({ id: name.id, file, ...parseMarkdownFile(file, text, () => guideSchema) });
-    else if (name.kind !== 'published-ids') {
+    else if (name.kind === 'roadmap' || name.kind === 'outline') {
       folders.set(name.id, { ...folders.get(name.id), [name.kind]: text });
     }
   }
   const roadmaps = [...folders].map(([id, texts]) => parseRoadmap(id, texts));
-  return { topics, roadmaps, guides, publishedIds: parseIds(sources), questionGroups: new Set(), findings, sources };
+  const health = parseHealth(LINK_HEALTH, sources.get(LINK_HEALTH));
+  for (const problem of health.problems) report('schema', problem);
+  const linkHealth = health.data;
+  const publishedIds = parseIds(sources);
+  return { topics, roadmaps, guides, publishedIds, linkHealth, questionGroups: new Set(), findings, sources };
 
   function parseMarkdownFile<Data>(file: string, text: string, pickSchema: PickSchema<Data>): ParsedFile<Data> {
     try {

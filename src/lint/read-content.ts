@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { PUBLISHED_IDS } from './check-name.ts';
+import { LINK_HEALTH, PUBLISHED_IDS } from './check-name.ts';
 import type { Content } from './content.ts';
 import { decodeText, describeSize, MAX_BYTES, type TextFault } from './decode-text.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +15,8 @@ const NO_FOLDER = { message: 'this folder is missing', hint: 'Run the command in
 
 /**
  * Reads all content of a project from disk. Nothing outside content/topics, content/roadmaps and content/guides is read,
- * apart from content/published-ids.txt; links are never followed. What cannot be read becomes a finding.
+ * apart from content/published-ids.txt and content/link-health.json; links are never followed. What cannot be read
+ * becomes a finding.
  * @param root The project root, the folder that holds `content`.
  * @throws if the disk fails or a folder may not be read.
  */
@@ -30,7 +31,7 @@ export async function readContent(root: string): Promise<Content> {
     else report('missing-file', folder, { line: 1, column: 1, ...NO_FOLDER });
   }
   if (await stat('content/guides')) await collect('content/guides');
-  if (await stat(PUBLISHED_IDS)) paths.push(PUBLISHED_IDS);
+  for (const file of [PUBLISHED_IDS, LINK_HEALTH]) if (await stat(file)) paths.push(file);
 
   const sources = new Map<string, string>();
   for (let start = 0; start < paths.length; start += BATCH) {

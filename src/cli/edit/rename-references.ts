@@ -1,6 +1,7 @@
 import type { Content } from '../../lint/content.ts';
 import { listReferences, type Reference, type ReferenceKind } from '../../lint/list-references.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { replaceRanges } from './replace-ranges.ts';
 
 /**
@@ -38,5 +39,3 @@ function renameIn(part: string, written: string, renamed: string): string {
   const pattern = new RegExp(String.raw`(?<![\w/.:-])${escapePattern(written)}(?![\w/?#.-])`, 'g');
   return part.replace(pattern, () => renamed);
 }
-
-const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

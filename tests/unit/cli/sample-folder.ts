@@ -44,6 +44,15 @@ export const waymarkWith = (cwd: string, answers: readonly unknown[], ...args: r
   run(cwd, answers, args);
 
 async function run(cwd: string, answers: readonly unknown[] | undefined, args: readonly string[]): Promise<Outcome> {
+  const { terminal, outcome } = createTestTerminal(cwd, answers);
+  return outcome(await runWaymark(args, terminal));
+}
+
+/** A terminal that keeps what is written to it; `outcome` gives that. Somebody is there if there are answers. */
+export function createTestTerminal(
+  cwd: string,
+  answers?: readonly unknown[],
+): { readonly terminal: Terminal; readonly outcome: (code: number) => Outcome } {
   const left = [...(answers ?? [])];
   const answer = (message: string): Promise<never> => {
     if (left.length === 0) throw new Error(`Nobody answers "${message}".`);
@@ -61,6 +70,5 @@ async function run(cwd: string, answers: readonly unknown[] | undefined, args: r
     note: (text) => void err.push(text),
     startProgress: () => ({ advance: () => undefined, end: () => undefined }),
   };
-  const code = await runWaymark(args, terminal);
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  return { terminal, outcome: (code) => ({ code, out: out.join('\n'), err: err.join('\n') }) };
 }
