@@ -92,7 +92,7 @@ export function openNetwork({
     } catch (error) {
       if (signal.aborted) throw Object.assign(new Error('There was no answer in time.'), { code: TIMEOUT });
       // The parser of undici has a code for some faults only.
-      throw error instanceof errors.HTTPParserError ? Object.assign(error, { code: error.code ?? 'NO_HTTP' }) : error;
+      throw error instanceof errors.HTTPParserError ? Object.assign(error, { code: error.code || 'NO_HTTP' }) : error;
     }
   }
 }

@@ -6,7 +6,19 @@ export const FLOORS: readonly { readonly title: string; readonly rooms: readonly
   { title: 'In the browser', rooms: ['islands', 'elements', 'stores', 'browser', 'offline', 'learner'] },
   {
     title: 'Content to data',
-    rooms: ['cli', 'diff', 'report', 'link-check', 'integrations', 'site', 'exchange', 'export', 'lint', 'roadmap', 'schemas'],
+    rooms: [
+      'cli',
+      'diff',
+      'report',
+      'link-check',
+      'integrations',
+      'site',
+      'exchange',
+      'export',
+      'lint',
+      'roadmap',
+      'schemas',
+    ],
   },
   { title: 'For both sides', rooms: ['catalog', 'search', 'urls', 'markup', 'words'] },
 ];

@@ -5,8 +5,10 @@ import type { Answer, Send } from '../../../src/link-check/send-request.ts';
 
 type Reply = number | readonly [status: number, location: string] | string;
 
+type Replies = Readonly<Record<string, Reply>>;
+
 /** A web of a few addresses. A text is the code of an error; `GET <address>` is what that method gets. */
-function web(replies: Readonly<Record<string, Reply>>): Send & { readonly asked: string[] } {
+function web(replies: Replies): Send & { readonly asked: string[] } {
   const asked: string[] = [];
   const send: Send = (url, method) => {
     asked.push(`${method} ${url.href}`);
@@ -23,7 +25,9 @@ const A = 'https://a.test/page';
 const B = 'https://b.test/page';
 const C = 'https://c.test/page';
 
-test.each<readonly [kind: string, replies: Readonly<Record<string, Reply>>, state: string, detail?: string]>([
+type Case = readonly [kind: string, replies: Replies, state: string, detail?: string];
+
+const WAYS: readonly Case[] = [
   ['a page', { [A]: 200 }, 'ok'],
   ['a server that refuses HEAD', { [`HEAD ${A}`]: 405, [`GET ${A}`]: 200 }, 'ok'],
   ['a server that says 404 to HEAD alone', { [`HEAD ${A}`]: 404, [`GET ${A}`]: 200 }, 'ok'],
@@ -68,7 +72,9 @@ test.each<readonly [kind: string, replies: Readonly<Record<string, Reply>>, stat
     'unsure',
     'redirects to the front page of a site',
   ],
-])('judges %s', async (_kind, replies, state, detail) => {
+];
+
+test.each(WAYS.map((way) => ({ way })))('judges $way.0', async ({ way: [, replies, state, detail] }) => {
   const outcome = await checkAddress(A, web(replies));
   expect([outcome.state, outcome.to ?? outcome.reason]).toEqual([state, detail]);
 });
@@ -87,12 +93,15 @@ test('follows ten redirects and no more', async () => {
   });
 });
 
-test.each<readonly [kind: string, replies: Readonly<Record<string, Reply>>, state: string, to?: string]>([
+const INSECURE: readonly Case[] = [
   ['answers with https too', { 'http://a.test/page': 200, [A]: 200 }, 'moved', A],
   ['redirects to https for now', { 'http://a.test/page': [302, A], [A]: 200 }, 'moved', A],
   ['has no https', { 'http://a.test/page': 200, [A]: 'ECONNREFUSED' }, 'ok'],
   ['has another page there', { 'http://a.test/page': 200, [A]: 404 }, 'ok'],
-])('knows that an address with http %s', async (_kind, replies, state, to) => {
+];
+
+test.each(INSECURE.map((way) => ({ way })))('knows that an address with http $way.0', async ({ way }) => {
+  const [, replies, state, to] = way;
   const outcome = await checkAddress('http://a.test/page', web(replies));
   expect([outcome.state, outcome.to]).toEqual([state, to]);
 });
