@@ -34,7 +34,7 @@ const contentToData = {
   // Forms of an outline for other programs, and back. What comes from them is checked like our own files.
   exchange: {
     rooms: ['lint', 'markup', 'roadmap', 'schemas', 'words'],
-    packages: ['yaml', ...TREES, 'node:*'],
+    packages: ['csv-parse', 'csv-stringify', 'saxes', 'yaml', ...TREES, 'node:*'],
   },
   // Asks other sites; whoever calls it says what it may reach.
   'link-check': { rooms: ['lint', 'schemas'], packages: ['ipaddr.js', 'p-queue', 'undici', 'zod', 'node:*'] },

@@ -27,6 +27,7 @@ type SectionInput = OutlineInput['sections'][number];
 type GroupInput = NonNullable<SectionInput['groups']>[number];
 type EntryInput = GroupInput['topics'][number];
 type ChildInput = NonNullable<Exclude<EntryInput, string>['topics']>[number];
+type EarlierSection = OutlineData['sections'][number];
 type CheckpointInput = NonNullable<SectionInput['checkpoint']>;
 
 const NO_SUMMARY = 'This summary has yet to be written.';
@@ -69,31 +70,41 @@ class Completion {
       const hint = 'Leave the words behind _topic_ out, and keep the id.';
       this.ids.problems.push({ file: this.source.file, ...place, message, hint });
     }
+    const earlier = this.#findEarlier(section, topic?.id);
+    const kept = section.isPartial === true ? earlier : undefined;
     const input: SectionInput = {
-      id: section.id ?? this.#makeId(text, topic?.id),
+      id: section.id ?? this.#makeId(text, earlier?.id ?? topic?.id),
       ...(topic && { topic: topic.id }),
       ...(title !== undefined && { title }),
-      ...this.#summarize(section, topic !== undefined),
+      ...this.#summarize(kept ?? section, topic !== undefined),
       ...(named?.mark && { mark: named.mark }),
       ...(named?.why !== undefined && { why: named.why }),
       ...(groups.length > 0 && { groups: this.#groups(groups) }),
       ...(checkpoint && { checkpoint: this.#checkpoint(checkpoint) }),
       ...(links.length > 0 && { links: links.map((link) => this.#link(link)) }),
       ...(notes.length > 0 && { notes: [...notes] }),
+      ...(kept && { links: kept.links, notes: kept.notes }),
+      ...(kept?.checkpoint && { checkpoint: kept.checkpoint }),
     };
     return this.source.mark(input, place);
   }
 
-  #summarize({ summary }: ImportedSection, isTopic: boolean): Pick<SectionInput, 'summary'> {
+  #summarize({ summary }: Pick<ImportedSection, 'summary'>, isTopic: boolean): Pick<SectionInput, 'summary'> {
     if (summary !== undefined) return { summary };
     if (isTopic) return {};
     this.withoutSummary += 1;
     return { summary: NO_SUMMARY };
   }
 
-  #makeId(title: string, topic: string | undefined): string {
-    const earlier = this.#earlier.find((section) => section.title !== undefined && section.title === title);
-    const id = makeFree(earlier?.id ?? topic ?? idOfTitle(title) ?? 'section', this.#taken);
+  /** The section of the outline that is replaced with the same title or topic. */
+  #findEarlier({ text, isPartial }: ImportedSection, topic: string | undefined): EarlierSection | undefined {
+    const byTitle = this.#earlier.find(({ title }) => title !== undefined && title === text);
+    const isTopic = (section: EarlierSection) => topic !== undefined && section.topic === topic;
+    return byTitle ?? (isPartial === true ? this.#earlier.find(isTopic) : undefined);
+  }
+
+  #makeId(title: string, wanted: string | undefined): string {
+    const id = makeFree(wanted ?? idOfTitle(title) ?? 'section', this.#taken);
     this.#taken.add(id);
     return id;
   }

@@ -37,6 +37,8 @@ interface ImportedLink extends Name {
 }
 
 export interface ImportedSection extends Name {
+  /** Whether the form holds topics alone, so that what else a section of this name has stays as it is. */
+  readonly isPartial?: boolean | undefined;
   /** The topic that the section is, if the file says so. */
   readonly topic?: ImportedTopic | undefined;
   readonly summary?: string | undefined;

@@ -14,8 +14,14 @@ import { readItems, type OutlineItem } from './read-items.ts';
  * Reads an outline that is an indented Markdown list, in the form that `writeOutlineList` writes, or nothing but titles.
  * @throws ImportError at the first item that has no place in an outline.
  */
-export const readOutlineList = (markdown: string): readonly ImportedSection[] =>
-  readItems(markdown).map((item) => {
+export const readOutlineList = (markdown: string): readonly ImportedSection[] => readOutlineItems(readItems(markdown));
+
+/**
+ * Makes sections of items inside items.
+ * @throws ImportError at the first item that has no place in an outline.
+ */
+export const readOutlineItems = (items: readonly OutlineItem[]): readonly ImportedSection[] =>
+  items.map((item) => {
     if (item.word === undefined) return readSection(item);
     throw misplace(item, 'An item of the first level is a section.');
   });

@@ -46,7 +46,7 @@ export class TopicIds {
   find(name: Name): FoundTopic {
     const topic = this.#options.topics.find(name) ?? this.#begin(name);
     if (topic === undefined) return { id: 'unknown' };
-    return { id: topic.id, ...(isLabel(name, topic.title) && { label: name.text }) };
+    return { id: topic.id, ...(isLabel(name, topic) && { label: name.text }) };
   }
 
   #begin(name: Name): Pick<KnownTopic, 'id' | 'title'> | undefined {
@@ -81,10 +81,12 @@ export class TopicIds {
   }
 }
 
-/** Words beside an id are what the roadmap calls the topic; alone, they may also be another spelling of its title. */
-function isLabel({ text, id }: Name, title: string): boolean {
-  if (text === '' || text === title) return false;
-  return id !== undefined || (text.toLowerCase() !== title.toLowerCase() && idOfTitle(text) !== idOfTitle(title));
+/** Words beside an id are what the roadmap calls the topic; alone, they may also be its id or title in other letters. */
+function isLabel({ text, id }: Name, topic: Pick<KnownTopic, 'id' | 'title'>): boolean {
+  if (text === '' || text === topic.title) return false;
+  if (id !== undefined) return true;
+  const slug = idOfTitle(text);
+  return slug !== topic.id && slug !== idOfTitle(topic.title) && text.toLowerCase() !== topic.title.toLowerCase();
 }
 
 function titleOf(id: string): string {

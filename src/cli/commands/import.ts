@@ -2,7 +2,9 @@ import { basename, extname } from 'node:path';
 
 import type { Command } from 'commander';
 
+import { readOpml } from '../../exchange/read-opml.ts';
 import { readOutlineList } from '../../exchange/read-outline-list.ts';
+import { readTopicsCsv } from '../../exchange/read-topics-csv.ts';
 import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { findNew, lintPlanned, refuseErrors } from '../changes/lint-changes.ts';
 import { readWholeProject } from '../changes/read-project.ts';
@@ -31,6 +33,18 @@ const FORMATS: readonly Format[] = [
     example: 'waymark import outline backend.md',
     read: readOutlineList,
   },
+  {
+    name: 'opml',
+    description: 'OPML, such as waymark export opml and outliners write',
+    example: 'waymark import opml backend.opml',
+    read: readOpml,
+  },
+  {
+    name: 'csv',
+    description: 'a table with the columns section and title, such as waymark export csv writes',
+    example: 'waymark import csv backend.csv',
+    read: readTopicsCsv,
+  },
 ];
 
 const EXAMPLES = `
@@ -38,6 +52,7 @@ Examples:
   waymark import outline backend.md --dry-run          shows what the list changes in the outline of backend
   waymark import outline notes.md --roadmap backend    writes the outline of backend from another file
   waymark import outline rust.md --drafts              begins a draft for each title that no topic has
+  waymark import csv topics.csv --roadmap rust         reads a table of topics
 
 Exit codes: 0 done, 2 the command could not run, or lint would find an error afterwards.`;
 

@@ -19,6 +19,12 @@ export interface ImportOptions {
   readonly area: string;
 }
 
+/** Sections and topics; ten times the largest outline. */
+const MAX_PARTS = 2000;
+
+/** How many faults are told at once. */
+const MAX_FAULTS = 20;
+
 /** Reads a text that came from elsewhere. */
 export type ReadSections = (text: string) => readonly ImportedSection[];
 
@@ -47,7 +53,9 @@ export function planImport(
   });
   const { outline, problems } = completed;
   if (outline === undefined) {
-    const list = problems.map(({ line, column, message, hint }) => `\n  ${file}:${line}:${column} ${message}. ${hint}`);
+    const list = problems
+      .slice(0, MAX_FAULTS)
+      .map(({ line, column, message, hint }) => `\n  ${file}:${line}:${column} ${message}. ${hint}`);
     throw new CommandError(`${plural(problems.length, 'fault')} in ${file}; nothing was written.${exposeLines(list)}`);
   }
   const path = roadmap.outlineSource.file;
@@ -62,13 +70,20 @@ export function planImport(
 /** @throws CommandError if the text cannot be read as an outline, with the line. */
 export function readSections(read: ReadSections, text: string, file: string): readonly ImportedSection[] {
   try {
-    return read(text);
+    const sections = read(text);
+    if (countParts(sections) <= MAX_PARTS) return sections;
+    throw new CommandError(`${file} has more than ${MAX_PARTS} sections and topics. Split it into several roadmaps.`);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     const { place, message, hint } = error;
     throw new CommandError(`${file}:${place.line}:${place.column} ${exposeHarmful(message)}. ${exposeHarmful(hint)}`);
   }
 }
+
+const countParts = (sections: readonly ImportedSection[]): number =>
+  sections
+    .flatMap(({ groups }) => groups.flatMap(({ topics }) => topics))
+    .reduce((sum, { topics }) => sum + 1 + topics.length, sections.length);
 
 const exposeLines = (lines: readonly string[]) => lines.map(exposeHarmful).join('');
 

@@ -46,3 +46,19 @@ test('says why a roadmap cannot be exported', async () => {
   });
   expect((await waymark(root, 'export', 'outline', 'dmeo')).err).toContain('Did you mean demo?');
 });
+
+test.each([
+  ['opml', '<outline text="The alpha" waymark:id="alpha"/>'],
+  ['mermaid', '["The alpha"]'],
+  ['csv', 'First,left,One,The alpha,alpha'],
+  ['anki', '"What is the alpha?"\t"The alpha is a sample."'],
+])('prints a roadmap as %s', async (form, part) => {
+  const { code, out } = await waymark(await writeSample(), 'export', form, 'demo');
+  expect([code, out]).toEqual([0, expect.stringContaining(part)]);
+});
+
+test('says which topic is missing', async () => {
+  const root = await writeSample({ file: OUTLINE, from: '- beta', to: '- betta' });
+  const { code, err } = await waymark(root, 'export', 'csv', 'demo');
+  expect([code, err]).toEqual([2, expect.stringContaining('the topic "betta", which does not exist.')]);
+});

@@ -30,6 +30,13 @@ test('changes nothing by an outline that was exported', async () => {
   expect(await readFiles(root)).toEqual(before);
 });
 
+test.each(['opml', 'csv'])('changes nothing by %s that was exported', async (form) => {
+  const root = await writeSample();
+  const { out } = await waymark(root, 'export', form, 'demo');
+  const file = await writeForeign(`demo.${form}`, `${out}\n`);
+  expect(await waymark(root, 'import', form, file)).toEqual({ code: 0, out: 'Nothing to change.', err: '' });
+});
+
 test('writes what somebody changed in the list', async () => {
   const root = await writeSample();
   const { out } = await waymark(root, 'export', 'outline', 'demo');
@@ -85,6 +92,7 @@ test.each([
   ['x.md', '- A\n', ['--roadmap', 'dem'], 'There is no roadmap dem. Did you mean demo?'],
   ['demo.md', 'Text.\n', [], 'x.md:1:1 this paragraph is no item of a list. An outline is a list'.slice(5)],
   ['demo.md', '- A\u202E\n', [], 'the invisible character U+202E is not allowed'],
+  ['demo.md', '- A\n\n'.repeat(2001), [], 'has more than 2000 sections and topics'],
   ['demo.md', 'x'.repeat(300_000), [], 'the file has 293 KiB'],
 ])('refuses %s %#', async (name, text, options, message) => {
   const { code, err } = await waymark(
@@ -95,6 +103,15 @@ test.each([
     ...options,
   );
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test('refuses entities of XML with the line', async () => {
+  const file = await writeForeign('demo.opml', '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "b">]>\n<opml/>\n');
+  const { code, err } = await waymark(await writeSample(), 'import', 'opml', file);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/demo\.opml:2:\d+ a document type \(<!DOCTYPE>\) is not allowed/),
+  ]);
 });
 
 test('says that a file is missing', async () => {
