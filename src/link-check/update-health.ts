@@ -2,7 +2,7 @@ import type { LinkHealth, LinkHealthEntry } from '../schemas/link-health.ts';
 import type { Outcome } from './check-address.ts';
 
 /** An address without an answer counts as dead at this check in a row. */
-export const CHECKS_UNTIL_DEAD = 4;
+const CHECKS_UNTIL_DEAD = 4;
 
 const DAY = 24 * 60 * 60 * 1000;
 
