@@ -12,6 +12,8 @@ export interface Outcome {
   readonly reason?: string;
   /** Whether any server has answered; if none ever does, the fault is with our own network. */
   readonly isAnswered: boolean;
+  /** Whether a server refused to answer a program (401, 403, 429 ...), which says nothing about the page. */
+  readonly isRefused?: boolean;
 }
 
 const MAX_REDIRECTS = 10;
@@ -83,6 +85,9 @@ function judge(start: URL, { status, end, moved, fault }: Way): Outcome {
   const answered = { isAnswered: true };
   if (fault !== undefined) return { ...answered, state: 'unsure', reason: fault };
   if (status === 404 || status === 410) return { ...answered, state: 'dead', reason: `status ${status}` };
+  if (status >= 400 && status <= 499) {
+    return { ...answered, state: 'unsure', reason: `status ${status}`, isRefused: true };
+  }
   if (status < 200 || status > 299) return { ...answered, state: 'unsure', reason: `status ${status}` };
   // A page that is gone is often forwarded to the front page, which is not what the link promised.
   if (end.href !== start.href && isFront(end) && !isFront(start)) {

@@ -47,9 +47,12 @@ function describe(before: LinkHealthEntry | undefined, outcome: Outcome, today: 
   };
 }
 
-/** Checks of one day count once: somebody tries again, and the server had no time to recover. */
-function countFailures(before: LinkHealthEntry | undefined, { state }: Outcome, today: string): number {
-  if (state !== 'unsure') return 0;
+/**
+ * Checks of one day count once: somebody tries again, and the server had no time to recover. Refusals never count, as
+ * some sites refuse all programs for good and are there for every reader.
+ */
+function countFailures(before: LinkHealthEntry | undefined, outcome: Outcome, today: string): number {
+  if (outcome.state !== 'unsure' || outcome.isRefused === true) return 0;
   const failures = before?.failures ?? 0;
   return before?.checked === today ? Math.max(1, failures) : failures + 1;
 }

@@ -79,6 +79,13 @@ test.each(WAYS.map((way) => ({ way })))('judges $way.0', async ({ way: [, replie
   expect([outcome.state, outcome.to ?? outcome.reason]).toEqual([state, detail]);
 });
 
+test('tells a refusal from a fault of the server', async () => {
+  for (const status of [401, 403, 429, 451])
+    expect(await checkAddress(A, web({ [A]: status }))).toHaveProperty('isRefused');
+  for (const status of [200, 404, 500, 503])
+    expect(await checkAddress(A, web({ [A]: status }))).not.toHaveProperty('isRefused');
+});
+
 test('follows ten redirects and no more', async () => {
   const steps = (count: number) =>
     Object.fromEntries(

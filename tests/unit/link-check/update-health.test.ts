@@ -26,6 +26,12 @@ test('says since when a state lasts', () => {
   });
 });
 
+test('never counts a refusal of programs as dead', () => {
+  const refused = { state: 'unsure', reason: 'status 403', isAnswered: true, isRefused: true } as const;
+  const entry = after([1, refused], [8, refused], [15, refused], [22, refused]);
+  expect(entry).toEqual({ state: 'unsure', checked: '2026-03-22', since: '2026-03-01', reason: 'status 403' });
+});
+
 test('counts what does not answer as dead at the fourth check in a row', () => {
   expect(after([1, UNSURE], [8, UNSURE], [15, UNSURE])).toMatchObject({ state: 'unsure', failures: 3 });
   const dead = after([1, UNSURE], [8, UNSURE], [15, UNSURE], [22, UNSURE]);
