@@ -141,8 +141,8 @@ for (const [address, chunk] of [
 }
 
 for (const [name, pattern] of [
-  ['a script', '**/_astro/SiteTools.*.js'],
-  ['a script that another one needs', '**/_astro/progress-store*.js'],
+  ['a script', '**/_astro/RoadmapLayout.*.js'],
+  ['a script that another one needs', '**/_astro/progress.*.js'],
   ['a style sheet', '**/_astro/BaseLayout.*.css'],
 ] as const) {
   test(`${name} of the page itself that is gone is told`, async ({ page }) => {
