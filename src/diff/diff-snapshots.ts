@@ -1,6 +1,8 @@
 import { findCycles } from '../lint/find-cycles.ts';
+import { indexTopics } from '../roadmap/build-roadmap.ts';
+import type { Topic } from '../roadmap/types.ts';
 import { diffRoadmaps, type RoadmapDiff } from './diff-roadmaps.ts';
-import { finderOf, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** From the id before to the id after. */
 interface Renamed {
@@ -37,12 +39,12 @@ export interface GraphDiff {
 
 /** Compares the graph before and after a change. Nothing is in the result if both are the same. */
 export function diffSnapshots(before: Snapshot, after: Snapshot): GraphDiff {
-  const find = finderOf(after.topics);
+  const [namesBefore, namesAfter] = [indexNames(before), indexNames(after)];
   /** The id that a topic has by now; that of a topic that is gone stays. */
-  const follow = (id: string): string => find(id)?.id ?? id;
+  const follow = (id: string): string => namesAfter.get(id)?.id ?? id;
   const gone = [...before.topics.keys()].filter((id) => !after.topics.has(id));
   const renamed = gone.flatMap((from) => {
-    const to = find(from)?.id;
+    const to = namesAfter.get(from)?.id;
     return to === undefined ? [] : [{ from, to }];
   });
   const kept = new Set([...before.topics.keys()].map(follow).filter((id) => after.topics.has(id)));
@@ -55,31 +57,37 @@ export function diffSnapshots(before: Snapshot, after: Snapshot): GraphDiff {
     const to = after.topics.get(id)?.title;
     return from === undefined || to === undefined || from === to ? [] : [{ id, from, to }];
   });
+  const edgesBefore = listEdges(before, namesBefore, follow);
+  const edgesAfter = listEdges(after, namesAfter, follow);
   return {
     topics: {
       added: [...after.topics.keys()].filter((id) => !kept.has(id)),
-      removed: gone.filter((id) => find(id) === undefined),
+      removed: gone.filter((id) => !namesAfter.has(id)),
       renamed,
       kept: kept.size,
       retitled,
     },
-    edges: diffEdges(listEdges(before, follow), listEdges(after, follow)),
-    cycles: findNewCycles(before, after, follow),
-    orphaned: findOrphans(before, after),
+    edges: diffEdges(edgesBefore, edgesAfter),
+    cycles: findNewCycles(edgesBefore, edgesAfter),
+    orphaned: [...before.published].filter((id) => namesBefore.has(id) && !namesAfter.has(id)),
     roadmaps: diffRoadmaps(before.roadmaps, after.roadmaps, follow),
   };
 }
+
+/** Topics by id and by alias. */
+type Names = ReadonlyMap<string, Topic>;
+
+const indexNames = ({ topics }: Snapshot): Names => indexTopics([...topics.values()]);
 
 /** Edges by a text that is the same for the same edge. */
 type Edges = ReadonlyMap<string, Edge>;
 
 /** What names no topic on its own side is no edge; one that a merger turned into a loop is none either. */
-function listEdges({ topics }: Snapshot, follow: (id: string) => string): Edges {
-  const find = finderOf(topics);
+function listEdges({ topics }: Snapshot, names: Names, follow: (id: string) => string): Edges {
   const edges = new Map<string, Edge>();
   for (const { id, requires } of topics.values()) {
     for (const { topic: name } of requires) {
-      const found = find(name);
+      const found = names.get(name);
       if (found === undefined) continue;
       const edge = { topic: follow(id), required: follow(found.id) };
       if (edge.topic !== edge.required) edges.set(`${edge.topic} ${edge.required}`, edge);
@@ -93,18 +101,13 @@ const diffEdges = (before: Edges, after: Edges): GraphDiff['edges'] => ({
   removed: [...before].flatMap(([key, edge]) => (after.has(key) ? [] : [edge])),
 });
 
-function findNewCycles(before: Snapshot, after: Snapshot, follow: (id: string) => string): GraphDiff['cycles'] {
-  const known = new Set(listCycles(listEdges(before, follow)).map((cycle) => cycle.join(' ')));
-  return listCycles(listEdges(after, follow)).filter((cycle) => !known.has(cycle.join(' ')));
+function findNewCycles(before: Edges, after: Edges): GraphDiff['cycles'] {
+  const known = new Set(listCycles(before).map((cycle) => cycle.join(' ')));
+  return listCycles(after).filter((cycle) => !known.has(cycle.join(' ')));
 }
 
 function listCycles(edges: Edges): readonly (readonly string[])[] {
   const graph = new Map<string, string[]>();
   for (const { topic, required } of edges.values()) graph.set(topic, [...(graph.get(topic) ?? []), required]);
   return findCycles(graph);
-}
-
-function findOrphans(before: Snapshot, after: Snapshot): readonly string[] {
-  const [foundBefore, foundAfter] = [finderOf(before.topics), finderOf(after.topics)];
-  return [...before.published].filter((id) => foundBefore(id) !== undefined && foundAfter(id) === undefined);
 }

@@ -1,5 +1,5 @@
 import type { Content, RoadmapFile } from '../lint/content.ts';
-import { toTopic } from '../roadmap/build-roadmap.ts';
+import { indexTopics, toTopic } from '../roadmap/build-roadmap.ts';
 import { type Extent, findMainPath, measureTopics } from '../roadmap/main-path.ts';
 import type { Mark, Topic } from '../roadmap/types.ts';
 import type { OutlineData } from '../schemas/outline.ts';
@@ -40,35 +40,23 @@ export function takeSnapshot({ topics: files, roadmaps, publishedIds }: Content)
   const topics = new Map(
     files.flatMap(({ id, data }) => (data === undefined ? [] : [[id, toTopic(id, data)] as const])),
   );
-  const find = finderOf(topics);
+  const names = indexTopics([...topics.values()]);
   return {
     topics,
     roadmaps: new Map(
       roadmaps.flatMap((roadmap) => {
         if (roadmap.outline === undefined) return [];
-        return [[roadmap.id, snapRoadmap(roadmap, roadmap.outline, find)] as const];
+        return [[roadmap.id, snapRoadmap(roadmap, roadmap.outline, names)] as const];
       }),
     ),
     published: new Set(publishedIds?.ids.map(({ id }) => id)),
   };
 }
 
-/** Finds a topic by its id or, failing that, by an alias. */
-export function finderOf(topics: Snapshot['topics']): (name: string) => Topic | undefined {
-  const aliases = new Map(
-    [...topics.values()].flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const)),
-  );
-  return (name) => topics.get(name) ?? aliases.get(name);
-}
-
-function snapRoadmap(
-  { id }: RoadmapFile,
-  outline: OutlineData,
-  find: (name: string) => Topic | undefined,
-): RoadmapSnapshot {
+function snapRoadmap({ id }: RoadmapFile, outline: OutlineData, names: ReadonlyMap<string, Topic>): RoadmapSnapshot {
   const places = new Map<string, PlacedTopic>();
   const place = (name: string, rest: Omit<PlacedTopic, 'topic'>) => {
-    const topic = find(name);
+    const topic = names.get(name);
     if (topic !== undefined && !places.has(topic.id)) places.set(topic.id, { topic, ...rest });
     return topic?.id;
   };

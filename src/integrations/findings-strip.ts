@@ -1,4 +1,4 @@
-import { type PageFinding, pickFindings } from './page-findings.ts';
+import { FINDINGS, OPENED, type PageFinding, pickFindings } from './page-findings.ts';
 
 // Runs in the pages of the dev server only: shows findings of the content lint at the bottom of the page.
 
@@ -48,5 +48,5 @@ function describe({ severity, file, line, column, message, hint }: PageFinding):
   return item;
 }
 
-import.meta.hot?.on('waymark:findings', show);
-import.meta.hot?.send('waymark:opened', undefined);
+import.meta.hot?.on(FINDINGS, show);
+import.meta.hot?.send(OPENED, undefined);

@@ -1,3 +1,7 @@
+/** Messages between the dev server and the open pages: what was found, and that a page wants to know. */
+export const FINDINGS = 'waymark:findings';
+export const OPENED = 'waymark:opened';
+
 /** What the dev server tells the open pages about one finding of the content lint. */
 export interface PageFinding {
   readonly severity: 'error' | 'warning';

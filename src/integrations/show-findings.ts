@@ -7,11 +7,7 @@ import { listFrontmatterFiles } from '../lint/editor-files.ts';
 import { checkContent } from '../lint/load-content.ts';
 import { writeEditorFiles } from '../lint/write-editor-files.ts';
 import { readBuildFolders } from '../site/build-folders.ts';
-import type { PageFinding } from './page-findings.ts';
-
-/** The one message to the open pages, and theirs when they open. */
-const FINDINGS = 'waymark:findings';
-const OPENED = 'waymark:opened';
+import { FINDINGS, OPENED, type PageFinding } from './page-findings.ts';
 
 /** An open page, as Vite gives it. */
 interface Page {

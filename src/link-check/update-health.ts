@@ -14,7 +14,7 @@ export function isFresh({ checked }: LinkHealthEntry, today: string, maxAge: num
 
 /**
  * The health of all addresses that the content has today, sorted: what was found now, else what was known before.
- * Addresses that are gone are dropped.
+ * Addresses that are gone are dropped. Sorted by code units, which is the same on every machine.
  */
 export function updateHealth(
   known: LinkHealth,
@@ -22,7 +22,7 @@ export function updateHealth(
   outcomes: ReadonlyMap<string, Outcome>,
   today: string,
 ): LinkHealth {
-  const entries = [...addresses].sort(compare).flatMap((address): [string, LinkHealthEntry][] => {
+  const entries = [...addresses].sort().flatMap((address): [string, LinkHealthEntry][] => {
     const before = Object.hasOwn(known, address) ? known[address] : undefined;
     const outcome = outcomes.get(address);
     const entry = outcome === undefined ? before : describe(before, outcome, today);
@@ -30,9 +30,6 @@ export function updateHealth(
   });
   return Object.fromEntries(entries);
 }
-
-/** By code units, so that the order is the same on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function describe(before: LinkHealthEntry | undefined, outcome: Outcome, today: string): LinkHealthEntry {
   const failures = countFailures(before, outcome, today);

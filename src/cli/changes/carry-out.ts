@@ -14,6 +14,9 @@ export interface WriteOptions {
 /** How `--dry-run` is described on every command that has it. */
 export const DRY_RUN = ['--dry-run', 'show what would change, and write nothing'] as const;
 
+/** How `--json` is described on every command whose result is what it changes. */
+export const CHANGES_AS_JSON = ['--json', 'print what changes as JSON'] as const;
+
 /**
  * Shows the changes, and makes them unless this is a dry run.
  * @throws CommandError as `applyChanges` does; a dry run refuses paths outside `content/` too.

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import { readContent } from '../../lint/read-content.ts';
-import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { findRoot } from '../project-root.ts';
 import { mendContent } from '../mend/mend-content.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,7 +19,7 @@ export function addFixCommand(program: Command, terminal: Terminal): void {
     .command('fix')
     .description('mend what a program can mend: names, typing errors, quotes, the order of fields, published ids')
     .option(...DRY_RUN)
-    .option('--json', 'print what changes as JSON')
+    .option(...CHANGES_AS_JSON)
     .addHelpText('after', EXAMPLES)
     .action(async (options: WriteOptions, command: Command) => {
       const root = findRoot(command, terminal);

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { readOpml } from '../../exchange/read-opml.ts';
 import { readOutlineList } from '../../exchange/read-outline-list.ts';
 import { readTopicsCsv } from '../../exchange/read-topics-csv.ts';
-import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { findNew, lintPlanned, refuseErrors } from '../changes/lint-changes.ts';
 import { readWholeProject } from '../changes/read-project.ts';
 import { findRoadmap } from '../exchange/find-roadmap.ts';
@@ -74,7 +74,7 @@ function addFormat(group: Command, { name, description, example, read }: Format,
     .option('--drafts', 'begin a draft for each title that no topic has')
     .option('--area <folder>', 'where drafts go below content/topics (default: the id of the roadmap)')
     .option(...DRY_RUN)
-    .option('--json', 'print what changes as JSON')
+    .option(...CHANGES_AS_JSON)
     .addHelpText('after', `\nExamples:\n  ${example} --dry-run`)
     .action(async (file: string, options: ImportCommandOptions, command: Command) => {
       const { root, content, findings, files } = await readWholeProject(command, terminal);

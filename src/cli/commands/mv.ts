@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { findNew, lintPlanned, refuseErrors } from '../changes/lint-changes.ts';
 import { readWholeProject } from '../changes/read-project.ts';
 import { findTarget } from '../edit/find-target.ts';
@@ -24,7 +24,7 @@ export function addMvCommand(program: Command, terminal: Terminal): void {
     .argument('<old>', 'an id, topic:<id>, roadmap:<id>, guide:<id>, or a path')
     .argument('<new>', 'the new id; for a topic also a path')
     .option(...DRY_RUN)
-    .option('--json', 'print what changes as JSON')
+    .option(...CHANGES_AS_JSON)
     .addHelpText('after', EXAMPLES)
     .action(async (old: string, name: string, options: WriteOptions, command: Command) => {
       const { root, content, findings, files } = await readWholeProject(command, terminal);

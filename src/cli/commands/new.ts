@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import type { Content } from '../../lint/content.ts';
 import { readContent } from '../../lint/read-content.ts';
-import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { lintPlanned } from '../changes/lint-changes.ts';
 import { PlannedFiles } from '../changes/planned-files.ts';
 import { askFor } from '../create/ask.ts';
@@ -49,7 +49,7 @@ export function addNewCommand(program: Command, terminal: Terminal): void {
       .option('--title <text>', 'its title')
       .option('--id <id>', 'its id (default: made from the title)')
       .option(...DRY_RUN)
-      .option('--json', 'print what changes as JSON')
+      .option(...CHANGES_AS_JSON)
       .addHelpText('after', EXAMPLES);
 
   add('topic', 'begin a topic as a draft, and place it into outlines')

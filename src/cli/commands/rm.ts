@@ -6,7 +6,7 @@ import { PUBLISHED_IDS } from '../../lint/check-name.ts';
 import type { Content } from '../../lint/content.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { parseContent } from '../../lint/parse-content.ts';
-import { carryOut, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
+import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { findNew, lintPlanned } from '../changes/lint-changes.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
 import { readWholeProject } from '../changes/read-project.ts';
@@ -41,7 +41,7 @@ export function addRmCommand(program: Command, terminal: Terminal): void {
     .option('--forget', 'take the ids of a topic that was never on the site out of the list of published ids')
     .option('--yes', 'do not ask')
     .option(...DRY_RUN)
-    .option('--json', 'print what changes as JSON')
+    .option(...CHANGES_AS_JSON)
     .addHelpText('after', EXAMPLES)
     .action((name: string, options: RmOptions, command: Command) => remove(name, options, command, terminal));
 }

@@ -3,11 +3,11 @@ import { checkName, PUBLISHED_IDS } from '../../lint/check-name.ts';
 import { findFieldSchema, listFields } from '../../lint/field-schema.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { parseContent } from '../../lint/parse-content.ts';
-import { runRules } from '../../lint/run-rules.ts';
 import { toKebabCase } from '../../lint/to-kebab-case.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { roadmapSchema } from '../../schemas/roadmap.ts';
 import { topicSchema } from '../../schemas/topic.ts';
+import { lintPlanned } from '../changes/lint-changes.ts';
 import { PlannedFiles } from '../changes/planned-files.ts';
 import { replaceRanges } from '../edit/replace-ranges.ts';
 import { orderFields } from './order-fields.ts';
@@ -22,13 +22,13 @@ const ROUNDS = 20;
 export function mendContent(texts: ReadonlyMap<string, string>): PlannedFiles {
   const files = new PlannedFiles(texts);
   renameFiles(files);
-  let findings = check(files);
+  let findings = lintPlanned(files);
   for (let round = 0; round < ROUNDS; round += 1) {
     const edits = collectFixes(findings);
     if (edits.size === 0) break;
     const before = new Map([...edits.keys()].map((file) => [file, files.read(file) ?? '']));
     for (const [file, fixes] of edits) files.write(file, replaceRanges(before.get(file) ?? '', fixes));
-    const after = check(files);
+    const after = lintPlanned(files);
     if (!isBetter(findings, after)) {
       for (const [file, text] of before) files.write(file, text);
       break;
@@ -42,8 +42,6 @@ export function mendContent(texts: ReadonlyMap<string, string>): PlannedFiles {
   publishIds(files);
   return files;
 }
-
-const check = (files: PlannedFiles): readonly Finding[] => runRules(parseContent(files.texts())).findings;
 
 function collectFixes(findings: readonly Finding[]): ReadonlyMap<string, NonNullable<Finding['fix']>[]> {
   const edits = new Map<string, NonNullable<Finding['fix']>[]>();
