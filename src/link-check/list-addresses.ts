@@ -29,7 +29,10 @@ export function listAddresses(content: Content): ReadonlyMap<string, readonly Ad
 
 function* listFields({ topics, roadmaps, guides }: Content): Generator<AddressPlace> {
   for (const { data, source } of [...topics, ...roadmaps, ...guides]) yield* listValues(data, source);
-  for (const { outline, outlineSource } of roadmaps) yield* listValues(outline, outlineSource);
+  for (const { outline, outlineSource, graph, graphSource } of roadmaps) {
+    yield* listValues(outline, outlineSource);
+    yield* listValues(graph, graphSource);
+  }
 }
 
 function* listValues(data: unknown, source: Source): Generator<AddressPlace> {

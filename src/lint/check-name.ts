@@ -1,7 +1,7 @@
 import { idSchema } from '../schemas/id.ts';
 
 export interface ContentPath {
-  readonly kind: 'topic' | 'roadmap' | 'outline' | 'guide' | 'published-ids' | 'link-health';
+  readonly kind: 'topic' | 'roadmap' | 'outline' | 'graph' | 'guide' | 'published-ids' | 'link-health';
   readonly id: string;
 }
 
@@ -16,8 +16,8 @@ export const PUBLISHED_IDS = 'content/published-ids.txt';
 export const LINK_HEALTH = 'content/link-health.json';
 
 const LAYOUT =
-  'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md, content/roadmaps/<id>/outline.yaml ' +
-  'and content/guides/<id>.md.';
+  'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md, content/roadmaps/<id>/outline.yaml, ' +
+  'content/roadmaps/<id>/graph.json and content/guides/<id>.md.';
 
 /** Reads what a path of a content file says about it. A path is relative to the project root, with forward slashes. */
 export function checkName(path: string): ContentPath | PathFault {
@@ -38,6 +38,7 @@ export function checkName(path: string): ContentPath | PathFault {
   if (folder === 'roadmaps' && deeper.length === 0 && id !== '') {
     if (name === 'roadmap.md') return checkIds([id]) ?? { kind: 'roadmap', id };
     if (name === 'outline.yaml') return checkIds([id]) ?? { kind: 'outline', id };
+    if (name === 'graph.json') return checkIds([id]) ?? { kind: 'graph', id };
   }
   return {
     rule: 'unexpected-file',

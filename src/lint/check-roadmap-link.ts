@@ -54,7 +54,7 @@ export function createRoadmapLinkCheck(
 }
 
 /** The ids that a link to a view of a roadmap may end in; undefined if there is no such view or file. */
-function partsOf({ data, outline }: RoadmapFile, below: string): readonly string[] | undefined {
+function partsOf({ data, outline, graph }: RoadmapFile, below: string): readonly string[] | undefined {
   const opensWithOutline = data?.renderer === 'outline';
   const sections = (outline?.sections ?? []).flatMap(({ id, checkpoint }) => [
     sectionAnchor(id),
@@ -62,6 +62,8 @@ function partsOf({ data, outline }: RoadmapFile, below: string): readonly string
   ]);
   if (below === 'outline') return ['view', ...sections];
   if (below === 'table' || (below === 'graph' && opensWithOutline)) return ['view'];
+  if (below === 'original' && graph !== undefined) return ['view'];
+  if (below === 'original.json' && graph !== undefined) return [];
   if (below === 'graph.json' || (below === 'outline.yaml' && data?.isForkable === true)) return [];
   if (below !== '') return undefined;
   const { courses = [], faqs = [], relatedQuestions = [], relatedRoadmaps = [] } = data ?? {};

@@ -1,3 +1,4 @@
+import type { GraphData } from '../schemas/graph.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { LinkHealth } from '../schemas/link-health.ts';
 import type { OutlineData } from '../schemas/outline.ts';
@@ -39,7 +40,7 @@ export interface TopicFile {
   readonly source: Source;
 }
 
-/** A roadmap folder. `outline` is undefined if it is missing or has errors. */
+/** A roadmap folder. `outline` and `graph` are undefined if they are missing or have errors. */
 export interface RoadmapFile {
   readonly id: string;
   readonly file: string;
@@ -48,6 +49,9 @@ export interface RoadmapFile {
   readonly source: Source;
   readonly outline: OutlineData | undefined;
   readonly outlineSource: Source;
+  /** The drawing with coordinates of its own; most roadmaps have none. */
+  readonly graph: GraphData | undefined;
+  readonly graphSource: Source;
 }
 
 /** A guide by the maintainers. */

@@ -1,6 +1,7 @@
 import { readTopicAddress } from '../markup/topic-address.ts';
 import type { Content, DataPath, Source } from './content.ts';
 import type { Range } from './finding.ts';
+import { listGraphLinks } from './list-graph-links.ts';
 import { listLinks } from './list-links.ts';
 import { listPlaces } from './list-places.ts';
 import { indexTopicNames } from './topic-names.ts';
@@ -31,9 +32,12 @@ export function* listReferences(content: Content): Generator<Reference> {
   const roadmapIds = new Set(content.roadmaps.map(({ id }) => id));
   const findTopic = (name: string) => names.find(name)?.id;
   const findRoadmap = (name: string) => (roadmapIds.has(name) ? name : undefined);
+  const guideIds = new Set(content.guides.map(({ id }) => id));
+  const findGuide = (name: string) => (guideIds.has(name) ? name : undefined);
+  const find = { topic: findTopic, roadmap: findRoadmap, guide: findGuide } as const;
 
   for (const roadmap of content.roadmaps) {
-    const { data, source, outline, outlineSource } = roadmap;
+    const { data, source, outline, outlineSource, graph, graphSource } = roadmap;
     for (const { topic, path } of listPlaces(roadmap)) {
       yield* field('topic', findTopic(topic), outlineSource, path, topic);
     }
@@ -47,26 +51,23 @@ export function* listReferences(content: Content): Generator<Reference> {
         yield* field('roadmap', findRoadmap(id), outlineSource, path, id);
       }
     }
+    for (const [index, { topic }] of graph?.nodes.entries() ?? []) {
+      if (topic !== undefined) yield* field('topic', findTopic(topic), graphSource, ['nodes', index, 'topic'], topic);
+    }
+    for (const { path, link } of listGraphLinks(graph))
+      yield* address(graphSource, () => graphSource.range(path), link);
   }
   for (const { data, source } of content.topics) {
     for (const [index, { topic }] of data?.requires.entries() ?? []) {
       yield* field('topic', findTopic(topic), source, ['requires', index, 'topic'], topic);
     }
   }
-  const guideIds = new Set(content.guides.map(({ id }) => id));
-  for (const { text, url, range } of listLinks(content)) {
-    for (const target of readAddress(url)) {
-      const id =
-        target.kind === 'topic'
-          ? findTopic(target.name)
-          : target.kind === 'roadmap'
-            ? findRoadmap(target.name)
-            : guideIds.has(target.name)
-              ? target.name
-              : undefined;
-      if (id === undefined) continue;
-      const { kind, rename } = target;
-      yield { kind, id, file: text.source.file, range: range(), written: url, rename };
+  for (const { text, url, range } of listLinks(content)) yield* address(text.source, range, url);
+
+  function* address({ file }: Source, range: () => Range, url: string): Generator<Reference> {
+    for (const { kind, name, rename } of readAddress(url)) {
+      const id = find[kind](name);
+      if (id !== undefined) yield { kind, id, file, range: range(), written: url, rename };
     }
   }
 }

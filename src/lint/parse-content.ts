@@ -10,6 +10,7 @@ import type { Content, GuideFile, PublishedIds, RoadmapFile, Source, TopicFile }
 import { createSource } from './create-source.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Finding, Problem } from './finding.ts';
+import { parseGraph } from './parse-graph.ts';
 import { parseHealth } from './parse-health.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ReaderRule } from './reader-rules.ts';
@@ -21,6 +22,9 @@ interface ParsedFile<Data> {
   readonly body: string;
   readonly source: Source;
 }
+
+/** The texts in the folder of a roadmap. */
+type RoadmapTexts = Partial<Readonly<Record<'roadmap' | 'outline' | 'graph', string>>>;
 
 /** The schema for the fields of one file. */
 type PickSchema<Data> = (fields: unknown) => z.ZodType<Data>;
@@ -37,7 +41,7 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   const report = (rule: ReaderRule, problem: Problem) => findings.push({ rule, severity: 'error', ...problem });
   const topics: TopicFile[] = [];
   const guides: GuideFile[] = [];
-  const folders = new Map<string, { roadmap?: string; outline?: string }>();
+  const folders = new Map<string, RoadmapTexts>();
 
   for (const [file, text] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = checkName(file);
@@ -46,7 +50,7 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
       topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, pickTopicSchema) });
     else if (name.kind === 'guide')
       guides.push({ id: name.id, file, ...parseMarkdownFile(file, text, () => guideSchema) });
-    else if (name.kind === 'roadmap' || name.kind === 'outline') {
+    else if (name.kind === 'roadmap' || name.kind === 'outline' || name.kind === 'graph') {
       folders.set(name.id, { ...folders.get(name.id), [name.kind]: text });
     }
   }
@@ -75,7 +79,7 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
     return { data: checked.data, body, source };
   }
 
-  function parseRoadmap(id: string, texts: { roadmap?: string; outline?: string }): RoadmapFile {
+  function parseRoadmap(id: string, texts: RoadmapTexts): RoadmapFile {
     const file = `content/roadmaps/${id}/roadmap.md`;
     const outlineFile = `content/roadmaps/${id}/outline.yaml`;
     const missing = (path: string, hint: string) => {
@@ -91,7 +95,9 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
     if (texts.outline === undefined && page.data?.isUpcoming === false) {
       missing(outlineFile, 'Write the outline, or set `isUpcoming: true` in roadmap.md.');
     }
-    return { id, file, ...page, ...parseOutline(outlineFile, texts.outline) };
+    const { problems, ...graph } = parseGraph(`content/roadmaps/${id}/graph.json`, texts.graph);
+    for (const [rule, problem] of problems) report(rule, problem);
+    return { id, file, ...page, ...parseOutline(outlineFile, texts.outline), ...graph };
   }
 
   function parseOutline(file: string, text?: string): Pick<RoadmapFile, 'outline' | 'outlineSource'> {

@@ -6,6 +6,7 @@ export const READER_RULES = [
   'file-text',
   'frontmatter',
   'yaml',
+  'json',
   'schema',
 ] as const;
 

@@ -5,6 +5,7 @@ export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
   'checkpoints',
   'graph',
   'index',
+  'original',
   'outline',
   'print',
   'table',

@@ -5,6 +5,9 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
 import { firstResource } from './rules/first-resource.ts';
 import { footnote } from './rules/footnote.ts';
+import { graphGap } from './rules/graph-gap.ts';
+import { graphRenderer } from './rules/graph-renderer.ts';
+import { graphTopic } from './rules/graph-topic.ts';
 import { invisibleText } from './rules/invisible-text.ts';
 import { markReason } from './rules/mark-reason.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
@@ -38,6 +41,9 @@ export const RULES: readonly Rule[] = [
   fillerWord,
   firstResource,
   footnote,
+  graphGap,
+  graphRenderer,
+  graphTopic,
   invisibleText,
   markReason,
   mdxSyntax,

@@ -34,7 +34,7 @@ function listDraftFiles({ topics, roadmaps }: Content): ReadonlySet<string> {
     ...topics.filter(({ data }) => data?.status === 'draft').map(({ file }) => file),
     ...roadmaps
       .filter(({ data }) => data?.status === 'draft')
-      .flatMap(({ file, outlineSource }) => [file, outlineSource.file]),
+      .flatMap(({ file, outlineSource, graphSource }) => [file, outlineSource.file, graphSource.file]),
   ]);
 }
 

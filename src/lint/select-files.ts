@@ -12,7 +12,7 @@ export function selectFiles(report: Report, content: Content, files: readonly st
     ...content.topics.filter(({ file }) => isGiven(file)).map(({ id }) => `topic ${id}`),
     ...content.guides.filter(({ file }) => isGiven(file)).map(({ id }) => `guide ${id}`),
     ...content.roadmaps
-      .filter(({ file, outlineSource }) => isGiven(file) || isGiven(outlineSource.file))
+      .filter(({ file, outlineSource, graphSource }) => [file, outlineSource.file, graphSource.file].some(isGiven))
       .map(({ id }) => `roadmap ${id}`),
   ]);
   const touched = new Set<string>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { graphSchema } from './graph.ts';
 import { guideSchema } from './guide.ts';
 import { outlineSchema } from './outline.ts';
 import { roadmapSchema } from './roadmap.ts';
@@ -19,6 +20,7 @@ const TOPIC_FILE = 'topic.schema.json';
 
 /** What authors write, without topics, under the names of the files that describe it. */
 const SCHEMAS: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
+  'graph.schema.json': { title: 'Drawing of a roadmap', schema: graphSchema },
   'guide.schema.json': { title: 'Frontmatter of a guide', schema: guideSchema },
   'outline.schema.json': { title: 'Outline of a roadmap', schema: outlineSchema },
   'roadmap.schema.json': { title: 'Frontmatter of a roadmap', schema: roadmapSchema },

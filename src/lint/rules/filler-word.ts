@@ -23,6 +23,13 @@ function* check(content: Content): Generator<Problem> {
       yield* findFillers(line, outlineSource, (_, words) => outlineSource.locateWords(path, words));
     }
   }
+  for (const { graph, graphSource } of content.roadmaps) {
+    for (const [index, { kind, text = '' }] of graph?.nodes.entries() ?? []) {
+      if (kind !== 'paragraph') continue;
+      const path = ['nodes', index, 'text'];
+      yield* findFillers(text, graphSource, (_, words) => graphSource.locateWords(path, words));
+    }
+  }
 }
 
 function* findFillers(

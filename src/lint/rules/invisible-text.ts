@@ -11,7 +11,7 @@ import { listTexts, type MarkdownText } from '../list-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A text holds, behind an escape of YAML or an entity of Markdown, a sign that files may not hold as it is, or has
+ * A text holds, behind an escape of YAML or JSON, or an entity of Markdown, a sign that files may not hold as it is, or has
  * nothing to see in it. Addresses are left to the rule `unsafe-url`.
  */
 export const invisibleText: Rule = { id: 'invisible-text', severity: 'error', check };
@@ -23,7 +23,10 @@ function* check(content: Content): Generator<Problem> {
   for (const { data, source } of [...content.topics, ...content.roadmaps, ...content.guides]) {
     yield* checkValue(data, source);
   }
-  for (const { outline, outlineSource } of content.roadmaps) yield* checkValue(outline, outlineSource);
+  for (const { outline, outlineSource, graph, graphSource } of content.roadmaps) {
+    yield* checkValue(outline, outlineSource);
+    yield* checkValue(graph, graphSource);
+  }
   for (const text of listTexts(content)) yield* checkText(text);
 }
 

@@ -2,6 +2,7 @@ import { type Content, type DataPath, problemAt } from '../content.ts';
 import type { Fix, Problem, Range } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
 import { createLinkCheck } from '../check-link.ts';
+import { listGraphLinks } from '../list-graph-links.ts';
 import type { Rule } from '../rule.ts';
 
 /** A link leads to a page of this site that does not exist. */
@@ -17,7 +18,7 @@ function* check(content: Content): Generator<Problem> {
       fault.meant === undefined ? undefined : replaceAddress(content, text.source.file, range(), url, fault.meant);
     yield problemAt(text.source, position, fault.message, fault.hint, fix);
   }
-  for (const { data, source } of content.roadmaps) {
+  for (const { data, source, graph, graphSource } of content.roadmaps) {
     const fields: readonly (readonly [path: DataPath, url: string | undefined])[] = [
       [['partner', 'link'], data?.partner?.link],
       [['seo', 'ogImageUrl'], data?.seo?.ogImageUrl],
@@ -25,6 +26,10 @@ function* check(content: Content): Generator<Problem> {
     for (const [path, url] of fields) {
       const fault = url === undefined ? undefined : checkLink(url);
       if (fault) yield problemAt(source, source.locate(path), fault.message, fault.hint);
+    }
+    for (const { path, link } of listGraphLinks(graph)) {
+      const fault = checkLink(link);
+      if (fault) yield problemAt(graphSource, graphSource.locate(path), fault.message, fault.hint);
     }
   }
 }
