@@ -30,7 +30,7 @@ interface Band {
  *
  * The movement follows the connectors. Left and right go along a row, over the branch to the section, and on to the
  * other side. Up and down go from row to row, through the groups of one side, and along the spine; below the last row
- * of a side the spine goes on. Home and End are the ends of the group, or of the spine.
+ * of a side the spine goes on, with the first stop that is not above. Home and End are the ends of the group, or of the spine.
  *
  * @param boxes all boxes of one drawing in reading order, as the layout makes them; a section comes before what
  *   belongs to it, and a group before its topics
@@ -58,7 +58,8 @@ export function moveInDrawing(boxes: readonly MapBox[], from: MapBox, key: MoveK
       const stops = band.sides[side];
       const stop = stops.find((rows) => rows.flat().includes(from));
       if (!stop) continue;
-      const next = spine[spine.indexOf(band.section) + 1];
+      // Sections can share height, so that the next one on the spine may stand beside, not below.
+      const next = spine.slice(spine.indexOf(band.section) + 1).find((box) => box && bottomOf(box) >= bottomOf(from));
       return moveOnSide({ stops, stop, from, side, above: band.section, below: next }, key);
     }
   }
@@ -118,6 +119,7 @@ function nearest(row: Row | undefined, from: MapBox): MapBox | undefined {
 }
 
 const middle = ({ x, width }: Box): number => x + width / 2;
+const bottomOf = ({ y, height }: Box): number => y + height;
 
 /** Splits the drawing into sections, sides, groups and rows. */
 function listBands(boxes: readonly MapBox[]): readonly Band[] {

@@ -63,7 +63,7 @@ class RoadmapGraph extends HTMLElement {
   /** Whether the page has room for the wide form; style sheet and script have to agree on its width in rem. */
   private get hasRoom(): boolean {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    return this.wide.matches && this.clientWidth >= 56 * rem;
+    return this.wide.matches && this.clientWidth >= 58 * rem;
   }
 
   /** A window or a text of another size: the map in the page follows, and gives way where there is no room for it. */

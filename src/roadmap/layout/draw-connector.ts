@@ -16,10 +16,11 @@ export const drawSpine = (x: number, top: number, bottom: number): string =>
   `M${round(x)} ${round(top)}V${round(bottom)}`;
 
 /**
- * A branch across a gutter and down (`to.y >= from.y`): into the middle of the gutter, a quarter of a circle down, along
+ * A branch across a gutter, level or down (`to.y >= from.y`): into the middle of the gutter, a quarter of a circle down, along
  * the gutter, and a quarter of a circle out again. It never leaves the gutter, so it can touch no box.
  */
 export function drawBranch(from: Point, to: Point): string {
+  if (from.y === to.y) return `M${pair(from)}H${round(to.x)}`;
   const lane = (from.x + to.x) / 2;
   const bend = Math.min(BEND, (to.y - from.y) / 2);
   const side = Math.sign(to.x - from.x) * bend;

@@ -1,15 +1,13 @@
-import type { Checkpoint, Roadmap } from '../types.ts';
+import type { Roadmap } from '../types.ts';
 import { drawSpine } from './draw-connector.ts';
-import { BAND_GAP, BOX_STYLES, CENTER_X, CHECKPOINT_WIDTH, OVERLINE_HEIGHT, round, WIDTH } from './geometry.ts';
+import { BAND_GAP, CENTER_X, round, WIDTH } from './geometry.ts';
 import { layoutSection } from './layout-section.ts';
-import { fillColumns, findTop, floorAt, isPackable, MOST_PACKED, type Floors } from './pack-sections.ts';
+import { bottomOf, endsBand, fillColumns, findTop, floorAt, MOST_PACKED } from './pack-sections.ts';
 import type { GraphLayout, LayoutEdge, LayoutNode, MeasureText } from './types.ts';
-import { fitText } from './wrap-text.ts';
 
 /**
- * Draws a roadmap: sections along a spine from top to bottom, their groups branching left and right, checkpoints on
- * the spine between them. Each section has a band of its own, but for small ones in a row: they share height where one
- * is on the left and the next one on the right.
+ * Draws a roadmap: sections along a spine from top to bottom, their groups branching left and right, their checkpoints
+ * below them on the spine. Sections share height with their neighbors where they have their topics on one side only.
  *
  * Pure and deterministic. Everything is placed from top to bottom without looking ahead, so a change moves only what
  * stands below it. Texts are wrapped by `measure` and never cut; no box overlaps another and no connector crosses one.
@@ -18,7 +16,7 @@ export function layoutRoadmap(roadmap: Roadmap, measure: MeasureText): GraphLayo
   const nodes: LayoutNode[] = [];
   const edges: LayoutEdge[] = [];
   let floors = floorAt(-BAND_GAP);
-  /** How many sections have shared height up to here; 0 if the next one cannot join them. */
+  /** How many sections have shared height up to here. */
   let packed = 0;
   let previous: LayoutNode | undefined;
 
@@ -31,39 +29,17 @@ export function layoutRoadmap(roadmap: Roadmap, measure: MeasureText): GraphLayo
   };
 
   for (const section of roadmap.sections) {
-    const canPack = isPackable(section);
-    const joins = canPack && packed > 0 && packed < MOST_PACKED;
-    const top = joins ? findTop(layoutSection(section, 0, measure), floors) : bottomOf(floors) + BAND_GAP;
+    if (packed >= MOST_PACKED) floors = floorAt(bottomOf(floors));
+    const top = findTop(layoutSection(section, 0, measure), floors);
+    packed = top >= bottomOf(floors) + BAND_GAP ? 1 : packed + 1;
     const band = layoutSection(section, top, measure);
     joinSpine(band.node);
     nodes.push(...band.nodes);
     edges.push(...band.edges);
+    if (band.checkpoint) joinSpine(band.checkpoint);
     floors = fillColumns(band, floors);
-    packed = canPack ? (joins ? packed : 0) + 1 : 0;
-    if (section.checkpoint) {
-      const checkpoint = layoutCheckpoint(section.checkpoint, bottomOf(floors) + BAND_GAP, measure);
-      joinSpine(checkpoint);
-      nodes.push(checkpoint);
-      floors = floorAt(checkpoint.y + checkpoint.height);
-      packed = 0;
-    }
+    if (endsBand(section)) floors = floorAt(bottomOf(floors));
   }
   const rounded = nodes.map((node) => ({ ...node, y: round(node.y), height: round(node.height) }));
   return { width: WIDTH, height: round(Math.max(0, bottomOf(floors))), nodes: rounded, edges };
-}
-
-const bottomOf = ({ left, spine, right }: Floors): number => Math.max(left, spine, right);
-
-function layoutCheckpoint({ id, title }: Checkpoint, y: number, measure: MeasureText): LayoutNode {
-  const { lines, height } = fitText(title, CHECKPOINT_WIDTH, BOX_STYLES.checkpoint, measure);
-  return {
-    key: `checkpoint:${id}`,
-    kind: 'checkpoint',
-    id,
-    lines,
-    x: CENTER_X - CHECKPOINT_WIDTH / 2,
-    y,
-    width: CHECKPOINT_WIDTH,
-    height: height + OVERLINE_HEIGHT,
-  };
 }

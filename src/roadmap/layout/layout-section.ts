@@ -1,12 +1,13 @@
-import type { Group, Section, SectionLink } from '../types.ts';
+import type { Checkpoint, Group, Section, SectionLink } from '../types.ts';
 import { drawBranch } from './draw-connector.ts';
 import {
   BOX_GAP,
   BOX_STYLES,
-  BRANCH_DROP,
+  EXIT_DEPTH,
   GROUP_ENTRY,
   LINK_TAIL,
   MARK_SPACE,
+  OVERLINE_HEIGHT,
   RIGHT_X,
   SIDE_WIDTH,
   SPINE_WIDTH,
@@ -16,37 +17,24 @@ import { layoutGroup } from './layout-group.ts';
 import type { LayoutEdge, LayoutNode, MeasureText } from './types.ts';
 import { fitText } from './wrap-text.ts';
 
-/** The band of one section. `nodes[0]` is its box on the spine. */
+/** The band of one section. `nodes[0]` is its box on the spine; its checkpoint, if it has one, is the last. */
 export interface SectionLayout {
   readonly node: LayoutNode;
+  readonly checkpoint?: LayoutNode;
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
 }
 
 /**
  * Lays out a section whose box begins at `top`. Each side is stacked on its own, so that a new topic on one side moves
- * nothing on the other.
+ * nothing on the other. The first group of a side stands beside the box; the checkpoint ends with the lower side.
  */
 export function layoutSection(section: Section, top: number, measure: MeasureText): SectionLayout {
-  const { entry } = section;
-  // The text is centered, so that a badge at one end takes the same room at the other.
-  const reserved = entry?.mark === undefined ? 0 : 2 * MARK_SPACE;
-  const title = fitText(section.title, SPINE_WIDTH, BOX_STYLES.section, measure, reserved);
-  const box = { x: SPINE_X, y: top, width: SPINE_WIDTH, height: title.height };
-  const node: LayoutNode = {
-    key: `section:${section.id}`,
-    kind: 'section',
-    id: section.id,
-    ...(entry && { topic: entry.topic.id, ...(entry.mark && { mark: entry.mark }) }),
-    ...(entry?.topic.status === 'draft' && { isDraft: true }),
-    lines: title.lines,
-    ...box,
-  };
-  const exit = top + title.height / 2;
-  const begin = exit + BRANCH_DROP - GROUP_ENTRY;
+  const node = layoutBox(section, top, measure);
+  const exit = top + Math.min(node.height / 2, EXIT_DEPTH);
   const nodes: LayoutNode[] = [node];
   const edges: LayoutEdge[] = [];
-  const next = { left: begin, right: begin };
+  const next = { left: top, right: top };
   const stack = (side: Side, placed: LayoutNode): void => {
     nodes.push(placed);
     next[side] += placed.height + BOX_GAP;
@@ -55,10 +43,11 @@ export function layoutSection(section: Section, top: number, measure: MeasureTex
   section.groups.forEach(({ side, ...group }, index) => {
     const key = `group:${section.id}:${index}`;
     const y = next[side];
-    const { box: groupBox, topics } = layoutGroup(group, key, { x: SIDES[side].x, y }, measure);
-    stack(side, groupBox);
+    const { box, topics } = layoutGroup(group, section.title, key, { x: SIDES[side].x, y }, measure);
+    stack(side, box);
     nodes.push(...topics);
-    const d = drawBranch({ x: SIDES[side].exit, y: exit }, { x: SIDES[side].entry, y: y + GROUP_ENTRY });
+    const entry = y === top ? exit : y + GROUP_ENTRY;
+    const d = drawBranch({ x: SIDES[side].exit, y: exit }, { x: SIDES[side].entry, y: entry });
     edges.push({ key: `${node.key}-${key}`, kind: 'branch', from: node.key, to: key, d });
   });
   const aside = chooseAside(section.groups);
@@ -68,7 +57,37 @@ export function layoutSection(section: Section, top: number, measure: MeasureTex
   section.links.forEach((link, index) => {
     stack(aside.links, layoutLink(link, `link:${section.id}:${index}`, aside.links, next[aside.links], measure));
   });
-  return { node, nodes, edges };
+  if (!section.checkpoint) return { node, nodes, edges };
+  const sides = Math.max(next.left, next.right) - BOX_GAP;
+  const checkpoint = layoutCheckpoint(section.checkpoint, node.y + node.height + BOX_GAP, sides, measure);
+  return { node, checkpoint, nodes: [...nodes, checkpoint], edges };
+}
+
+function layoutBox({ id, title, entry }: Section, y: number, measure: MeasureText): LayoutNode {
+  // The text is centered, so that a badge at one end takes the same room at the other.
+  const reserved = entry?.mark === undefined ? 0 : 2 * MARK_SPACE;
+  const { lines, height } = fitText(title, SPINE_WIDTH, BOX_STYLES.section, measure, reserved);
+  return {
+    key: `section:${id}`,
+    kind: 'section',
+    id,
+    ...(entry && { topic: entry.topic.id, ...(entry.mark && { mark: entry.mark }) }),
+    ...(entry?.topic.status === 'draft' && { isDraft: true }),
+    lines,
+    x: SPINE_X,
+    y,
+    width: SPINE_WIDTH,
+    height,
+  };
+}
+
+/** On the spine, not above `top`, and so low that it ends at `bottom` where that leaves room for it. */
+function layoutCheckpoint({ id, title }: Checkpoint, top: number, bottom: number, measure: MeasureText): LayoutNode {
+  const text = fitText(title, SPINE_WIDTH, BOX_STYLES.checkpoint, measure);
+  const height = text.height + OVERLINE_HEIGHT;
+  const y = Math.max(top, bottom - height);
+  const box = { x: SPINE_X, y, width: SPINE_WIDTH, height };
+  return { key: `checkpoint:${id}`, kind: 'checkpoint', id, lines: text.lines, ...box };
 }
 
 type Side = Group['side'];

@@ -1,5 +1,3 @@
-import { SECTION_TOPICS } from '../../schemas/outline.ts';
-import { listSectionTopics } from '../list-entries.ts';
 import type { Section } from '../types.ts';
 import { BAND_GAP, CENTER_X } from './geometry.ts';
 import type { SectionLayout } from './layout-section.ts';
@@ -11,37 +9,35 @@ export type Floors = Readonly<Record<'left' | 'spine' | 'right', number>>;
 /** Everything is filled down to `y`. */
 export const floorAt = (y: number): Floors => ({ left: y, spine: y, right: y });
 
+/** The y below the last box of all columns. */
+export const bottomOf = ({ left, spine, right }: Floors): number => Math.max(left, spine, right);
+
 /** How many sections may share height with their neighbors in a row. Below them a page of a document can end. */
 export const MOST_PACKED = 6;
 
 /**
- * Whether a section may share height with its neighbors, its topics on the left beside theirs on the right. It has to
- * be small, so that all of it stays in view around its box. Notes and links have no connector: only a band of their own
- * tells whose they are.
+ * Whether the next section may stand beside the last topics of this one. Notes and links have no connector: only a band
+ * that ends with them tells whose they are. A checkpoint is an end, too.
  */
-export const isPackable = (section: Section): boolean =>
-  listSectionTopics(section).length < SECTION_TOPICS.min && section.notes.length === 0 && section.links.length === 0;
+export const endsBand = ({ notes, links, checkpoint }: Section): boolean =>
+  notes.length > 0 || links.length > 0 || checkpoint !== undefined;
 
 /**
  * The least y at which a section can begin below `floors`, given its drawing at y 0. Its box stands below the one before
  * on the spine, and what it has on each side below what is there already.
  */
-export function findTop({ node, nodes }: SectionLayout, floors: Floors): number {
-  return Math.max(
-    ...nodes.map((placed) => floors[placed === node ? 'spine' : columnOf(placed)] + BAND_GAP - placed.y),
-    floors.spine + BAND_GAP,
-  );
+export function findTop({ nodes }: SectionLayout, floors: Floors): number {
+  return BAND_GAP + Math.max(...nodes.map((placed) => floors[columnOf(placed)]));
 }
 
 /**
  * How far the columns are filled once a section is drawn. The spine is taken as far as the branches of the section fall,
  * so that none of them passes by the box of the next one.
  */
-export function fillColumns({ node, nodes, edges }: SectionLayout, floors: Floors): Floors {
-  const filled = { ...floors, spine: node.y + node.height };
+export function fillColumns({ nodes, edges }: SectionLayout, floors: Floors): Floors {
+  const filled = { ...floors };
   const ends = new Set(edges.map(({ to }) => to));
   for (const placed of nodes) {
-    if (placed === node) continue;
     const column = columnOf(placed);
     filled[column] = Math.max(filled[column], placed.y + placed.height);
     if (ends.has(placed.key)) filled.spine = Math.max(filled.spine, placed.y);
@@ -49,4 +45,7 @@ export function fillColumns({ node, nodes, edges }: SectionLayout, floors: Floor
   return filled;
 }
 
-const columnOf = ({ x }: LayoutNode): 'left' | 'right' => (x < CENTER_X ? 'left' : 'right');
+function columnOf({ kind, x }: LayoutNode): keyof Floors {
+  if (kind === 'section' || kind === 'checkpoint') return 'spine';
+  return x < CENTER_X ? 'left' : 'right';
+}

@@ -68,6 +68,8 @@ const splitGraphemes = (text: string): string[] => Array.from(graphemes.segment(
 /** A wrapped text and the height of the box around it, in px. */
 export interface FittedText {
   readonly lines: readonly string[];
+  /** Whether a line ends inside a word. */
+  readonly isBroken: boolean;
   readonly height: number;
 }
 
@@ -75,5 +77,6 @@ export interface FittedText {
 export function fitText(text: string, width: number, box: BoxStyle, measure: MeasureText, reserved = 0): FittedText {
   const wrap = box.isProse ? wrapText : balanceText;
   const lines = wrap(text, width - 2 * box.paddingX - reserved, box.text, measure);
-  return { lines, height: Math.max(box.minHeight, lines.length * box.lineHeight + 2 * box.paddingY) };
+  const isBroken = lines.join(' ') !== text.split(/\s+/).filter(Boolean).join(' ');
+  return { lines, isBroken, height: Math.max(box.minHeight, lines.length * box.lineHeight + 2 * box.paddingY) };
 }

@@ -20,7 +20,7 @@ const textsIn = (svg: string) => Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/t
 
 test.each(['text', 'paths'] as const)('is XML that a strict parser reads, as %s', async (mode) => {
   const { format, width } = await sharp(Buffer.from(draw(mode))).metadata();
-  expect({ format, width }).toEqual({ format: 'svg', width: 1176 });
+  expect({ format, width }).toEqual({ format: 'svg', width: 1296 });
 });
 
 test('links every section, topic and checkpoint by its address and full name', () => {

@@ -86,6 +86,16 @@ export const generateSmallSections = (): fc.Arbitrary<Roadmap> => {
   return fc.array(fc.oneof({ weight: 5, arbitrary: small }, other), { minLength: 2, maxLength: 20 }).map(buildRoadmap);
 };
 
+/** Sections with groups on both sides, so that each one fills its band. */
+export const generateTwoSided = (maxSections: number): fc.Arbitrary<Roadmap> => {
+  const plan = makePlan({ groups: 4, entries: 8, asides: 2 }).filter(({ groups }) => groups.length > 1);
+  const alternate = (section: Plan): Plan => ({
+    ...section,
+    groups: section.groups.map((group, index) => ({ ...group, side: index % 2 === 0 ? 'left' : 'right' })),
+  });
+  return fc.array(plan.map(alternate), { minLength: 1, maxLength: maxSections }).map(buildRoadmap);
+};
+
 /** What an outline says about a topic at its place. */
 interface Said {
   readonly label?: string | undefined;
@@ -130,6 +140,31 @@ function buildRoadmap(plans: readonly Plan[]): Roadmap {
   }));
   return { id: 'generated', data, sections };
 }
+
+/** `count` topics in sections of 1 to 12, which have them on one side or on both. */
+export const generateSized = (count: number): fc.Arbitrary<Roadmap> =>
+  fc
+    .record({
+      sizes: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: count, maxLength: count }),
+      sides: fc.array(fc.constantFrom('left', 'right', 'both'), { minLength: count, maxLength: count }),
+      names: fc.array(title, { minLength: count, maxLength: count }),
+    })
+    .map(({ sizes, sides, names }) => {
+      const plans: Plan[] = [];
+      for (let start = 0; start < count; start += sizes[plans.length - 1] ?? count) {
+        const entries = names
+          .slice(start, start + (sizes[plans.length] ?? count))
+          .map((name) => ({ title: name, label: undefined, mark: undefined, children: [] }));
+        const side = sides[plans.length] ?? 'both';
+        const half = side === 'both' ? Math.ceil(entries.length / 2) : entries.length;
+        const groups = [
+          { side: side === 'both' ? ('left' as const) : side, title: 'Group', entries: entries.slice(0, half) },
+          { side: 'right' as const, title: undefined, entries: entries.slice(half) },
+        ].filter((group) => group.entries.length > 0);
+        plans.push({ title: 'Section', own: undefined, groups, checkpoint: undefined, links: [], notes: [] });
+      }
+      return buildRoadmap(plans);
+    });
 
 /** One section with `count` topics in groups of ten on alternating sides. */
 export function makeLargeRoadmap(count: number): Roadmap {

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 
 import { BAND_GAP, BOX_GAP, GROUP_PADDING, TOPIC_GAP, WIDTH } from '../../../../src/roadmap/layout/geometry.ts';
 import { layoutRoadmap } from '../../../../src/roadmap/layout/layout-roadmap.ts';
-import { isPackable, MOST_PACKED } from '../../../../src/roadmap/layout/pack-sections.ts';
+import { endsBand, MOST_PACKED } from '../../../../src/roadmap/layout/pack-sections.ts';
 import type { Box, GraphLayout, LayoutNode } from '../../../../src/roadmap/layout/types.ts';
 import type { Roadmap } from '../../../../src/roadmap/types.ts';
 import { makeOutlined, makeTopic } from '../../make-content.ts';
-import { generateRoadmap, generateSmallSections } from './generate-roadmap.ts';
+import { generateRoadmap, generateSmallSections, generateTwoSided } from './generate-roadmap.ts';
 import { samplePath } from './layout-checks.ts';
 
 const measure = (text: string, { size }: { size: number }) => Array.from(text).length * size * 0.55;
@@ -33,11 +33,11 @@ const findCrowded = (nodes: readonly LayoutNode[], gap: number): string[] =>
 const isTopic = ({ kind }: LayoutNode): boolean => kind === 'topic' || kind === 'subtopic';
 const isStop = ({ kind }: LayoutNode): boolean => kind === 'section' || kind === 'checkpoint';
 
-/** The boxes of each section, and each checkpoint for itself. */
+/** The boxes of each section, its topics left out. */
 function splitSections(nodes: readonly LayoutNode[]): readonly (readonly LayoutNode[])[] {
   const parts: LayoutNode[][] = [];
   for (const node of nodes) {
-    if (isStop(node)) parts.push([node]);
+    if (node.kind === 'section') parts.push([node]);
     else if (!isTopic(node)) parts.at(-1)?.push(node);
   }
   return parts;
@@ -72,18 +72,40 @@ test('leaves air between boxes beside the spine, between topics and around them'
   });
 });
 
-test('begins a checkpoint, and each section that cannot share height, only below everything before it', () => {
-  forEachLayout(({ nodes }, { sections }) => {
-    const packable = new Set(sections.filter(isPackable).map(({ id }) => id));
-    let bottom = -BAND_GAP;
-    let last: LayoutNode | undefined;
-    for (const node of nodes) {
-      if (isStop(node)) {
-        const shares = [last, node].every((stop) => stop?.kind === 'section' && packable.has(stop.id ?? ''));
-        if (!shares) expect(node.y).toBeGreaterThanOrEqual(bottom + BAND_GAP);
-        last = node;
+test('fills every row of topics to its end', () => {
+  forEachLayout(({ nodes }) => {
+    for (const { box, topics } of splitGroups(nodes)) {
+      for (const { y } of topics) {
+        const ends = topics.filter((topic) => topic.y === y).map((topic) => topic.x + topic.width);
+        // Whole pixels for each box leave less than one for each of them.
+        expect(box.x + box.width - GROUP_PADDING - Math.max(...ends)).toBeLessThan(ends.length);
       }
-      bottom = Math.max(bottom, node.y + node.height);
+    }
+  });
+});
+
+test('begins what comes after notes, links or a checkpoint only below everything before it', () => {
+  forEachLayout(({ nodes }, { sections }) => {
+    const parts = splitSections(nodes);
+    let bottom = -BAND_GAP;
+    sections.forEach((_, index) => {
+      const [node] = parts[index] ?? [];
+      const before = sections[index - 1];
+      if (before && endsBand(before)) expect(node?.y).toBe(bottom + BAND_GAP);
+      bottom = Math.max(bottom, ...(parts[index] ?? []).map(({ y, height }) => y + height));
+    });
+  });
+});
+
+test('puts a checkpoint on the spine where its section ends', () => {
+  forEachLayout(({ nodes }) => {
+    for (const part of splitSections(nodes)) {
+      const [section, last] = [part.at(0), part.at(-1)];
+      if (!section || last?.kind !== 'checkpoint') continue;
+      const under = section.y + section.height + BOX_GAP;
+      const bottom = Math.max(...part.map(({ y, height }) => y + height));
+      expect(last.y).toBeGreaterThanOrEqual(under);
+      if (last.y > under) expect(last.y + last.height).toBe(bottom);
     }
   });
 });
@@ -117,8 +139,8 @@ test('puts what small sections have on the left beside what the next ones have o
   }));
   const { nodes, height } = layoutRoadmap(makeOutlined(...sections), measure);
   const places = nodes.filter(({ kind }) => kind === 'section' || kind === 'group').map(({ y }) => y);
-  expect(places).toEqual([0, 36, 92, 128, 184, 220, 276, 312]);
-  expect(height).toBe(378);
+  expect(places).toEqual([0, 0, 76, 76, 152, 152, 228, 228]);
+  expect(height).toBe(290);
 });
 
 test('ends a row of small sections after some of them, so that a page can end there', () => {
@@ -187,24 +209,30 @@ function addTopic(roadmap: Roadmap, title: string, section: number, group: numbe
   return { ...roadmap, sections };
 }
 
-test('shifts all later sections by the same distance when a topic is added, and keeps all else of every box', () => {
+test('shifts all later sections by the same distance when a topic is added, and touches no box but those of its group', () => {
   const title = fc.constantFrom('X', 'Two words', 'words '.repeat(8));
   fc.assert(
-    fc.property(generateRoadmap(4), fc.nat(), fc.nat(), title, (roadmap, a, b, text) => {
+    fc.property(generateTwoSided(4), fc.nat(), fc.nat(), title, (roadmap, a, b, text) => {
       const position = a % roadmap.sections.length;
       const group = b % Math.max(1, roadmap.sections[position]?.groups.length ?? 0);
-      // Small sections share height with their neighbors, so that not all below moves alike.
-      fc.pre(!roadmap.sections.some(isPackable));
       const before = layoutRoadmap(roadmap, measure);
       const after = layoutRoadmap(addTopic(roadmap, text, position, group), measure);
-      const now = after.nodes.filter(({ key }) => key !== 'topic:added');
+      const ofGroup = new Set(
+        roadmap.sections[position]?.groups[group]?.entries
+          .flatMap((entry) => [entry, ...entry.children])
+          .map(({ topic }) => `topic:${topic.id}`),
+      );
+      const others = (nodes: readonly LayoutNode[]) =>
+        nodes.filter(({ key }) => key !== 'topic:added' && !ofGroup.has(key));
       const place = { y: 0, height: 0 };
-      expect(now.map((node) => ({ ...node, ...place }))).toEqual(before.nodes.map((node) => ({ ...node, ...place })));
+      const shape = (nodes: readonly LayoutNode[]) => others(nodes).map((node) => ({ ...node, ...place }));
+      expect(shape(after.nodes)).toEqual(shape(before.nodes));
 
       const growth = after.height - before.height;
       const next = before.nodes.findIndex(({ key }) => key === `section:section-${position + 1}`);
       if (next < 0) return;
-      expect(now.slice(next)).toEqual(before.nodes.slice(next).map((node) => ({ ...node, y: node.y + growth })));
+      const later = after.nodes.slice(next + 1);
+      expect(later).toEqual(before.nodes.slice(next).map((node) => ({ ...node, y: node.y + growth })));
     }),
     { numRuns: 40 },
   );
