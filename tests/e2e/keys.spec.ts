@@ -58,12 +58,13 @@ async function walk(page: Page, keys: readonly string[]): Promise<readonly (stri
 
 /** From the first section to the left side, to its ends, back, over to the right side and along the spine. */
 const TOUR = [
+  ['ArrowLeft', 'ports-and-sockets'],
   ['ArrowLeft', 'ip-addresses'],
-  ['ArrowLeft', 'packets-and-routing'],
-  ['ArrowDown', 'ports-and-sockets'],
+  ['ArrowDown', 'tcp'],
   ['End', 'udp'],
   ['Home', 'packets-and-routing'],
   ['ArrowRight', 'ip-addresses'],
+  ['ArrowRight', 'ports-and-sockets'],
   ['ArrowRight', 'section-internet'],
   ['ArrowRight', 'client-server-model'],
   ['ArrowUp', 'section-internet'],
