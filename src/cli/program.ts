@@ -1,32 +1,27 @@
 import { Command, CommanderError } from 'commander';
 
 import packageJson from '../../package.json' with { type: 'json' };
-import { addDiffCommand } from './commands/diff.ts';
-import { addExportCommand } from './commands/export.ts';
-import { addFixCommand } from './commands/fix.ts';
-import { addImportCommand } from './commands/import.ts';
-import { addLintCommand } from './commands/lint.ts';
-import { addLinksCommand } from './commands/links.ts';
-import { addMvCommand } from './commands/mv.ts';
-import { addNewCommand } from './commands/new.ts';
-import { addReportCommand } from './commands/report.ts';
-import { addRmCommand } from './commands/rm.ts';
 import { CommandError, EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { paint, type Terminal } from './terminal.ts';
 
-/** Every command adds itself to the program and gets the terminal that it reads and writes. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
-  addDiffCommand,
-  addExportCommand,
-  addFixCommand,
-  addImportCommand,
-  addLintCommand,
-  addLinksCommand,
-  addMvCommand,
-  addNewCommand,
-  addReportCommand,
-  addRmCommand,
-];
+/** A command adds itself to the program and gets the terminal that it reads and writes. */
+type AddCommand = (program: Command, terminal: Terminal) => void;
+
+/** Each with whatever it stands on: loading all of them takes longer than checking the content. */
+const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['diff', async () => (await import('./commands/diff.ts')).addDiffCommand],
+  ['export', async () => (await import('./commands/export.ts')).addExportCommand],
+  ['fix', async () => (await import('./commands/fix.ts')).addFixCommand],
+  ['import', async () => (await import('./commands/import.ts')).addImportCommand],
+  ['lint', async () => (await import('./commands/lint.ts')).addLintCommand],
+  ['links', async () => (await import('./commands/links.ts')).addLinksCommand],
+  ['mv', async () => (await import('./commands/mv.ts')).addMvCommand],
+  ['new', async () => (await import('./commands/new.ts')).addNewCommand],
+  ['report', async () => (await import('./commands/report.ts')).addReportCommand],
+  ['rm', async () => (await import('./commands/rm.ts')).addRmCommand],
+]);
+
+const ROOT_OPTION = '--root';
 
 const HELP = `
 Exit codes:
@@ -43,7 +38,10 @@ Each command has examples: waymark <command> --help`;
  */
 export async function runWaymark(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    await createProgram(terminal).parseAsync(args, { from: 'user' });
+    const program = createProgram(terminal);
+    const needed = COMMANDS.get(findCommand(args) ?? '');
+    for (const load of needed === undefined ? COMMANDS.values() : [needed]) (await load())(program, terminal);
+    await program.parseAsync(args, { from: 'user' });
     return terminal.exitCode;
   } catch (error) {
     // commander has printed its own message, or the help.
@@ -53,11 +51,17 @@ export async function runWaymark(args: readonly string[], terminal: Terminal): P
   }
 }
 
+/** What stands where the name of a command is due. */
+function findCommand(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== ROOT_OPTION);
+  return args[at];
+}
+
 function createProgram(terminal: Terminal): Command {
-  const program = new Command('waymark')
+  return new Command('waymark')
     .description('Tools for the content of Waymark.')
     .version(packageJson.version)
-    .option('--root <folder>', 'the folder that holds content/ (default: the nearest around the current one)')
+    .option(`${ROOT_OPTION} <folder>`, 'the folder that holds content/ (default: the nearest around the current one)')
     .addHelpText('after', HELP)
     .showHelpAfterError('(--help says more)')
     .exitOverride()
@@ -66,8 +70,6 @@ function createProgram(terminal: Terminal): Command {
       writeErr: (text) => terminal.note(text.trimEnd()),
       getOutHasColors: () => terminal.color,
     });
-  for (const add of COMMANDS) add(program, terminal);
-  return program;
 }
 
 /** A fault of the program itself keeps its trace, so that it can be reported. */

@@ -43,7 +43,7 @@ function* listValues(data: unknown, source: Source): Generator<AddressPlace> {
 }
 
 function* listTextLinks(content: Content): Generator<AddressPlace> {
-  for (const { text, url, position, range } of listLinks(content)) {
-    yield { file: text.source.file, position, range: range(), written: url };
+  for (const { text, url, locate, range } of listLinks(content)) {
+    yield { file: text.source.file, position: locate(), range: range(), written: url };
   }
 }

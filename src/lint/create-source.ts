@@ -1,15 +1,15 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 
 import type { DataPath, Source } from './content.ts';
-import type { Range } from './finding.ts';
+import type { Position, Range } from './finding.ts';
 import { indexLines } from './index-lines.ts';
 
 export interface SourceParts {
   readonly file: string;
   /** The whole file. */
   readonly text: string;
-  /** The YAML of the file, if it could be read. */
-  readonly document?: Document | undefined;
+  /** Reads the YAML of the file, undefined if that is not possible; called once somebody asks for a place in it. */
+  readonly readDocument?: (() => Document | undefined) | undefined;
   /** Where the YAML begins in `text`. */
   readonly yamlOffset?: number;
   /** Where the Markdown begins in `text`. */
@@ -17,9 +17,14 @@ export interface SourceParts {
 }
 
 /** Remembers where each value of a file stands, so that rules can speak of data and still name a line. */
-export function createSource({ file, text, document, yamlOffset = 0, bodyOffset = 0 }: SourceParts): Source {
-  const toPosition = indexLines(text);
-  const find = (path: DataPath) => findNode(document?.contents ?? undefined, path);
+export function createSource({ file, text, readDocument, yamlOffset = 0, bodyOffset = 0 }: SourceParts): Source {
+  let index: ((offset: number) => Position) | undefined;
+  const toPosition = (offset: number) => (index ??= indexLines(text))(offset);
+  let document: { readonly root: Node | undefined } | undefined;
+  const find = (path: DataPath) => {
+    document ??= { root: readDocument?.()?.contents ?? undefined };
+    return findNode(document.root, path);
+  };
   const startOf = (node: Node | undefined) => toPosition((node?.range?.[0] ?? 0) + yamlOffset);
   const range = (path: DataPath): Range => {
     const { node, isWhole } = find(path);

@@ -11,12 +11,14 @@ export interface TextFault {
 /** 256 KiB: hundred times a long topic, and small enough for every parser behind this. */
 export const MAX_BYTES = 256 * 1024;
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes UTF-8. A byte order mark is dropped; Windows line ends stay, every reader behind this knows them. */
 export function decodeText(bytes: Uint8Array): string | TextFault {
   if (bytes.byteLength > MAX_BYTES) return describeSize(bytes.byteLength);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = UTF_8.decode(bytes);
   } catch {
     return { line: 1, column: 1, message: 'the file is not UTF-8', hint: 'Save it again with the encoding UTF-8.' };
   }

@@ -1,9 +1,9 @@
 import type { Definition, Image, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import type { Content } from './content.ts';
 import type { Position, Range } from './finding.ts';
 import { listTexts, type MarkdownText } from './list-texts.ts';
+import { listNodes } from '../markup/list-nodes.ts';
 import { sourceOf, startOf } from '../markup/parse-markdown.ts';
 
 /** An address in Markdown, as a browser would get it: escapes and entities are resolved. */
@@ -11,7 +11,7 @@ export interface MarkdownLink {
   readonly text: MarkdownText;
   readonly kind: 'link' | 'image' | 'definition';
   readonly url: string;
-  readonly position: Position;
+  readonly locate: () => Position;
   /** Characters of the file that hold the link. */
   readonly range: () => Range;
 }
@@ -31,12 +31,12 @@ export function listLinks(content: Content): readonly MarkdownLink[] {
 function collectLinks(text: MarkdownText): MarkdownLink[] {
   const links: MarkdownLink[] = [];
   const add = (node: Link | Image | Definition) => {
-    const position = text.locate(startOf(node), sourceOf(node, text.markdown));
+    const locate = () => text.locate(startOf(node), sourceOf(node, text.markdown));
     const range = () => text.rangeOf(startOf(node), node.position?.end.offset ?? 0);
-    links.push({ text, kind: node.type, url: node.url, position, range });
+    links.push({ text, kind: node.type, url: node.url, locate, range });
   };
-  visit(text.tree, (node) => {
+  for (const node of listNodes(text.tree)) {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') add(node);
-  });
+  }
   return links;
 }

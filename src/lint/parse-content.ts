@@ -112,8 +112,8 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   }
 
   function parseSections(file: string, text: string): Pick<RoadmapFile, 'outline' | 'outlineSource'> {
-    const { document, value, problems } = parseYaml(text);
-    const outlineSource = createSource({ file, text, document });
+    const { readDocument, value, problems } = parseYaml(text);
+    const outlineSource = createSource({ file, text, readDocument });
     for (const { offset, message, hint, fix } of problems) {
       report('yaml', { file, ...outlineSource.locateBody(offset), message, hint, fix });
     }

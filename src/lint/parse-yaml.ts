@@ -2,11 +2,12 @@ import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
 
 import { findHiddenWords } from './find-hidden-words.ts';
 import { findYamlLimit } from './find-yaml-limit.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
 export interface ParsedYaml {
-  /** Undefined if the text could not be parsed at all. */
-  readonly document: Document | undefined;
+  /** Where every value stands; undefined if the text could not be parsed at all. Of most texts it is made when asked for. */
+  readonly readDocument: () => Document | undefined;
   /** Plain data: text, numbers, booleans, null, lists and mappings. Undefined if the text could not be read. */
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
@@ -19,10 +20,28 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string): ParsedYaml {
   const fault = findYamlLimit(text);
-  if (fault !== undefined) return { document: undefined, value: undefined, problems: [fault] };
-  let document: Document;
+  if (fault !== undefined) return { readDocument: () => undefined, value: undefined, problems: [fault] };
+  const simple = readSimpleYaml(text);
+  return simple === undefined ? parseWholeYaml(text) : { readDocument: () => parse(text), value: simple, problems: [] };
+}
+
+/** The same for a text that may hold anything. */
+export function parseWholeYaml(text: string): ParsedYaml {
+  const document = parse(text);
+  const readDocument = () => document;
+  if (document === undefined) {
+    return { readDocument, value: undefined, problems: [{ offset: 0, message: TOO_DEEP[0], hint: TOO_DEEP[1] }] };
+  }
+  const first = document.errors[0];
+  const problems = [...findRefused(document), ...(first === undefined ? [] : [describeError(first)])];
+  // One syntax error makes the parser see more behind it; only the first one is worth reading.
+  if (problems.length > 0) return { readDocument, value: undefined, problems };
+  return { readDocument, value: document.toJS({ maxAliasCount: 0 }), problems: findHiddenWords(document, text) };
+}
+
+function parse(text: string): Document | undefined {
   try {
-    document = parseDocument(text, {
+    return parseDocument(text, {
       version: '1.2',
       schema: 'core',
       strict: true,
@@ -32,14 +51,8 @@ export function parseYaml(text: string): ParsedYaml {
       logLevel: 'error',
     });
   } catch {
-    const problem = { offset: 0, message: TOO_DEEP[0], hint: TOO_DEEP[1] };
-    return { document: undefined, value: undefined, problems: [problem] };
+    return undefined;
   }
-  const first = document.errors[0];
-  const problems = [...findRefused(document), ...(first === undefined ? [] : [describeError(first)])];
-  // One syntax error makes the parser see more behind it; only the first one is worth reading.
-  if (problems.length > 0) return { document, value: undefined, problems };
-  return { document, value: document.toJS({ maxAliasCount: 0 }), problems: findHiddenWords(document, text) };
 }
 
 function findRefused(document: Document): YamlProblem[] {

@@ -11,7 +11,7 @@ function* check(content: Content): Generator<Problem> {
   const taken = new Map<string, string>();
   for (const { id, file, data, source } of content.topics) {
     for (const [index, alias] of data?.aliases.entries() ?? []) {
-      const position = source.locate(['aliases', index]);
+      const locate = () => source.locate(['aliases', index]);
       const holder = byId.get(alias);
       const earlier = taken.get(alias);
       if (holder) {
@@ -19,13 +19,13 @@ function* check(content: Content): Generator<Problem> {
           holder.id === id
             ? `\`${alias}\` is the id of this very topic`
             : `the alias \`${alias}\` is the id of a topic: ${holder.file}`;
-        yield problemAt(source, position, message, 'Remove the alias.');
+        yield problemAt(source, locate(), message, 'Remove the alias.');
       } else if (earlier !== undefined) {
         const place = earlier === file ? 'this file' : earlier;
         const message = `the alias \`${alias}\` is used already, in ${place}`;
         yield problemAt(
           source,
-          position,
+          locate(),
           message,
           'Keep it at the topic that a learner would expect, and remove the other.',
         );

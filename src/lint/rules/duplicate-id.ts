@@ -26,19 +26,19 @@ function* checkTopics(topics: readonly TopicFile[]): Generator<Problem> {
 
 /** Sections and checkpoints share one page, so their ids must differ from each other as well. */
 function* checkOutline({ outline, outlineSource }: RoadmapFile): Generator<Problem> {
-  const lines = new Map<string, number>();
+  const first = new Map<string, DataPath>();
   const paths = (outline?.sections ?? []).flatMap(({ id, checkpoint }, index) => [
     { id, path: ['sections', index, 'id'] as DataPath },
     ...(checkpoint ? [{ id: checkpoint.id, path: ['sections', index, 'checkpoint', 'id'] }] : []),
   ]);
   for (const { id, path } of paths) {
-    const position = outlineSource.locate(path);
-    const earlier = lines.get(id);
+    const earlier = first.get(id);
     if (earlier === undefined) {
-      lines.set(id, position.line);
+      first.set(id, path);
       continue;
     }
     const hint = 'Give each section and each checkpoint of an outline its own id.';
-    yield problemAt(outlineSource, position, `the id \`${id}\` is taken on line ${earlier}`, hint);
+    const message = `the id \`${id}\` is taken on line ${outlineSource.locate(earlier).line}`;
+    yield problemAt(outlineSource, outlineSource.locate(path), message, hint);
   }
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 
 import { findHarmfulSign, isVisible, nameSign } from '../../markup/clean-text.ts';
+import { listNodes } from '../../markup/list-nodes.ts';
 import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
 import { type Content, problemAt, type Source } from '../content.ts';
 import type { Problem } from '../finding.ts';
@@ -45,26 +45,21 @@ const describeSign = (sign: string): [message: string, hint: string] => [
 
 /** What stands in Markdown after its entities are resolved. */
 function* checkText({ tree, markdown, source, locate }: MarkdownText): Generator<Problem> {
-  const problems: Problem[] = [];
-  const report = (offset: number, words: string, message: string, hint: string) => {
-    problems.push(problemAt(source, locate(offset, words), message, hint));
-  };
+  const report = (offset: number, words: string, message: string, hint: string) =>
+    problemAt(source, locate(offset, words), message, hint);
   // An escape of YAML was found in the field itself.
   const isEntity = (sign: string) => !markdown.includes(sign);
-  visit(tree, (node) => {
+  for (const node of listNodes(tree)) {
     const words = sourceOf(node, markdown);
-    for (const text of stringsOf(node)) {
-      const found = findHarmfulSign(text);
-      if (found === undefined || !isEntity(found.sign)) continue;
-      const { index, entity } = findEntity(words, found.sign);
-      report(startOf(node) + index, entity, ...describeSign(found.sign));
-      return;
+    const harmful = stringsOf(node).map((text) => findHarmfulSign(text)?.sign);
+    const sign = harmful.find((found) => found !== undefined && isEntity(found));
+    if (sign !== undefined) {
+      const { index, entity } = findEntity(words, sign);
+      yield report(startOf(node) + index, entity, ...describeSign(sign));
+    } else if (mustBeSeen(node) && !isVisible(textOf(node)) && isVisible(markdown)) {
+      yield report(startOf(node), words, NOTHING, WRITE);
     }
-    if (mustBeSeen(node) && !isVisible(textOf(node)) && isVisible(markdown)) {
-      report(startOf(node), words, NOTHING, WRITE);
-    }
-  });
-  yield* problems;
+  }
 }
 
 /** The entity that stands for a sign. No harmful sign has an entity with a name. */

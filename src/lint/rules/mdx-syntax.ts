@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
-
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
+import { listNodes } from '../../markup/list-nodes.ts';
 import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,17 +14,16 @@ const MODULE_LINE =
 
 function* check(content: Content): Generator<Problem> {
   for (const { tree, markdown, source, locate } of listTexts(content)) {
-    const problems: Problem[] = [];
-    visit(tree, 'paragraph', (node) => {
+    for (const node of listNodes(tree)) {
+      if (node.type !== 'paragraph') continue;
       const paragraph = sourceOf(node, markdown);
       const what = describe(paragraph);
-      if (what === undefined) return;
+      if (what === undefined) continue;
       const [line = ''] = paragraph.split('\n', 1);
       const hint =
         'Content is Markdown without code of its own. To show code, put it between ``` lines or in backticks.';
-      problems.push(problemAt(source, locate(startOf(node), line), `${what} is not allowed: ${line}`, hint));
-    });
-    yield* problems;
+      yield problemAt(source, locate(startOf(node), line), `${what} is not allowed: ${line}`, hint);
+    }
   }
 }
 

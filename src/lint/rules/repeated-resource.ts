@@ -1,4 +1,4 @@
-import { type Content, problemAt } from '../content.ts';
+import { type Content, type DataPath, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,17 +7,22 @@ export const repeatedResource: Rule = { id: 'repeated-resource', severity: 'erro
 
 function* check({ topics }: Content): Generator<Problem> {
   for (const { data, source } of topics) {
-    const lines = new Map<string, number>();
+    const first = new Map<string, DataPath>();
     for (const [index, { url }] of data?.resources.entries() ?? []) {
-      const position = source.locate(['resources', index, 'url']);
+      const path = ['resources', index, 'url'];
       const address = normalizeAddress(url);
-      const earlier = lines.get(address);
+      const earlier = first.get(address);
       if (earlier === undefined) {
-        lines.set(address, position.line);
+        first.set(address, path);
         continue;
       }
-      const message = `the address ${url} is listed already, on line ${earlier}`;
-      yield problemAt(source, position, message, 'Keep one of the two, or link the exact page that you mean.');
+      const message = `the address ${url} is listed already, on line ${source.locate(earlier).line}`;
+      yield problemAt(
+        source,
+        source.locate(path),
+        message,
+        'Keep one of the two, or link the exact page that you mean.',
+      );
     }
   }
 }

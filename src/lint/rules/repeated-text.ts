@@ -13,7 +13,7 @@ const NAMES: Record<string, string> = {
 };
 
 function* check(content: Content): Generator<Problem> {
-  const first = new Map<string, { text: MarkdownText; position: Position }>();
+  const first = new Map<string, MarkdownText>();
   const drafts = new Set(content.topics.filter(({ data }) => data?.status === 'draft').map(({ id }) => id));
   const texts = listTexts(content).filter(({ owner }) => owner === 'topic');
   // Of a draft and a finished topic, the draft is the one to change.
@@ -21,17 +21,18 @@ function* check(content: Content): Generator<Problem> {
     const words = normalizeText(text.markdown);
     if (words === '') continue;
     const key = `${text.field}\n${words}`;
-    const position = text.locate(text.markdown.search(/\S/), '');
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, { text, position });
+      first.set(key, text);
       continue;
     }
-    const place = `${earlier.text.source.file}:${earlier.position.line}`;
+    const place = `${earlier.source.file}:${locateStart(earlier).line}`;
     const message = `this ${NAMES[text.field] ?? 'question or answer'} stands word for word in ${place}`;
-    yield problemAt(text.source, position, message, 'Write it for this topic: what is different here?');
+    yield problemAt(text.source, locateStart(text), message, 'Write it for this topic: what is different here?');
   }
 }
+
+const locateStart = ({ markdown, locate }: MarkdownText): Position => locate(markdown.search(/\S/), '');
 
 /** Case, line breaks and marks do not make a text new. */
 const normalizeText = (text: string) =>

@@ -1,4 +1,4 @@
-import { type Content, problemAt } from '../content.ts';
+import { type Content, type DataPath, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listPlaces } from '../list-places.ts';
 import type { Rule } from '../rule.ts';
@@ -10,18 +10,20 @@ export const repeatedTopic: Rule = { id: 'repeated-topic', severity: 'error', ch
 function* check(content: Content): Generator<Problem> {
   const names = indexTopicNames(content);
   for (const roadmap of content.roadmaps) {
-    const lines = new Map<string, number>();
+    const { outlineSource } = roadmap;
+    const first = new Map<string, DataPath>();
     for (const { topic, path } of listPlaces(roadmap)) {
       const id = names.find(topic)?.id ?? topic;
-      const position = roadmap.outlineSource.locate(path);
-      const earlier = lines.get(id);
+      const earlier = first.get(id);
       if (earlier === undefined) {
-        lines.set(id, position.line);
+        first.set(id, path);
         continue;
       }
-      const message = `\`${id}\` stands twice in this outline, on lines ${earlier} and ${position.line}`;
+      const position = outlineSource.locate(path);
+      const lines = `${outlineSource.locate(earlier).line} and ${position.line}`;
+      const message = `\`${id}\` stands twice in this outline, on lines ${lines}`;
       const hint = 'Keep it where a learner needs it first; say in a note that it matters again here.';
-      yield problemAt(roadmap.outlineSource, position, message, hint);
+      yield problemAt(outlineSource, position, message, hint);
     }
   }
 }

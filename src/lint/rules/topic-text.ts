@@ -1,9 +1,8 @@
-import { visit } from 'unist-util-visit';
-
 import { type Content, problemAt } from '../content.ts';
 import { countWords } from '../count-words.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts, type MarkdownText } from '../list-texts.ts';
+import { listNodes } from '../../markup/list-nodes.ts';
 import { sourceOf, startOf } from '../../markup/parse-markdown.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,12 +32,11 @@ function* check(content: Content): Generator<Problem> {
   }
 }
 
-function findHeadings({ markdown, tree, source, locate }: MarkdownText): readonly Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, 'heading', (node) => {
+function* findHeadings({ markdown, tree, source, locate }: MarkdownText): Generator<Problem> {
+  for (const node of listNodes(tree)) {
+    if (node.type !== 'heading') continue;
     const heading = sourceOf(node, markdown).split('\n', 1)[0] ?? '';
     const hint = 'Write paragraphs; the page has its own headings.';
-    problems.push(problemAt(source, locate(startOf(node), ''), `a topic has no headings: ${heading}`, hint));
-  });
-  return problems;
+    yield problemAt(source, locate(startOf(node), ''), `a topic has no headings: ${heading}`, hint);
+  }
 }

@@ -10,13 +10,13 @@ export const unknownLink: Rule = { id: 'unknown-link', severity: 'error', check 
 
 function* check(content: Content): Generator<Problem> {
   const checkLink = createLinkCheck(content);
-  for (const { text, kind, url, position, range } of listLinks(content)) {
+  for (const { text, kind, url, locate, range } of listLinks(content)) {
     if (kind === 'image') continue;
     const fault = checkLink(url);
     if (fault === undefined) continue;
     const fix =
       fault.meant === undefined ? undefined : replaceAddress(content, text.source.file, range(), url, fault.meant);
-    yield problemAt(text.source, position, fault.message, fault.hint, fix);
+    yield problemAt(text.source, locate(), fault.message, fault.hint, fix);
   }
   for (const { data, source, graph, graphSource } of content.roadmaps) {
     const fields: readonly (readonly [path: DataPath, url: string | undefined])[] = [

@@ -12,11 +12,11 @@ export const unsafeUrl: Rule = { id: 'unsafe-url', severity: 'error', check };
 const ALLOWED = ['https:', 'http:', 'mailto:'];
 
 function* check(content: Content): Generator<Problem> {
-  for (const { text, kind, url, position } of listLinks(content)) {
+  for (const { text, kind, url, locate } of listLinks(content)) {
     // The rule unknown-link looks for the topic.
     if (kind !== 'image' && readTopicAddress(url) !== undefined) continue;
     const fault = kind === 'image' ? findImageFault(url, text.owner) : findFault(url);
-    if (fault) yield problemAt(text.source, position, fault.message, fault.hint);
+    if (fault) yield problemAt(text.source, locate(), fault.message, fault.hint);
   }
 }
 
