@@ -1,4 +1,4 @@
-import { isId } from '../schemas/id-pattern.ts';
+import { isTopicId } from '../schemas/id-pattern.ts';
 
 const SCHEME = 'topic:';
 
@@ -8,7 +8,7 @@ const SCHEME = 'topic:';
  */
 export function readTopicAddress(address: string): string | undefined {
   const id = address.startsWith(SCHEME) ? address.slice(SCHEME.length) : '';
-  return isId(id) ? id : undefined;
+  return isTopicId(id) ? id : undefined;
 }
 
 /** What a link to a topic needs to know of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { correctable } from './correction.ts';
-import { idSchema, topicIdSchema } from './id.ts';
+import { topicIdSchema, topicNameSchema } from './id.ts';
 import { resourceSchema } from './resource.ts';
 import { statusSchema } from './status.ts';
 import { lineSchema, markdownSchema } from './text.ts';
@@ -49,7 +49,7 @@ const statusText = '`draft`: not finished yet, so that it may lack what else it 
 const shape = {
   title: lineSchema(48).describe('Short name as the field writes it; it is the text of the node in every graph.'),
   aliases: z
-    .array(idSchema)
+    .array(topicNameSchema)
     .default([])
     .describe('Former ids and other names, in kebab-case. Each one leads to this topic and is found by search.'),
   status: z.literal('complete').default('complete').describe(statusText),
@@ -79,8 +79,9 @@ export const draftTopicSchema = z.strictObject({
 const unknownStatusSchema = z.looseObject({ status: statusSchema.describe(statusText) }).transform(() => z.NEVER);
 
 /**
- * Frontmatter of a topic file, `content/topics/<area>/<id>.md`. The file name is the id. To check what an author wrote,
- * take `topicSchemaOf`, which knows whether a field that is missing is due.
+ * Frontmatter of a topic file: `content/topics/<area>/<id>.md`, or `content/roadmaps/<roadmap>/topics/<name>.md` for a
+ * topic that is local to this roadmap, whose id is `<roadmap>.<name>`. To check what an author wrote, take
+ * `topicSchemaOf`, which knows whether a field that is missing is due.
  */
 export const topicSchema = z.union([completeTopicSchema, draftTopicSchema]);
 

@@ -1,4 +1,5 @@
 import { checkpointAnchor, sectionAnchor } from '../schemas/anchors.ts';
+import { topicPage } from '../schemas/topic-page.ts';
 import { isSitePath } from '../schemas/web-address.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 
@@ -25,8 +26,8 @@ export function listViews(roadmap: string, renderer: RoadmapData['renderer']): r
   ];
 }
 
-export const topicPath = (topic: string, roadmap?: string): string =>
-  sitePath(roadmap === undefined ? `/topics/${topic}` : `/${roadmap}/${topic}`);
+/** The address of a topic: inside a roadmap, or its own. A local topic has the one in its roadmap, whoever asks. */
+export const topicPath = (topic: string, roadmap?: string): string => sitePath(topicPage(topic, roadmap));
 
 /** The address of a topic from a roadmap: inside it, unless its topics have no pages there. */
 export const topicPathIn = (topic: string, roadmap: WithTopics | undefined): string =>

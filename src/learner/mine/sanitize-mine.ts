@@ -1,6 +1,6 @@
 import { cleanLine, cleanLines } from '../../markup/clean-text.ts';
 import { hostOf } from '../../markup/foreign-link.ts';
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId } from '../../schemas/id-pattern.ts';
 import { isWebAddress } from '../../schemas/web-address.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { LINK_TITLE_LIMIT } from './check-link.ts';
@@ -22,7 +22,7 @@ const MOST_LINKS = 5000;
 
 /** See `ForeignFormat`. */
 export function sanitizeMine(foreign: MineDocument): MineDocument | undefined {
-  const topics = sanitizeEntries(foreign.topics, isId, sanitizeTopic);
+  const topics = sanitizeEntries(foreign.topics, isTopicId, sanitizeTopic);
   const sections = sanitizeEntries(foreign.sections, isSectionKey, sanitizeSection);
   const links = Object.values(topics).reduce((sum, topic) => sum + Object.keys(topic.links ?? {}).length, 0);
   const isTooLarge =

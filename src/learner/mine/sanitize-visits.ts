@@ -1,4 +1,4 @@
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId } from '../../schemas/id-pattern.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { ROADMAPS_LIMIT, VISITS_VERSION, type RoadmapVisits, type Visit, type VisitsDocument } from './visits.ts';
 
@@ -16,5 +16,5 @@ function sanitizeRoadmap({ current, previous }: RoadmapVisits): RoadmapVisits | 
 
 function sanitizeVisit({ topics, seen }: Visit): Visit | undefined {
   const moment = sanitizeMoment(seen);
-  return moment === undefined ? undefined : { topics: topics.split(' ').filter(isId).join(' '), seen: moment };
+  return moment === undefined ? undefined : { topics: topics.split(' ').filter(isTopicId).join(' '), seen: moment };
 }

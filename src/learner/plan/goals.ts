@@ -1,5 +1,5 @@
 import type { CatalogRoadmap, CatalogSection, CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId } from '../../schemas/id-pattern.ts';
 import { isRecord } from '../storage/document-format.ts';
 
 /** What a learner wants to be able to do: one topic, a section of a roadmap, or a roadmap. */
@@ -39,10 +39,10 @@ export function readGoal(text: string): PlanGoal | undefined {
   const [kind, name = ''] = text.split(/:(.*)/s);
   const parts = name.split('/');
   const [first = '', second = ''] = parts;
+  if (kind === 'topic') return isTopicId(name) ? { kind, id: name } : undefined;
   if (!parts.every(isId)) return undefined;
   if (kind === 'section' && parts.length === 2) return { kind, roadmap: first, id: second };
-  if ((kind === 'topic' || kind === 'roadmap') && parts.length === 1) return { kind, id: first };
-  return undefined;
+  return kind === 'roadmap' && parts.length === 1 ? { kind, id: first } : undefined;
 }
 
 /** What a goal names, or undefined if the site has no such thing (any more). */

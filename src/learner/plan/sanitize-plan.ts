@@ -1,4 +1,4 @@
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId } from '../../schemas/id-pattern.ts';
 import { sanitizeMoment } from '../storage/foreign-document.ts';
 import { EMPTY_PLAN, PLAN_VERSION, type PlanDocument } from './document.ts';
 import type { PlanGoal } from './goals.ts';
@@ -23,7 +23,8 @@ export function sanitizePlan(foreign: PlanDocument): PlanDocument | undefined {
 
 function sanitizeGoal(goal: PlanGoal): readonly PlanGoal[] {
   const { kind, id } = goal;
+  if (kind === 'topic') return isTopicId(id) ? [{ kind, id }] : [];
   if (!isId(id)) return [];
-  if (kind !== 'section') return [{ kind, id }];
+  if (kind === 'roadmap') return [{ kind, id }];
   return isId(goal.roadmap) ? [{ kind, id, roadmap: goal.roadmap }] : [];
 }

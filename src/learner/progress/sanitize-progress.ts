@@ -1,4 +1,4 @@
-import { isId } from '../../schemas/id-pattern.ts';
+import { isTopicId } from '../../schemas/id-pattern.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { PROGRESS_VERSION, type ProgressDocument, type TopicState } from './document.ts';
 
@@ -7,7 +7,7 @@ const MOST_TOPICS = 20_000;
 
 /** See `ForeignFormat`. */
 export function sanitizeProgress(foreign: ProgressDocument): ProgressDocument | undefined {
-  const topics = sanitizeEntries(foreign.topics, isId, sanitizeState);
+  const topics = sanitizeEntries(foreign.topics, isTopicId, sanitizeState);
   return Object.keys(topics).length > MOST_TOPICS ? undefined : { version: PROGRESS_VERSION, topics };
 }
 

@@ -49,7 +49,7 @@ const LAST_REVIEW = LAST_MOMENT / 2;
 /** Far more than the site has questions; it bounds what a damaged or hostile file can bring in. */
 const MOST_CARDS = 20_000;
 
-const CARD_ID = /^[a-z0-9-]{1,80}#[0-9a-z]{1,40}$/;
+const CARD_ID = /^[a-z0-9-]{1,80}(?:\.[a-z0-9-]{1,80})?#[0-9a-z]{1,40}$/;
 
 export const isCardId = (id: string): boolean => CARD_ID.test(id);
 

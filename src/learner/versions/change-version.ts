@@ -1,5 +1,5 @@
 import type { CatalogRoadmap } from '../../catalog/catalog.ts';
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId } from '../../schemas/id-pattern.ts';
 import { insertAt, insertLike, insertTopic, withoutTopic } from './place.ts';
 import { readOwnTopic } from './read-version.ts';
 import { sanitizeVersion } from './sanitize-version.ts';
@@ -50,7 +50,7 @@ export const isFull = (version: Version): boolean => listTopicIds(version).lengt
 
 /** Adds a topic of the site. */
 export function addTopic(version: Version, topic: string, place: Place, now: number): Version {
-  if (!isId(topic) || isOwnId(topic) || !isFree(version, topic, place.section)) return version;
+  if (!isTopicId(topic) || isOwnId(topic) || !isFree(version, topic, place.section)) return version;
   return touch(version, { sections: insertTopic(version.sections, topic, place.section, place.index) }, now);
 }
 

@@ -1,5 +1,5 @@
 import type { Hours } from '../../roadmap/types.ts';
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId } from '../../schemas/id-pattern.ts';
 import { isMoment, isRecord, readEntries } from '../storage/document-format.ts';
 import { isOwnId } from '../../schemas/own-id.ts';
 import { isStoredAddress } from '../storage/stored-address.ts';
@@ -65,7 +65,7 @@ function readSections(value: unknown, isKnown: (topic: string) => boolean): read
     const { id, title, topics, ...rest } = entry;
     if (!isId(id) || typeof title !== 'string' || sections.has(id)) continue;
     const fresh = readList(topics).filter((topic): topic is string => {
-      if (!isId(topic) || seen.has(topic) || !isKnown(topic) || seen.size === LIMITS.topics) return false;
+      if (!isTopicId(topic) || seen.has(topic) || !isKnown(topic) || seen.size === LIMITS.topics) return false;
       seen.add(topic);
       return true;
     });

@@ -41,7 +41,7 @@ test('wants a heading of a group to say something, or to be left out', () => {
 
 test('reports the branch of an entry that fits: the text', () => {
   expect(report('- tcp', '- TCP')).toMatchInlineSnapshot(`
-    "10:13 "sections[0].groups[0].topics[0]" must be an id in kebab-case, such as \`http-caching\` (a-z, 0-9, single hyphens)
+    "10:13 "sections[0].groups[0].topics[0]" must be an id in kebab-case, such as \`http-caching\`, or \`backend.introduction\` for a topic that is local to a roadmap
     => Write \`- tcp\`."
   `);
 });

@@ -99,7 +99,7 @@ test('makes a list of a single alias', () => {
 
 test('makes an id of a name', () => {
   expect(report('level: beginner', 'level: beginner\naliases: [TCP/IP]')).toMatchInlineSnapshot(`
-    "4:11 "aliases[0]" must be an id in kebab-case, such as \`http-caching\` (a-z, 0-9, single hyphens)
+    "4:11 "aliases[0]" must be an id in kebab-case, such as \`http-caching\`, or \`backend.introduction\` for a topic that is local to a roadmap
     => Write \`- tcp-ip\`."
   `);
 });
