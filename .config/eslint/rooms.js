@@ -162,7 +162,7 @@ export const ROOMS = {
   ...contentToData,
   ...bothSides,
   ...within('learner', learner, ['catalog', 'markup', 'roadmap', 'schemas', 'words']),
-  offline: { rooms: ['catalog', 'learner/storage', 'urls', 'words'] },
+  offline: { rooms: ['catalog', 'learner/storage', 'schemas', 'urls', 'words'] },
   // What comes from the network is looked at like what was stored.
   browser: { rooms: [...BOTH, 'learner/storage', 'offline'], packages: ['hast'] },
   stores: { rooms: [...BOTH, ...LEARNER, 'browser'] },

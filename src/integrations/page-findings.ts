@@ -34,8 +34,9 @@ export function pickFindings(findings: readonly PageFinding[], path: string): re
 
 /** Whether a page shows what is in a file: a topic, a guide, or a roadmap with all its views and topics. */
 function isOnPage(file: string, parts: readonly string[]): boolean {
-  const [, kind, name = ''] = file.split('/');
-  if (kind === 'roadmaps') return parts[0] === name;
+  const [, kind, name = '', ...rest] = file.split('/');
+  // A topic that is local to a roadmap has one page; whatever else is in the folder is part of all.
+  if (kind === 'roadmaps') return parts[0] === name && (rest.length === 1 || `${parts[1] ?? ''}.md` === rest.at(-1));
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
   return parts.length > 1 && parts.at(-1) === id && (kind === 'topics' || parts[0] === 'guides');
 }

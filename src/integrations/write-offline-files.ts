@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { listAliases, listRoadmapFiles, listShellFiles, readCatalog, type BuiltFile } from '../offline/build-lists.ts';
+import {
+  listAliases,
+  listLocalNames,
+  listRoadmapFiles,
+  listShellFiles,
+  readCatalog,
+  type BuiltFile,
+} from '../offline/build-lists.ts';
 import type { OfflineList, WorkerBuild } from '../offline/offline-files.ts';
 
 const HEAD = 'const WAYMARK_BUILD=';
@@ -20,13 +27,14 @@ export async function writeOfflineFiles(folder: string, base: string): Promise<W
     title: roadmap.title,
     files: listRoadmapFiles(built, roadmap, base),
     aliases: listAliases(catalog, roadmap),
+    localNames: listLocalNames(catalog, roadmap),
   }));
   const shell = listShellFiles(built, base);
   const code = (await readFile(join(folder, 'sw.js'), 'utf8')).replace(new RegExp(`^${HEAD}.*\n`), '');
   const version = hash(JSON.stringify([code, shell, roadmaps]));
   await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const { id, title, files, aliases } of roadmaps) {
-    const list: OfflineList = { version, roadmap: id, title, files, aliases };
+  for (const { id, ...rest } of roadmaps) {
+    const list: OfflineList = { version, roadmap: id, ...rest };
     await writeFile(join(folder, 'offline', `${id}.json`), JSON.stringify(list));
   }
   const build: WorkerBuild = { version, shell };

@@ -1,25 +1,31 @@
 import type { Content } from './content.ts';
 import { BROKEN_ADDRESS } from '../markup/safe-address.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
+import { splitLocalId } from '../schemas/id-pattern.ts';
+import { topicPage } from '../schemas/topic-page.ts';
+import { owningRoadmap } from './check-name.ts';
 import { createRoadmapLinkCheck } from './check-roadmap-link.ts';
+import { findMeantTopic } from './find-meant-topic.ts';
 import { type LinkFault, refuse, suggest } from './link-fault.ts';
 import { listOutputs } from './list-outputs.ts';
 import { RESERVED_ROADMAP_IDS } from './reserved-ids.ts';
 import { SITE_FILES, SITE_PAGES } from './site-pages.ts';
-import { findOnlyName } from './suggest-name.ts';
 import { indexTopicNames } from './topic-names.ts';
 
-/** Prepares the check of many links. The check gives undefined for addresses outside this site and for sound links. */
-export function createLinkCheck(content: Content): (url: string) => LinkFault | undefined {
+/**
+ * Prepares the check of many links. The check gives undefined for addresses outside this site and for sound links; it
+ * has to know the file of a link, since some names of topics mean something in their roadmap only.
+ */
+export function createLinkCheck(content: Content): (url: string, file: string) => LinkFault | undefined {
   const names = indexTopicNames(content);
   const roadmaps = new Set(content.roadmaps.filter(({ data }) => data?.isUpcoming !== true).map(({ id }) => id));
   const guides = new Set(content.guides.map(({ id }) => id));
   const outputs = new Set(content.roadmaps.flatMap(listOutputs).map(({ output }) => output));
   const checkRoadmap = createRoadmapLinkCheck(content, names);
 
-  return (url) => {
+  return (url, file) => {
     const topic = readTopicAddress(url);
-    if (topic !== undefined) return checkTopicName(url, topic);
+    if (topic !== undefined) return checkTopicName(url, topic, file);
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url) || BROKEN_ADDRESS.test(url)) return undefined;
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
     if (!path.startsWith('/')) return refuse(url, 'links inside this site begin with /', 'Write `/topics/<id>`.');
@@ -41,26 +47,24 @@ export function createLinkCheck(content: Content): (url: string) => LinkFault | 
   };
 
   /** A former id is followed to where the topic is today. */
-  function checkTopicName(url: string, name: string): LinkFault | undefined {
+  function checkTopicName(url: string, name: string, file: string): LinkFault | undefined {
     if (names.find(name)) return undefined;
-    const known = [...names.byId.keys(), ...names.byAlias.keys()];
-    const only = findOnlyName(name, known, (candidate) => names.find(candidate)?.id);
-    return refuse(
-      url,
-      `there is no topic \`${name}\``,
-      suggest(name, known, (id) => `topic:${id}`),
-      only === undefined ? undefined : `topic:${only}`,
-    );
+    const { name: near, id, only } = findMeantTopic(name, names, owningRoadmap(file));
+    // A former name leads to its topic as it is; the bare name of a local topic does not.
+    const meant = near !== undefined && names.find(near) ? near : id;
+    const hint = meant === undefined ? 'Remove the link.' : `Did you mean \`topic:${meant}\`?`;
+    return refuse(url, `there is no topic \`${name}\``, hint, only === undefined ? undefined : `topic:${only}`);
   }
 
   function checkTopic(url: string, id: string): LinkFault | undefined {
     const topic = names.find(id);
-    if (topic?.id === id) return undefined;
-    if (topic) return refuse(url, 'the topic has another address', `Write \`/topics/${topic.id}\`.`);
+    if (topic?.id === id && splitLocalId(id) === undefined) return undefined;
+    if (topic) return refuse(url, 'the topic has another address', `Write \`${topicPage(topic.id)}\`.`);
+    const shared = [...names.byId.keys()].filter((name) => splitLocalId(name) === undefined);
     return refuse(
       url,
       `there is no topic \`${id}\``,
-      suggest(id, names.byId.keys(), (name) => `/topics/${name}`),
+      suggest(id, shared, (name) => topicPage(name)),
     );
   }
 

@@ -1,3 +1,4 @@
+import { toLocalId } from '../schemas/id-pattern.ts';
 import { idSchema } from '../schemas/id.ts';
 
 export interface ContentPath {
@@ -17,7 +18,7 @@ export const LINK_HEALTH = 'content/link-health.json';
 
 const LAYOUT =
   'Expected are content/topics/<area>/<id>.md, content/roadmaps/<id>/roadmap.md, content/roadmaps/<id>/outline.yaml, ' +
-  'content/roadmaps/<id>/graph.json and content/guides/<id>.md.';
+  'content/roadmaps/<id>/topics/<name>.md, content/roadmaps/<id>/graph.json and content/guides/<id>.md.';
 
 /** Reads what a path of a content file says about it. A path is relative to the project root, with forward slashes. */
 export function checkName(path: string): ContentPath | PathFault {
@@ -40,12 +41,19 @@ export function checkName(path: string): ContentPath | PathFault {
     if (name === 'outline.yaml') return checkIds([id]) ?? { kind: 'outline', id };
     if (name === 'graph.json') return checkIds([id]) ?? { kind: 'graph', id };
   }
+  if (folder === 'roadmaps' && deeper.length === 1 && deeper[0] === 'topics' && name.endsWith('.md')) {
+    const topic = name.slice(0, -'.md'.length);
+    return checkIds([id, topic]) ?? { kind: 'topic', id: toLocalId(id, topic) };
+  }
   return {
     rule: 'unexpected-file',
     message: `the file ${JSON.stringify(name)} has no place here`,
     hint: adviseName(name),
   };
 }
+
+/** The roadmap in whose folder a file is. */
+export const owningRoadmap = (path: string): string | undefined => /^content\/roadmaps\/([^/]+)\//.exec(path)?.[1];
 
 function checkIds(names: readonly string[]): PathFault | undefined {
   const wrong = names.find((name) => !idSchema.safeParse(name).success);

@@ -1,4 +1,6 @@
 import { checkpointAnchor, faqAnchors, sectionAnchor } from '../schemas/anchors.ts';
+import { toLocalId, topicName } from '../schemas/id-pattern.ts';
+import { topicPage } from '../schemas/topic-page.ts';
 import type { Content, RoadmapFile } from './content.ts';
 import { type LinkFault, refuse, suggest } from './link-fault.ts';
 import { listPlaces } from './list-places.ts';
@@ -46,7 +48,10 @@ export function createRoadmapLinkCheck(
   function checkTopic(url: string, roadmap: RoadmapFile, topic: string): LinkFault | undefined {
     const known = topicsOf.get(roadmap) ?? new Set(listPlaces(roadmap).map((place) => place.topic));
     topicsOf.set(roadmap, known);
-    const hint = names.find(topic) ? `Write \`/topics/${topic}\`.` : 'Remove the link.';
+    const local = names.find(toLocalId(roadmap.id, topic));
+    if (local !== undefined && topicName(local.id) === topic) return undefined;
+    const target = local ?? names.find(topic);
+    const hint = target === undefined ? 'Remove the link.' : `Write \`${topicPage(target.id)}\`.`;
     if (!known.has(topic)) return refuse(url, `the roadmap \`${roadmap.id}\` has no topic \`${topic}\``, hint);
     if (roadmap.data?.hasTopics !== false) return undefined;
     return refuse(url, `topics have no pages inside the roadmap \`${roadmap.id}\``, hint);

@@ -32,6 +32,7 @@ export interface Source {
 
 /** A topic, a problem away from being one if `data` is undefined. */
 export interface TopicFile {
+  /** Of a topic that is local to a roadmap, `<roadmap>.<name>`. */
   readonly id: string;
   readonly file: string;
   readonly data: TopicData | undefined;

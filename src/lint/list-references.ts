@@ -1,3 +1,5 @@
+import { toLocalId } from '../schemas/id-pattern.ts';
+import { topicPage } from '../schemas/topic-page.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
 import type { Content, DataPath, Source } from './content.ts';
 import type { Range } from './finding.ts';
@@ -65,8 +67,8 @@ export function* listReferences(content: Content): Generator<Reference> {
   for (const { text, url, range } of listLinks(content)) yield* address(text.source, range, url);
 
   function* address({ file }: Source, range: () => Range, url: string): Generator<Reference> {
-    for (const { kind, name, rename } of readAddress(url)) {
-      const id = find[kind](name);
+    for (const { kind, name, local, rename } of readAddress(url)) {
+      const id = (local === undefined ? undefined : find[kind](local)) ?? find[kind](name);
       if (id !== undefined) yield { kind, id, file, range: range(), written: url, rename };
     }
   }
@@ -86,6 +88,8 @@ function* field(
 interface Target {
   readonly kind: ReferenceKind;
   readonly name: string;
+  /** The id that a topic has if it is local to the roadmap whose address it is in. */
+  readonly local?: string;
   readonly rename: (id: string) => string;
 }
 
@@ -97,10 +101,12 @@ function readAddress(url: string): readonly Target[] {
   if (first === '') return [];
   if (second !== undefined && (first === 'topics' || first === 'guides' || first === 'embed')) {
     const kind = first === 'embed' ? 'roadmap' : first === 'topics' ? 'topic' : 'guide';
-    return [{ kind, name: second, rename: (id) => `/${first}/${id}${rest}` }];
+    const rename = (id: string) => (kind === 'topic' ? `${topicPage(id)}${rest}` : `/${first}/${id}${rest}`);
+    return [{ kind, name: second, rename }];
   }
   const tail = second === undefined ? rest : `/${second}${rest}`;
   const roadmap: Target = { kind: 'roadmap', name: first, rename: (id) => `/${id}${tail}` };
   if (second === undefined) return [roadmap];
-  return [roadmap, { kind: 'topic', name: second, rename: (id) => `/${first}/${id}${rest}` }];
+  const rename = (id: string) => `${topicPage(id, first)}${rest}`;
+  return [roadmap, { kind: 'topic', name: second, local: toLocalId(first, second), rename }];
 }

@@ -4,7 +4,7 @@ import { guideSchema } from '../schemas/guide.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { roadmapSchema } from '../schemas/roadmap.ts';
 import { topicSchemaOf } from '../schemas/topic.ts';
-import { checkName, LINK_HEALTH, PUBLISHED_IDS } from './check-name.ts';
+import { checkName, LINK_HEALTH, owningRoadmap, PUBLISHED_IDS } from './check-name.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Content, GuideFile, PublishedIds, RoadmapFile, Source, TopicFile } from './content.ts';
 import { createSource } from './create-source.ts';
@@ -46,9 +46,11 @@ export function parseContent(sources: ReadonlyMap<string, string>, earlier: read
   for (const [file, text] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = checkName(file);
     if ('rule' in name) report(name.rule, { file, line: 1, column: 1, message: name.message, hint: name.hint });
-    else if (name.kind === 'topic')
+    else if (name.kind === 'topic') {
       topics.push({ id: name.id, file, ...parseMarkdownFile(file, text, pickTopicSchema) });
-    else if (name.kind === 'guide')
+      const owner = owningRoadmap(file);
+      if (owner !== undefined) folders.set(owner, { ...folders.get(owner) });
+    } else if (name.kind === 'guide')
       guides.push({ id: name.id, file, ...parseMarkdownFile(file, text, () => guideSchema) });
     else if (name.kind === 'roadmap' || name.kind === 'outline' || name.kind === 'graph') {
       folders.set(name.id, { ...folders.get(name.id), [name.kind]: text });

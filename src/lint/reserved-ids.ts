@@ -1,3 +1,4 @@
+import { splitLocalId } from '../schemas/id-pattern.ts';
 import { isOwnId, OWN_PREFIX } from '../schemas/own-id.ts';
 
 /** Views and folders below `/<roadmap>/`, where the pages of its topics are too. */
@@ -13,7 +14,10 @@ export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
 
 /** Why a topic cannot have this id; undefined if it can. */
 export function explainReservedTopic(id: string): string | undefined {
-  if (RESERVED_TOPIC_IDS.has(id)) return `/<roadmap>/${id} is a page of its own`;
+  const local = splitLocalId(id);
+  if (local !== undefined && RESERVED_ROADMAP_IDS.has(local.roadmap)) return `/${local.roadmap} belongs to the site`;
+  const name = local?.name ?? id;
+  if (RESERVED_TOPIC_IDS.has(name)) return `/${local?.roadmap ?? '<roadmap>'}/${name} is a page of its own`;
   if (isOwnId(id)) return `\`${OWN_PREFIX}\` begins the ids of topics that learners add to their own versions`;
   return undefined;
 }

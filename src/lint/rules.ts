@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { addressClash } from './rules/address-clash.ts';
 import { aliasClash } from './rules/alias-clash.ts';
 import { draftShare } from './rules/draft-share.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -9,6 +10,7 @@ import { graphGap } from './rules/graph-gap.ts';
 import { graphRenderer } from './rules/graph-renderer.ts';
 import { graphTopic } from './rules/graph-topic.ts';
 import { invisibleText } from './rules/invisible-text.ts';
+import { localTopic } from './rules/local-topic.ts';
 import { markReason } from './rules/mark-reason.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { outputClash } from './rules/output-clash.ts';
@@ -35,6 +37,7 @@ import { unusedTopic } from './rules/unused-topic.ts';
 
 /** Every rule of the content lint. The order has no meaning: reports are sorted. */
 export const RULES: readonly Rule[] = [
+  addressClash,
   aliasClash,
   draftShare,
   duplicateId,
@@ -45,6 +48,7 @@ export const RULES: readonly Rule[] = [
   graphRenderer,
   graphTopic,
   invisibleText,
+  localTopic,
   markReason,
   mdxSyntax,
   outputClash,

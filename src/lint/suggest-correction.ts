@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { Correction } from '../schemas/correction.ts';
-import { ID_PATTERN } from '../schemas/id-pattern.ts';
+import { ID_PATTERN, TOPIC_ID_PATTERN } from '../schemas/id-pattern.ts';
 import type { FieldSchema } from './field-schema.ts';
 import { findOnlyName, suggestName } from './suggest-name.ts';
 import { toKebabCase } from './to-kebab-case.ts';
@@ -35,7 +35,7 @@ export function suggestCorrection(wrong: WrongValue): SuggestedCorrection | unde
 /** Whether there is one right value alone. A sentence that lacks its first words has to be read again. */
 function isCertain({ value, issue }: WrongValue, corrected: string): boolean {
   if (issue.code === 'invalid_value') return findOnlyName(String(value), issue.values.map(String)) === corrected;
-  if (issue.code === 'invalid_format') return issue.pattern === String(ID_PATTERN);
+  if (issue.code === 'invalid_format') return isAboutIds(issue);
   // A mapping in place of a text lacks all but its first field.
   return issue.code !== 'invalid_type' || issue.expected !== 'object';
 }
@@ -62,9 +62,12 @@ const CORRECTIONS: Readonly<Record<Correction, (value: unknown) => string | unde
   swap: (value) => (Array.isArray(value) ? `[${value.toReversed().join(', ')}]` : undefined),
 };
 
+const isAboutIds = ({ pattern }: z.core.$ZodIssueInvalidStringFormat): boolean =>
+  pattern === String(ID_PATTERN) || pattern === String(TOPIC_ID_PATTERN);
+
 /** An id that is not in kebab-case, or a text without its first words. */
 function correctFormat(value: string, issue: z.core.$ZodIssueInvalidStringFormat): string | undefined {
-  if (issue.pattern === String(ID_PATTERN)) return toKebabCase(value);
+  if (isAboutIds(issue)) return toKebabCase(value);
   const prefix: unknown = 'prefix' in issue ? issue.prefix : undefined;
   if (typeof prefix !== 'string') return undefined;
   const missing = prefix.trim().split(' ');

@@ -1,4 +1,6 @@
 import type { Catalog, CatalogRoadmap } from '../catalog/catalog.ts';
+import { splitLocalId } from '../schemas/id-pattern.ts';
+import { topicPage } from '../schemas/topic-page.ts';
 import { findAssetNames, type OfflineFile, type OfflineFiles } from './offline-files.ts';
 
 /** A file of the finished build. */
@@ -37,7 +39,7 @@ const toAddress = (file: string): string => file.replace(/(?<=^\/)index\.html$|\
  * every asset that one of them loads, at once or later.
  */
 export function listRoadmapFiles(built: BuiltFiles, roadmap: CatalogRoadmap, base: string): OfflineFiles {
-  const topics = roadmap.sections.flatMap(({ entries }) => entries.map(({ topic }) => `/topics/${topic}.html`));
+  const topics = roadmap.sections.flatMap(({ entries }) => entries.map(({ topic }) => `${topicPage(topic)}.html`));
   const paths = [...built.keys()].filter(
     (path) => path.startsWith(`/${roadmap.id}/`) && /(?<!\/index)\.html$|\/graph\.json$/.test(path),
   );
@@ -65,6 +67,15 @@ export function listAliases({ topics }: Catalog, { sections }: CatalogRoadmap): 
   const listed = new Set(sections.flatMap(({ entries }) => entries.map(({ topic }) => topic)));
   const named = topics.filter(({ id }) => listed.has(id));
   return Object.fromEntries(named.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])));
+}
+
+/** Names below the address of a roadmap that belong to its local topics, today's and former ones. */
+export function listLocalNames({ topics }: Catalog, roadmap: CatalogRoadmap): readonly string[] {
+  const names = topics.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return names.flatMap((name) => {
+    const local = splitLocalId(name);
+    return local?.roadmap === roadmap.id ? [local.name] : [];
+  });
 }
 
 /** The built `/catalog.json`; an empty one if there is none. */

@@ -1,3 +1,4 @@
+import { splitLocalId } from '../schemas/id-pattern.ts';
 import type { OfflineList } from './offline-files.ts';
 
 /**
@@ -38,15 +39,18 @@ export function classifyRequest(facts: RequestFacts, scope: string, shell: Reado
 export function findTopicPath(
   address: string,
   scope: string,
-  saved: readonly Pick<OfflineList, 'files' | 'aliases'>[],
+  saved: readonly Pick<OfflineList, 'files' | 'aliases' | 'localNames'>[],
 ): string | undefined {
   const { pathname: root } = new URL(scope);
   const [, name] = /^topics\/([^/]+)$/.exec(toStoredPath(address, scope).slice(root.length)) ?? [];
   if (name === undefined) return undefined;
-  for (const { files, aliases } of saved) {
-    const topic = Object.hasOwn(aliases, name) ? aliases[name] : name;
+  for (const { files, aliases, localNames } of saved) {
+    const topic = (Object.hasOwn(aliases, name) ? aliases[name] : undefined) ?? name;
+    const local = splitLocalId(topic);
+    if (local === undefined && localNames.includes(topic)) continue;
     const found = Object.keys(files).find((path) => {
       const [folder = '', page, ...rest] = path.slice(root.length).split('/');
+      if (local !== undefined) return folder === local.roadmap && page === local.name && rest.length === 0;
       return page === topic && rest.length === 0 && !folder.startsWith('_') && folder !== 'questions';
     });
     if (found !== undefined) return found;

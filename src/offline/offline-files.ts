@@ -24,6 +24,8 @@ export interface OfflineList {
   readonly files: OfflineFiles;
   /** Former ids and other names of its topics, with the id that each means. Lists of earlier builds have none. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Names below its address that mean a topic of its own, and not the shared one. Lists of earlier builds have none. */
+  readonly localNames: readonly string[];
 }
 
 /** Such a list beside the files that it names, in a cache. It is stored last, so where it is, everything is. */

@@ -4,6 +4,7 @@ import { buildRoadmap, indexTopics, toTopic } from '../roadmap/build-roadmap.ts'
 import { indexUnlocked, type Unlocked } from '../roadmap/find-unlocked.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
+import { splitLocalId } from '../schemas/id-pattern.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import { firstSentence } from './first-sentence.ts';
 
@@ -17,6 +18,8 @@ export interface RoadmapSummary {
 export interface SiteCatalog {
   /** Sorted by title. */
   readonly topics: readonly Topic[];
+  /** Those without the ones that are local to a hidden roadmap. */
+  readonly listedTopics: readonly Topic[];
   /** By id and by alias. */
   readonly topicIndex: ReadonlyMap<string, Topic>;
   /** Source file of a topic or roadmap, relative to the project root, by `topics/<id>` or `roadmaps/<id>`. */
@@ -62,9 +65,11 @@ async function loadCatalog(): Promise<SiteCatalog> {
     buildRoadmap(source, { topics: topicIndex, summaries, publishedRoadmaps }),
   );
   const listed = announced.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
+  const hidden = new Set(announced.filter(({ data }) => data.isHidden).map(({ id }) => id));
 
   return {
     topics,
+    listedTopics: topics.filter(({ id }) => !hidden.has(splitLocalId(id)?.roadmap ?? '')),
     topicIndex,
     files: new Map([
       ...topicEntries.map(({ id, data }) => [`topics/${id}`, data.file] as const),

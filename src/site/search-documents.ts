@@ -9,7 +9,7 @@ import type { SiteCatalog } from './catalog.ts';
 
 /** Everything that search finds, as `/search-index.json` has it. */
 export function toSearchIndex(
-  { topics, roadmaps, roadmapsByTopic, summaries }: SiteCatalog,
+  { listedTopics, roadmaps, roadmapsByTopic, summaries }: SiteCatalog,
   guides: readonly CollectionEntry<'guides'>[],
 ): SearchIndex {
   const listed = roadmaps.filter(({ data }) => !data.isHidden);
@@ -23,7 +23,7 @@ export function toSearchIndex(
       listQuestions(data),
       data.hasTopics ? 1 : 0,
     ]),
-    topics: topics.map(({ id, title, aliases, status, level, selfCheck }) => [
+    topics: listedTopics.map(({ id, title, aliases, status, level, selfCheck }) => [
       id,
       title,
       aliases,

@@ -39,7 +39,7 @@ export function listSitemapEntries(
     })),
     ...guides.map(({ id, data }) => ({ path: guidePath(id), lastModified: data.published })),
     // A draft asks search engines to stay away.
-    ...catalog.topics.filter(({ status }) => status === 'complete').map(({ id }) => ({ path: topicPath(id) })),
+    ...catalog.listedTopics.filter(({ status }) => status === 'complete').map(({ id }) => ({ path: topicPath(id) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { entryTitle } from '../roadmap/entry-title.ts';
 import { listEntries, type PlacedEntry } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
+import { splitLocalId } from '../schemas/id-pattern.ts';
 import type { SiteCatalog } from './catalog.ts';
 import { topicPath, topicPathIn } from '../urls/paths.ts';
 
@@ -90,6 +91,8 @@ function describe(
       return required ? [toEdge(required, requirement.reason)] : [];
     }),
     unlocks: (catalog.unlocked.get(topic.id) ?? [])
+      // What is local to one roadmap means nothing on the pages of others.
+      .filter(({ topic: { id } }) => [undefined, roadmap?.id].includes(splitLocalId(id)?.roadmap))
       .map(({ topic: later, reason }) => toEdge(later, reason))
       .sort((a, b) => positionOf(a) - positionOf(b)),
     otherRoadmaps: (catalog.roadmapsByTopic.get(topic.id) ?? []).filter(({ id }) => id !== roadmap?.id),

@@ -11,6 +11,9 @@ test('the small site of the browser tests has something of every kind, and no fa
   expect(roadmaps.get('drafts')?.data).toMatchObject({ isHidden: true, status: 'draft' });
   expect(content.topics.some(({ data }) => data?.status === 'draft')).toBe(true);
   expect(roadmaps.get('web-basics')?.data).toMatchObject({ renderer: 'outline', hasTopics: false });
+  const local = content.topics.filter(({ id }) => id.includes('.'));
+  expect(local.map(({ id }) => id)).toEqual(['backend.tools', 'web-basics.tools']);
+  expect(local.some(({ data }) => data?.aliases.some((alias) => alias.includes('.')))).toBe(true);
   const sections = roadmaps.get('backend')?.outline?.sections ?? [];
   expect(sections.some(({ checkpoint }) => checkpoint !== undefined)).toBe(true);
   expect(sections.some(({ links }) => links.length > 0)).toBe(true);

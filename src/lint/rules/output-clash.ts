@@ -2,6 +2,7 @@ import { type Content, problemAt, type RoadmapFile } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listOutputs } from '../list-outputs.ts';
 import { listPlaces } from '../list-places.ts';
+import { topicPage } from '../../schemas/topic-page.ts';
 import { isReservedPath, RESERVED_TOPIC_IDS } from '../reserved-ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -46,12 +47,12 @@ export function createClashCheck(content: Content): (output: string, roadmap: Ro
 function listPages({ topics, roadmaps }: Content): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const { id, file, data } of topics) {
-    for (const name of [id, ...(data?.aliases ?? [])]) pages.set(`/topics/${name}`, file);
+    for (const name of [id, ...(data?.aliases ?? [])]) pages.set(topicPage(name), file);
   }
   const files = new Map(topics.map(({ id, file }) => [id, file]));
   for (const roadmap of roadmaps) {
     pages.set(`/${roadmap.id}`, roadmap.file);
-    for (const { topic } of listPlaces(roadmap)) pages.set(`/${roadmap.id}/${topic}`, files.get(topic) ?? topic);
+    for (const { topic } of listPlaces(roadmap)) pages.set(topicPage(topic, roadmap.id), files.get(topic) ?? topic);
   }
   return pages;
 }

@@ -1,6 +1,7 @@
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { explainReservedTopic, RESERVED_ROADMAP_IDS } from '../reserved-ids.ts';
+import { topicName } from '../../schemas/id-pattern.ts';
 import { isOwnId, OWN_PREFIX } from '../../schemas/own-id.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ function* check({ topics, roadmaps }: Content): Generator<Problem> {
   for (const { id, data, source } of topics) {
     const reason = explainReservedTopic(id);
     if (reason !== undefined) {
-      const name = isOwnId(id) ? id.slice(OWN_PREFIX.length) : `${id}-basics`;
+      const name = isOwnId(id) ? id.slice(OWN_PREFIX.length) : `${topicName(id)}-basics`;
       const message = `the topic id \`${id}\` is reserved: ${reason}`;
       yield problemAt(source, START, message, `Rename the file, for example to ${name}.md.`);
     }

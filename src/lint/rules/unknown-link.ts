@@ -12,7 +12,7 @@ function* check(content: Content): Generator<Problem> {
   const checkLink = createLinkCheck(content);
   for (const { text, kind, url, locate, range } of listLinks(content)) {
     if (kind === 'image') continue;
-    const fault = checkLink(url);
+    const fault = checkLink(url, text.source.file);
     if (fault === undefined) continue;
     const fix =
       fault.meant === undefined ? undefined : replaceAddress(content, text.source.file, range(), url, fault.meant);
@@ -24,7 +24,7 @@ function* check(content: Content): Generator<Problem> {
       [['seo', 'ogImageUrl'], data?.seo?.ogImageUrl],
     ];
     for (const [path, url] of fields) {
-      const fault = url === undefined ? undefined : checkLink(url);
+      const fault = url === undefined ? undefined : checkLink(url, source.file);
       if (fault) yield problemAt(source, source.locate(path), fault.message, fault.hint);
     }
     for (const { path, link } of listGraphLinks(graph)) {

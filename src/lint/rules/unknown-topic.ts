@@ -1,8 +1,10 @@
+import { splitLocalId } from '../../schemas/id-pattern.ts';
+import { owningRoadmap } from '../check-name.ts';
 import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
 import type { Problem } from '../finding.ts';
+import { findMeantTopic } from '../find-meant-topic.ts';
 import { listPlaces } from '../list-places.ts';
 import type { Rule } from '../rule.ts';
-import { findOnlyName, suggestName } from '../suggest-name.ts';
 import { indexTopicNames, type TopicNames } from '../topic-names.ts';
 
 /** An outline or a requirement names a topic that does not exist, or one by a former name. */
@@ -31,14 +33,16 @@ function* checkName(name: string, source: Source, path: DataPath, names: TopicNa
     yield problemAt(source, source.locate(path), message, `Write \`${renamed.id}\`.`, fix);
     return;
   }
-  const known = [...names.byId.keys(), ...names.byAlias.keys()];
-  const suggestion = suggestName(name, known);
-  const meant = suggestion === undefined ? undefined : names.find(suggestion)?.id;
+  const { id: meant, only } = findMeantTopic(name, names, owningRoadmap(source.file));
   const hint =
-    meant === undefined
-      ? `Write the topic, content/topics/<area>/${name}.md, or remove it here.`
-      : `Did you mean \`${meant}\`?`;
-  const only = findOnlyName(name, known, (candidate) => names.find(candidate)?.id);
+    meant === undefined ? `Write the topic, ${placeOf(name)}, or remove it here.` : `Did you mean \`${meant}\`?`;
   const fix = only === undefined ? undefined : { range: source.range(path), text: only };
   yield problemAt(source, source.locate(path), `there is no topic \`${name}\``, hint, fix);
+}
+
+/** Where the file of a topic that does not exist would be. */
+function placeOf(id: string): string {
+  const local = splitLocalId(id);
+  if (local === undefined) return `content/topics/<area>/${id}.md`;
+  return `content/roadmaps/${local.roadmap}/topics/${local.name}.md`;
 }

@@ -1,3 +1,4 @@
+import { splitLocalId } from '../../schemas/id-pattern.ts';
 import { type Content, problemAt } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listPlaces } from '../list-places.ts';
@@ -16,7 +17,8 @@ function* check(content: Content): Generator<Problem> {
     for (const { topic } of listPlaces(roadmap)) used.add(names.find(topic)?.id ?? topic);
   }
   for (const { id, source } of content.topics) {
-    if (used.has(id)) continue;
+    // Its own roadmap has to list a local topic; the rule on these says so.
+    if (used.has(id) || splitLocalId(id) !== undefined) continue;
     const hint = 'Add it to content/roadmaps/<id>/outline.yaml where learners need it, or delete the file.';
     yield problemAt(source, { line: 1, column: 1 }, `no outline lists the topic \`${id}\``, hint);
   }

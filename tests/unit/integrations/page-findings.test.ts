@@ -37,6 +37,14 @@ test('a guide shows its own, and no warning of a topic with the same name', () =
   expect(pickFindings([DNS_WARNING, GUIDE_WARNING], '/begin')).toEqual([]);
 });
 
+test('a topic that is local to a roadmap shows its own on its page, and no view of the roadmap does', () => {
+  const warning = finding('warning', 'content/roadmaps/backend/topics/intro.md');
+  expect(pickFindings([warning], '/backend/intro')).toEqual([warning]);
+  for (const path of ['/backend', '/backend/outline', '/backend/dns', '/topics/intro']) {
+    expect(pickFindings([warning], path)).toEqual([]);
+  }
+});
+
 test('every other page shows errors alone', () => {
   expect(pickFindings(ALL, '/')).toEqual([OUTLINE_ERROR, DNS_ERROR]);
 });

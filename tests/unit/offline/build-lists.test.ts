@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 
 import type { CatalogRoadmap } from '../../../src/catalog/catalog.ts';
-import { listAliases, listRoadmapFiles, listShellFiles, type BuiltFile } from '../../../src/offline/build-lists.ts';
+import {
+  listAliases,
+  listLocalNames,
+  listRoadmapFiles,
+  listShellFiles,
+  type BuiltFile,
+} from '../../../src/offline/build-lists.ts';
 
 const TEXTS: Readonly<Record<string, string | undefined>> = {
   '/index.html': '',
@@ -95,4 +101,14 @@ test('other names of topics that a roadmap lists lead to them, and only those', 
     { ...topic, id: 'tcp', aliases: ['transmission-control-protocol'] },
   ];
   expect(listAliases({ topics, roadmaps: [] }, backend)).toEqual({ 'domain-name-system': 'dns', bind: 'dns' });
+});
+
+test('names what below its address is a topic of its own, today and formerly', () => {
+  const topic = { title: '', aliases: [], level: 'beginner', hours: [1, 2], requires: [], questions: 0 } as const;
+  const topics = [
+    { ...topic, id: 'dns', aliases: ['domain-name-system', 'backend.names'] },
+    { ...topic, id: 'backend.intro', aliases: ['backend.begin', 'begin'] },
+    { ...topic, id: 'frontend.tools' },
+  ];
+  expect(listLocalNames({ topics, roadmaps: [] }, backend)).toEqual(['names', 'intro', 'begin']);
 });

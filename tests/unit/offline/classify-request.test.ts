@@ -64,15 +64,24 @@ test.each([
   ['topics/domain-name-system', '/base/backend/dns'],
   ['topics/toString', undefined],
   ['topics/tcp', undefined],
+  ['topics/intro', undefined],
+  ['topics/begin', '/base/backend/intro'],
   ['topics/client', undefined],
   ['topics', undefined],
   ['guides/dns', undefined],
 ])('%s is in a saved roadmap as %s', (address, path) => {
-  const paths = ['/base/', '/base/_astro/client', '/base/backend', '/base/backend/dns', '/base/a/b/dns'];
+  const paths = [
+    '/base/',
+    '/base/_astro/client',
+    '/base/backend',
+    '/base/backend/dns',
+    '/base/backend/intro',
+    '/base/a/b/dns',
+  ];
   const files = Object.fromEntries(paths.map((file) => [file, { hash: file, bytes: 1 }]));
   const saved = [
-    { files: {}, aliases: {} },
-    { files, aliases: { 'domain-name-system': 'dns' } },
+    { files: {}, aliases: {}, localNames: [] },
+    { files, aliases: { 'domain-name-system': 'dns', begin: 'backend.intro' }, localNames: ['intro'] },
   ];
   expect(findTopicPath(new URL(address, SCOPE).href, SCOPE, saved)).toBe(path);
 });

@@ -9,6 +9,7 @@ const list = {
   title: 'Backend developer',
   files: { '/backend': { hash: '0', bytes: 4_000_000 }, '/catalog.json': { hash: '1', bytes: 66_325 } },
   aliases: { 'domain-name-system': 'dns' },
+  localNames: ['intro'],
 };
 
 test.each([
@@ -34,7 +35,11 @@ test('finds the assets that a text names, each once', () => {
 test('reads a list, and nothing that is none', () => {
   expect(readOfflineList({ ...list, later: true })).toEqual(list);
   // Lists that were saved before there were names.
-  expect(readOfflineList({ ...list, aliases: undefined })).toEqual({ ...list, aliases: {} });
+  expect(readOfflineList({ ...list, aliases: undefined, localNames: undefined })).toEqual({
+    ...list,
+    aliases: {},
+    localNames: [],
+  });
   for (const broken of [
     undefined,
     null,
@@ -42,6 +47,7 @@ test('reads a list, and nothing that is none', () => {
     'list',
     {},
     { ...list, files: [] },
+    { ...list, localNames: [1] },
     { ...list, files: { '/a': { hash: 1 } } },
     { ...list, aliases: { dns: 1 } },
   ]) {

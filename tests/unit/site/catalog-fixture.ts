@@ -20,6 +20,7 @@ export function makeCatalog(roadmap: Roadmap = makeRoadmap(), topics: readonly T
   const upcoming = { id: 'rowing', data: rowing };
   return {
     topics,
+    listedTopics: topics,
     topicIndex: index,
     files: new Map(topics.map(({ id }) => [`topics/${id}`, `content/topics/sea/${id}.md`])),
     summaries: new Map(topics.map(({ id }) => [id, `What ${id} is.`])),

@@ -20,7 +20,7 @@ test('leaves out hidden roadmaps and those without the tag', () => {
 
 test('leaves out drafts', () => {
   const catalog = makeCatalog(makeRoadmap());
-  const paths = listSitemapEntries({ ...catalog, topics: [...catalog.topics, makeDraft('reef')] }, []);
+  const paths = listSitemapEntries({ ...catalog, listedTopics: [...catalog.topics, makeDraft('reef')] }, []);
   expect(paths).not.toContainEqual({ path: '/topics/reef' });
 });
 

@@ -1,0 +1,32 @@
+import { splitLocalId } from '../../schemas/id-pattern.ts';
+import { topicPage } from '../../schemas/topic-page.ts';
+import { type Content, problemAt } from '../content.ts';
+import type { Problem } from '../finding.ts';
+import { listTopics } from '../list-topics.ts';
+import type { Rule } from '../rule.ts';
+
+/** A topic that is local to a roadmap, or a former id of one, has the address of a shared topic in this roadmap. */
+export const addressClash: Rule = { id: 'address-clash', severity: 'error', check };
+
+function* check(content: Content): Generator<Problem> {
+  const shared = new Map<string, string>();
+  for (const roadmap of content.roadmaps) {
+    for (const { id, file } of listTopics(roadmap, content)) {
+      if (splitLocalId(id) === undefined) shared.set(topicPage(id, roadmap.id), file);
+    }
+  }
+  for (const { id, data, source } of content.topics) {
+    const names = [
+      { name: id, position: { line: 1, column: 1 }, hint: 'Rename the file, or list only one of the two.' },
+      ...(data?.aliases ?? []).map((name, index) => {
+        return { name, position: source.locate(['aliases', index]), hint: 'List the shared topic elsewhere.' };
+      }),
+    ];
+    for (const { name, position, hint } of names) {
+      const page = topicPage(name);
+      const holder = shared.get(page);
+      if (splitLocalId(name) === undefined || holder === undefined) continue;
+      yield problemAt(source, position, `\`${name}\` and a shared topic would both be ${page}: ${holder}`, hint);
+    }
+  }
+}
