@@ -28,7 +28,7 @@ function* check(content: Content): Generator<Problem> {
       if (fault) yield problemAt(source, source.locate(path), fault.message, fault.hint);
     }
     for (const { path, link } of listGraphLinks(graph)) {
-      const fault = checkLink(link);
+      const fault = checkLink(link, graphSource.file);
       if (fault) yield problemAt(graphSource, graphSource.locate(path), fault.message, fault.hint);
     }
   }
