@@ -24,7 +24,9 @@ function readBoxes(drawing: Element): ReadonlyMap<MapBox, HTMLElement | undefine
   for (const node of drawing.querySelectorAll<HTMLElement>('.node')) {
     const { kind } = node.dataset;
     if (!isNodeKind(kind)) continue;
-    const link = node.matches('a') ? node : node.querySelector<HTMLElement>(':scope > a');
+    const own = node.matches('a') ? node : node.querySelector<HTMLElement>(':scope > a');
+    // In a folded section nothing can have the focus.
+    const link = own?.checkVisibility() ? own : null;
     const { x, y, width, height } = node.getBoundingClientRect();
     boxes.set({ kind, x, y, width, height, isLink: link !== null }, link ?? undefined);
   }

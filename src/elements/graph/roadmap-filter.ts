@@ -4,6 +4,7 @@ import { readCounted } from '../../learner/progress/summarize.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
 import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
+import { unfoldAround } from './fold.ts';
 
 /**
  * `<roadmap-filter>`: shows which topics of the roadmap match what is typed (`data-found` on their links), in
@@ -87,6 +88,7 @@ class RoadmapFilter extends HTMLElement {
       link.toggleAttribute('data-current', id === this.found[this.current]);
       const section = found.has(id) ? link.closest('details') : null;
       if (section) section.open = true;
+      if (found.has(id)) unfoldAround(link);
     }
   }
 

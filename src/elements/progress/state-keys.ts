@@ -14,7 +14,7 @@ import { openStateMenu } from './open-state-menu.ts';
  */
 const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LABELS[state].key, state]));
 
-const LINKS = ':is(a, button)[data-topic], a[data-section]';
+const LINKS = ':is(a, button):is([data-topic], [data-section])';
 
 /** How long a finger rests on a link before the menu opens, in ms, and how far it may slip, in px. */
 const LONG_PRESS = 500;
