@@ -36,11 +36,16 @@ const contentToData = {
     rooms: ['lint', 'markup', 'roadmap', 'schemas', 'words'],
     packages: ['csv-parse', 'csv-stringify', 'saxes', 'yaml', ...TREES, 'node:*'],
   },
+  // Another program's checkouts: files in, files and a report out.
+  'roadmap-sh': {
+    rooms: ['exchange', 'lint', 'markup', 'schemas'],
+    packages: ['acorn', 'hast', 'hast-util-from-html', 'yaml', 'zod', ...TREES],
+  },
   // Asks other sites; whoever calls it says what it may reach.
   'link-check': { rooms: ['lint', 'schemas'], packages: ['ipaddr.js', 'p-queue', 'undici', 'zod', 'node:*'] },
   // Programs for contributors; they write to content/ alone, and only through the planned changes of `cli/changes`.
   cli: {
-    rooms: [...BOTH, 'diff', 'exchange', 'export', 'link-check', 'lint', 'report', 'package.json'],
+    rooms: [...BOTH, 'diff', 'exchange', 'export', 'link-check', 'lint', 'report', 'roadmap-sh', 'package.json'],
     packages: ['commander', '@clack/prompts', 'cli-progress', 'diff', 'yaml', 'node:*'],
   },
   // Review reads the file of questions that the site writes, so its form is the learner's.

@@ -13,6 +13,7 @@ export const FLOORS: readonly { readonly title: string; readonly rooms: readonly
       'link-check',
       'integrations',
       'site',
+      'roadmap-sh',
       'exchange',
       'export',
       'lint',

@@ -1,7 +1,7 @@
 import { plural } from '../../words/plural.ts';
 import type { Terminal } from '../terminal.ts';
 import { applyChanges } from './apply-changes.ts';
-import { describeChanges, listChanges } from './describe-changes.ts';
+import { describeChanges, listChanges, nameChanges } from './describe-changes.ts';
 import type { FileChange } from './planned-files.ts';
 import { refuseOutside } from './refuse-outside.ts';
 
@@ -9,6 +9,15 @@ import { refuseOutside } from './refuse-outside.ts';
 export interface WriteOptions {
   readonly dryRun?: true;
   readonly json?: true;
+}
+
+interface CarryOutOptions {
+  readonly dryRun?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  /** Whether files are named without their lines: for thousands of them. */
+  readonly namesOnly?: boolean;
+  /** What else the JSON document holds. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** How `--dry-run` is described on every command that has it. */
@@ -24,13 +33,14 @@ export const CHANGES_AS_JSON = ['--json', 'print what changes as JSON'] as const
 export async function carryOut(
   root: string,
   changes: readonly FileChange[],
-  { dryRun = false, json = false }: { readonly dryRun?: boolean | undefined; readonly json?: boolean | undefined },
+  { dryRun = false, json = false, namesOnly = false, details }: CarryOutOptions,
   terminal: Terminal,
 ): Promise<void> {
   for (const { path } of changes) await refuseOutside(root, path);
-  if (!json && changes.length > 0) terminal.print(`${describeChanges(changes, terminal)}\n`);
+  const describe = namesOnly ? nameChanges : describeChanges;
+  if (!json && changes.length > 0) terminal.print(`${describe(changes, terminal)}\n`);
   if (!dryRun) await applyChanges(root, changes);
-  if (json) terminal.print(JSON.stringify({ dryRun, changes: listChanges(changes) }, null, 2));
+  if (json) terminal.print(JSON.stringify({ dryRun, changes: listChanges(changes), ...details }, null, 2));
   else terminal.print(summarize(changes.length, dryRun));
 }
 

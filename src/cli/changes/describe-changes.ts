@@ -14,6 +14,10 @@ export function describeChanges(changes: readonly FileChange[], terminal: Pick<T
     .join('\n\n');
 }
 
+/** A line a file with what becomes of it. */
+export const nameChanges = (changes: readonly FileChange[], terminal: Pick<Terminal, 'color'>): string =>
+  changes.map((change) => describeFile(change, terminal)).join('\n');
+
 /** The changes for programs; texts are left out, since they are in the files afterwards. */
 export const listChanges = (changes: readonly FileChange[]): readonly { kind: string; path: string; from?: string }[] =>
   changes.map((change) => ({

@@ -12,6 +12,7 @@ import { findRoadmap } from '../exchange/find-roadmap.ts';
 import { planImport, readSections, type ReadSections } from '../exchange/plan-import.ts';
 import { readForeign } from '../exchange/read-foreign.ts';
 import type { Terminal } from '../terminal.ts';
+import { addRoadmapShImport } from '../exchange/add-roadmap-sh.ts';
 
 interface ImportCommandOptions extends WriteOptions {
   readonly roadmap?: string;
@@ -53,6 +54,7 @@ Examples:
   waymark import outline notes.md --roadmap backend    writes the outline of backend from another file
   waymark import outline rust.md --drafts              begins a draft for each title that no topic has
   waymark import csv topics.csv --roadmap rust         reads a table of topics
+  waymark import roadmap-sh ../checkout --dry-run      makes drafts of roadmaps in another format
 
 Exit codes: 0 done, 2 the command could not run, or lint would find an error afterwards.`;
 
@@ -60,9 +62,10 @@ Exit codes: 0 done, 2 the command could not run, or lint would find an error aft
 export function addImportCommand(program: Command, terminal: Terminal): void {
   const group = program
     .command('import')
-    .description('write the outline of a roadmap from a file of another form')
+    .description('write roadmaps from files of other forms')
     .addHelpText('after', EXAMPLES);
   for (const format of FORMATS) addFormat(group, format, terminal);
+  addRoadmapShImport(group, terminal);
 }
 
 function addFormat(group: Command, { name, description, example, read }: Format, terminal: Terminal): void {
