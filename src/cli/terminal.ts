@@ -1,7 +1,5 @@
 import { styleText } from 'node:util';
 
-import { SingleBar } from 'cli-progress';
-
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { PROMPTS, type Prompts } from './prompts.ts';
 
@@ -22,7 +20,7 @@ export interface Terminal {
   /** Writes what is about the run and not its result, so that the result can be piped. */
   readonly note: (text: string) => void;
   /** A bar for work of more than a second or so; nothing where nobody looks. End it in `finally`. */
-  readonly startProgress: (title: string, total: number) => Progress;
+  readonly startProgress: (title: string, total: number) => Promise<Progress>;
 }
 
 /** A bar that counts steps. */
@@ -53,11 +51,12 @@ export function openTerminal(): Terminal {
     exitCode: EXIT_CODES.fine,
     print: (text) => void stdout.write(`${text}\n`),
     note: (text) => void stderr.write(`${text}\n`),
-    startProgress: (title, total) => (stderr.isTTY ? startBar(title, total) : NO_PROGRESS),
+    startProgress: (title, total) => (stderr.isTTY ? startBar(title, total) : Promise.resolve(NO_PROGRESS)),
   };
 }
 
-function startBar(title: string, total: number): Progress {
+async function startBar(title: string, total: number): Promise<Progress> {
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: `${title} {bar} {value}/{total}`,
     barCompleteChar: '█',

@@ -15,10 +15,11 @@ const DRAWABLE: ReadonlySet<number> = new Set(
 );
 
 /** The visible characters of a text that pictures and PDFs can only draw as boxes, each once. */
-export const findUndrawable = (text: string): readonly string[] => [
-  ...new Set(
-    Array.from(text.normalize('NFC')).filter(
-      (sign) => !DRAWABLE.has(sign.codePointAt(0) ?? 0) && !/[\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(sign),
-    ),
-  ),
-];
+export function findUndrawable(text: string): readonly string[] {
+  // Every font has the letters and signs of ASCII.
+  if (/^[ -~]*$/.test(text)) return [];
+  const signs = Array.from(text.normalize('NFC')).filter(
+    (sign) => !DRAWABLE.has(sign.codePointAt(0) ?? 0) && !/[\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(sign),
+  );
+  return [...new Set(signs)];
+}

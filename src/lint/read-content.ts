@@ -1,3 +1,4 @@
+import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -10,6 +11,8 @@ import type { ReaderRule } from './reader-rules.ts';
 
 /** How many files are open at once; some systems allow no more than 256. */
 const BATCH = 64;
+
+type Kind = Pick<Stats | Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 const NO_FOLDER = { message: 'this folder is missing', hint: 'Run the command in the root of the project.' };
 
@@ -27,10 +30,12 @@ export async function readContent(root: string): Promise<Content> {
 
   const paths: string[] = [];
   for (const folder of ['content/topics', 'content/roadmaps']) {
-    if (await stat(folder)) await collect(folder);
+    const stats = await stat(folder);
+    if (stats) await collect(folder, stats);
     else report('missing-file', folder, { line: 1, column: 1, ...NO_FOLDER });
   }
-  if (await stat('content/guides')) await collect('content/guides');
+  const guides = await stat('content/guides');
+  if (guides) await collect('content/guides', guides);
   for (const file of [PUBLISHED_IDS, LINK_HEALTH]) if (await stat(file)) paths.push(file);
 
   const sources = new Map<string, string>();
@@ -39,16 +44,17 @@ export async function readContent(root: string): Promise<Content> {
   }
   return parseContent(sources, findings);
 
-  async function collect(path: string): Promise<void> {
-    const stats = await stat(path);
-    if (stats?.isDirectory()) {
-      const names = (await readdir(join(root, path))).filter((name) => name !== '.DS_Store');
-      for (const name of names.sort()) await collect(`${path}/${name}`);
-    } else if (stats?.isFile()) {
+  async function collect(path: string, kind: Kind): Promise<void> {
+    if (kind.isDirectory()) {
+      const entries = await readdir(join(root, path), { withFileTypes: true });
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name !== '.DS_Store') await collect(`${path}/${entry.name}`, entry);
+      }
+    } else if (kind.isFile()) {
       paths.push(path);
-    } else if (stats) {
+    } else {
       const hint = 'Put the file itself here; links are never followed.';
-      const message = stats.isSymbolicLink() ? 'a symbolic link is not allowed' : 'this is neither file nor folder';
+      const message = kind.isSymbolicLink() ? 'a symbolic link is not allowed' : 'this is neither file nor folder';
       report('unexpected-file', path, { line: 1, column: 1, message, hint });
     }
   }

@@ -10,6 +10,9 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
 const HARMFUL = /[^\P{Cc}\n\t]|[\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/u;
 const ALL_HARMFUL = new RegExp(HARMFUL, 'gu');
 
+/** Most texts have no other signs, and a simple pattern finds that out ten times as fast. */
+const HARMLESS = /^[\n\t -~]*$/;
+
 /** Anything that leaves ink: no space, no combining mark alone, nothing that fonts ignore or draw as a blank. */
 const VISIBLE = /[^\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
@@ -18,6 +21,7 @@ export const isVisible = (text: string): boolean => VISIBLE.test(text);
 
 /** The first sign of a text that `cleanLines` would take out or replace, with its place in UTF-16 units. */
 export function findHarmfulSign(text: string): { readonly index: number; readonly sign: string } | undefined {
+  if (HARMLESS.test(text)) return undefined;
   const found = [HARMFUL, /\r|[\u0085\u2028\u2029]/u].flatMap((signs) => signs.exec(text) ?? []);
   const places = found.map((sign) => text.indexOf(sign));
   const index = Math.min(...places);

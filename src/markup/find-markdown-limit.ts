@@ -101,4 +101,6 @@ function measureDepth(line: string): number {
   return marks + Math.floor(columns / 2);
 }
 
-const measureWord = (line: string) => Math.max(0, ...line.split(/\s+/).map(({ length }) => length));
+/** The longest word of a line, 0 if none in it can be too long. */
+const measureWord = (line: string) =>
+  line.length > MARKDOWN_LIMITS.word ? Math.max(...line.split(/\s+/).map(({ length }) => length)) : 0;

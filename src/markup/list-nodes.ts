@@ -1,16 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 
-const cache = new WeakMap<Root, readonly Nodes[]>();
-
-/** All nodes of a tree in the order of its text, the root first. Walks the tree once, however many ask. */
+/** All nodes of a tree in the order of its text, the root first. */
 export function listNodes(tree: Root): readonly Nodes[] {
-  let nodes = cache.get(tree);
-  if (nodes === undefined) {
-    const found: Nodes[] = [];
-    collect(tree, found);
-    nodes = found;
-    cache.set(tree, nodes);
-  }
+  const nodes: Nodes[] = [];
+  collect(tree, nodes);
   return nodes;
 }
 

@@ -27,16 +27,16 @@ export function sourceOf(node: Nodes, markdown: string): string {
  * that an offset in the prose is an offset in the text.
  */
 export function maskProse(markdown: string, tree: Root): string {
-  const blank = markdown.replace(/[^\n]/g, ' ');
-  const addresses = new Set<Nodes>();
   let prose = '';
+  const blank = (end?: number) => markdown.slice(prose.length, end).replace(/[^\n]/g, ' ');
+  const addresses = new Set<Nodes>();
   for (const node of listNodes(tree)) {
     if (node.type === 'link') {
       for (const child of node.children)
         if (child.type === 'text' && node.url.endsWith(child.value)) addresses.add(child);
     }
     if (node.type !== 'text' || node.position === undefined || addresses.has(node)) continue;
-    prose += blank.slice(prose.length, startOf(node)) + sourceOf(node, markdown);
+    prose += blank(startOf(node)) + sourceOf(node, markdown);
   }
-  return prose + blank.slice(prose.length);
+  return prose + blank();
 }

@@ -1,4 +1,8 @@
-const AND = new Intl.ListFormat('en-US', { type: 'conjunction' });
+/** Made once somebody needs it, since that takes longer than most programs run. */
+let and: Intl.ListFormat | undefined;
 
 /** `DNS`, `DNS and HTTP`, or `DNS, HTTP, and TLS`. */
-export const joinWords = (words: readonly string[]): string => AND.format(words);
+export function joinWords(words: readonly string[]): string {
+  and ??= new Intl.ListFormat('en-US', { type: 'conjunction' });
+  return and.format(words);
+}

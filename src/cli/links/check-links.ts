@@ -43,7 +43,7 @@ export async function checkLinks(
     const entry = Object.hasOwn(known, address) ? known[address] : undefined;
     return entry === undefined || !isFresh(entry, today, maxAge);
   });
-  const progress = terminal.startProgress('Checking addresses', due.length);
+  const progress = await terminal.startProgress('Checking addresses', due.length);
   const outcomes = await checkAddresses(due, send, clock, progress.advance).finally(progress.end);
   const hosts = new Set(due.map((address) => new URL(address).host));
   // One site may be gone; all of them at once never are.

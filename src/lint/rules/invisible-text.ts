@@ -16,6 +16,7 @@ import type { Rule } from '../rule.ts';
  */
 export const invisibleText: Rule = { id: 'invisible-text', severity: 'error', check };
 
+const MUST_BE_SEEN: ReadonlySet<string> = new Set(['root', 'heading', 'link', 'linkReference']);
 const NOTHING = 'there is nothing to see in this text';
 const WRITE = 'Write a letter, a number or another sign that readers can see.';
 
@@ -71,14 +72,16 @@ function findEntity(words: string, sign: string): { readonly index: number; read
   return { index: 0, entity: words };
 }
 
-const stringsOf = (node: Nodes): readonly string[] =>
-  ['value', 'title', 'alt', 'lang', 'meta', 'label'].flatMap((name) => {
+function stringsOf(node: Nodes): readonly string[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [node.value];
+  return ['value', 'title', 'alt', 'lang', 'meta', 'label'].flatMap((name) => {
     const text: unknown = Reflect.get(node, name);
     return typeof text === 'string' ? [text] : [];
   });
+}
 
 /** A text as a whole, and what nobody can use without seeing it. A picture for decoration has no words at all. */
 function mustBeSeen(node: Nodes): boolean {
   if (node.type === 'image') return node.alt !== null && node.alt !== undefined && node.alt !== '';
-  return ['root', 'heading', 'link', 'linkReference'].includes(node.type);
+  return MUST_BE_SEEN.has(node.type);
 }

@@ -68,7 +68,7 @@ export function createTestTerminal(
     exitCode: 0,
     print: (text) => void out.push(text),
     note: (text) => void err.push(text),
-    startProgress: () => ({ advance: () => undefined, end: () => undefined }),
+    startProgress: () => Promise.resolve({ advance: () => undefined, end: () => undefined }),
   };
   return { terminal, outcome: (code) => ({ code, out: out.join('\n'), err: err.join('\n') }) };
 }
