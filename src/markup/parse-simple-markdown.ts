@@ -3,7 +3,8 @@ import type { Paragraph, PhrasingContent, Root } from 'mdast';
 type Point = NonNullable<Root['position']>['start'];
 
 /**
- * Parses Markdown that is paragraphs of prose with pieces of code in backticks, as most texts are. The whole parser looks
+ * Parses Markdown that is paragraphs of prose with pieces of code in backticks and links to topics, as
+ * most texts are. The whole parser looks
  * at every sign as the start of everything that it could be, which takes about twenty times as long.
  * @returns The same tree as the whole parser gives; undefined if any sign could mean more than itself.
  */
@@ -27,27 +28,36 @@ export function parseSimpleMarkdown(markdown: string): Root | undefined {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
+const SIGN = '[\\p{L}\\p{N} ,.;?\'’"()%/#+=$—–-]|!(?!\\[)|:(?= |$)';
 const CODE = '`(?:[^`\\p{C}\\p{Z}]+(?: +[^`\\p{C}\\p{Z}]+)*)`(?!`)';
 
-/** A line that opens neither a list nor anything else, and whose signs stand for themselves outside of code. */
-const LINE = new RegExp(
-  `^(?!\\d+[.)])(?=[\\p{L}\\p{N}("'\`])(?:[\\p{L}\\p{N} ,.;?!'’"()%/#+=$—–-]|:(?= |$)|${CODE})*$`,
-  'u',
-);
+/** A link whose words stand in one line. */
+const LINK = `\\[(?=[\\p{L}\\p{N}\`])(?:${SIGN}|${CODE})*\\]\\(topic:[a-z0-9-]+\\)`;
 
-const PIECES = /`[^`]+`|[^`]+/g;
+/** A line that opens neither a list nor anything else, and whose signs stand for themselves outside of code and links. */
+const LINE = new RegExp(`^(?!\\d+[.)])(?=[\\p{L}\\p{N}("'\`[])(?:${SIGN}|${CODE}|${LINK})*$`, 'u');
+
+const PIECES = /`[^`]+`|\[((?:`[^`]+`|[^`\]])+)\]\(([^)]+)\)|[^`[]+/g;
 
 function createParagraph(text: string, start: Point): Paragraph {
-  const children: PhrasingContent[] = [];
+  const children = listPieces(text, start);
+  return { type: 'paragraph', children, position: { start, end: children.at(-1)?.position?.end ?? start } };
+}
+
+function listPieces(text: string, start: Point): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
   let from = start;
-  for (const [piece] of text.matchAll(PIECES)) {
+  for (const [piece, words, url] of text.matchAll(PIECES)) {
     const end = move(from, piece);
     const position = { start: from, end };
-    if (piece.startsWith('`')) children.push({ type: 'inlineCode', value: piece.slice(1, -1), position });
-    else children.push({ type: 'text', value: piece, position });
+    if (words !== undefined && url !== undefined) {
+      const children = listPieces(words, move(from, '['));
+      pieces.push({ type: 'link', title: null, url, children, position });
+    } else if (piece.startsWith('`')) pieces.push({ type: 'inlineCode', value: piece.slice(1, -1), position });
+    else pieces.push({ type: 'text', value: piece, position });
     from = end;
   }
-  return { type: 'paragraph', children, position: { start, end: from } };
+  return pieces;
 }
 
 /** The point behind a text. */

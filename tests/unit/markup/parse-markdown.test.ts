@@ -30,6 +30,8 @@ test('reads simple texts exactly as the whole parser does', () => {
   agree(signs, 2000);
   agree([...Array.from('abcÄ1 ,.;?!\'"()%/#+=$-'), ...NEAR], 2000);
   agree([...Array.from('abcÄ1 .:`'), '`', '\n', '\n\n', ...NEAR, '`a`', '`a b`', ' `<b>|*` '], 5000);
+  const links = ['[a](topic:b)', '[a `]` b](topic:b-c)', '[`c`](topic:c)', '[', ']', '](topic:d)', '!', '^', '\\'];
+  agree([...Array.from('ab1 .()`'), '\n', ...links, ...links], 5000);
 });
 
 /** What would be more than text in other places. */
