@@ -1,4 +1,5 @@
 import type { Problem } from '../lint/finding.ts';
+import { topicName } from '../schemas/id-pattern.ts';
 import type { KnownTopic, TopicFinder } from './find-topic.ts';
 import { idOfTitle } from './id-of-title.ts';
 import type { Name } from './imported-outline.ts';
@@ -86,10 +87,12 @@ function isLabel({ text, id }: Name, topic: Pick<KnownTopic, 'id' | 'title'>): b
   if (text === '' || text === topic.title) return false;
   if (id !== undefined) return true;
   const slug = idOfTitle(text);
-  return slug !== topic.id && slug !== idOfTitle(topic.title) && text.toLowerCase() !== topic.title.toLowerCase();
+  return (
+    slug !== topicName(topic.id) && slug !== idOfTitle(topic.title) && text.toLowerCase() !== topic.title.toLowerCase()
+  );
 }
 
 function titleOf(id: string): string {
-  const words = id.replaceAll('-', ' ');
+  const words = topicName(id).replaceAll('-', ' ');
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

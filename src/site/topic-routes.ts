@@ -1,5 +1,6 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { splitLocalId, topicName } from '../schemas/id-pattern.ts';
+import { topicPage } from '../schemas/topic-page.ts';
 import { topicPath, topicPathIn } from '../urls/paths.ts';
 import type { SiteCatalog } from './catalog.ts';
 import { describeRoadmapTopics, type TopicPageData } from './topic-page.ts';
@@ -37,10 +38,12 @@ export function listRoadmapTopicRoutes(catalog: SiteCatalog): readonly TopicRout
       .filter(({ topic }) => roadmap.data.hasTopics || isLocal(topic.id))
       .map((page) => ({ params: { roadmap: roadmap.id, topic: topicName(page.topic.id) }, props: { page } })),
   );
+  const taken = new Set(pages.map(({ params }) => topicPage(params.topic, params.roadmap)));
   const moved = catalog.topics.flatMap(({ id, aliases }) =>
     aliases.flatMap((alias) => {
       const local = splitLocalId(alias);
-      if (local === undefined) return [];
+      // A topic that is shared by now may have its page where it was.
+      if (local === undefined || taken.has(topicPage(alias))) return [];
       return [
         {
           params: { roadmap: local.roadmap, topic: local.name },

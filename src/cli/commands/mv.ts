@@ -13,6 +13,7 @@ Examples:
   waymark mv dns domain-name-system               renames a topic; its old id becomes an alias
   waymark mv dns content/topics/network/dns.md    moves a topic to another area
   waymark mv roadmap:docker containers            renames a roadmap where a topic has the same id
+  waymark mv introduction backend.introduction    makes a shared topic local to a roadmap; a path makes it shared again
 
 Exit codes: 0 done, 2 the command could not run, or lint would find an error afterwards.`;
 

@@ -6,7 +6,7 @@ import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../change
 import { lintPlanned } from '../changes/lint-changes.ts';
 import { PlannedFiles } from '../changes/planned-files.ts';
 import { askFor } from '../create/ask.ts';
-import { chooseId } from '../create/choose-id.ts';
+import { chooseId, chooseLocalId } from '../create/choose-id.ts';
 import { createTopic, listAreas } from '../create/create-topic.ts';
 import { guideTemplate, roadmapTemplate } from '../create/templates.ts';
 import { CommandError } from '../exit-codes.ts';
@@ -21,6 +21,7 @@ interface NewOptions extends WriteOptions {
 
 interface TopicOptions extends NewOptions {
   readonly area?: string;
+  readonly local?: string;
   readonly in?: readonly string[];
   readonly group?: string;
 }
@@ -31,6 +32,8 @@ Examples:
   waymark new topic --title "HTTP caching" --area internet    writes content/topics/internet/http-caching.md
   waymark new topic --title "HTTP caching" --area internet --in backend/http frontend/http
                                                               also places it at the end of these sections
+  waymark new topic --title Introduction --local backend --in backend/internet
+                                                              writes content/roadmaps/backend/topics/introduction.md
   waymark new roadmap --title Rust --kind skill --description "A language for fast and safe programs"
   waymark new guide --title "How to read an RFC" --description "Where to begin, and what to skip."
 
@@ -54,6 +57,10 @@ export function addNewCommand(program: Command, terminal: Terminal): void {
 
   add('topic', 'begin a topic as a draft, and place it into outlines')
     .option('--area <folder>', 'the folder below content/topics')
+    .option(
+      '--local <roadmap>',
+      'make it a topic of this roadmap alone, for a name that means something else elsewhere',
+    )
     .option('--in <places...>', 'where it goes, each as <roadmap>/<section>')
     .option('--group <title>', 'title or number of the group in the section (default: the last one)')
     .action((options: TopicOptions, command: Command) => newTopic(options, command, terminal));
@@ -67,6 +74,10 @@ export function addNewCommand(program: Command, terminal: Terminal): void {
 }
 
 async function newTopic(options: TopicOptions, command: Command, terminal: Terminal): Promise<void> {
+  if (options.local !== undefined) {
+    await newLocalTopic(options, options.local, command, terminal);
+    return;
+  }
   const { root, content, files } = await begin(command, terminal);
   const areas = listAreas(content).map((area) => ({ value: area, label: area }));
   const [title, area] = await askFor(terminal, [
@@ -82,6 +93,32 @@ async function newTopic(options: TopicOptions, command: Command, terminal: Termi
     options.in ?? (terminal.isInteractive && options.title === undefined ? await askPlace(content, terminal) : []);
   const id = chooseId(content, 'topic', title, options.id);
   const path = createTopic(files, content, { id, title, area, places, group: options.group });
+  await finish(root, files, path, options, terminal);
+}
+
+/** It has no page without a place in its roadmap, so one has to be named. */
+async function newLocalTopic(
+  options: TopicOptions,
+  roadmap: string,
+  command: Command,
+  terminal: Terminal,
+): Promise<void> {
+  if (options.area !== undefined) throw new CommandError('A topic is either in an --area or --local to a roadmap.');
+  const { root, content, files } = await begin(command, terminal);
+  const sections = content.roadmaps.find(({ id }) => id === roadmap)?.outline?.sections ?? [];
+  const choices = sections.map(({ id }) => ({ value: `${roadmap}/${id}`, label: id }));
+  const [title, place] = await askFor(terminal, [
+    { flag: '--title <text>', given: options.title, question: 'Title of the topic?', max: 48 },
+    {
+      flag: `--in ${roadmap}/<section>`,
+      given: options.in?.[0],
+      question: 'In which section do learners meet it?',
+      ...(choices.length > 0 && { choices }),
+    },
+  ]);
+  const places = options.in ?? [place];
+  const id = chooseLocalId(content, roadmap, title, options.id);
+  const path = createTopic(files, content, { id, title, places, group: options.group });
   await finish(root, files, path, options, terminal);
 }
 

@@ -3,9 +3,10 @@ import { dirname } from 'node:path/posix';
 import type { Command } from 'commander';
 
 import { PUBLISHED_IDS } from '../../lint/check-name.ts';
-import type { Content } from '../../lint/content.ts';
+import type { Content, TopicFile } from '../../lint/content.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { parseContent } from '../../lint/parse-content.ts';
+import { splitLocalId } from '../../schemas/id-pattern.ts';
 import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { findNew, lintPlanned } from '../changes/lint-changes.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
@@ -61,16 +62,26 @@ async function remove(name: string, options: RmOptions, command: Command, termin
 }
 
 function planRemoval(files: PlannedFiles, content: Content, target: Target, options: RmOptions): void {
-  if (target.kind === 'topic') handOver(files, content, target, options);
+  handOver(files, content, listLost(content, target), options);
   const folder = `${dirname(target.file)}/`;
   const gone = target.kind === 'roadmap' ? [...files.texts().keys()].filter((path) => path.startsWith(folder)) : [];
   for (const path of gone.length > 0 ? gone : [target.file]) files.remove(path);
 }
 
+/** The topics that go: the one that is removed, or those that are local to a roadmap. */
+const listLost = ({ topics }: Content, { kind, id, file }: Target): readonly TopicFile[] =>
+  topics.filter((topic) =>
+    kind === 'roadmap' ? splitLocalId(topic.id)?.roadmap === id : kind === 'topic' && topic.file === file,
+  );
+
 /** Ids that were published lead somewhere for good, unless they never were on the site. */
-function handOver(files: PlannedFiles, content: Content, { id, file }: Target, { into, forget }: RmOptions): void {
-  const topic = content.topics.find((candidate) => candidate.file === file);
-  const ids = [id, ...(topic?.data?.aliases ?? [])];
+function handOver(
+  files: PlannedFiles,
+  content: Content,
+  lost: readonly TopicFile[],
+  { into, forget }: RmOptions,
+): void {
+  const ids = lost.flatMap(({ id, data }) => [id, ...(data?.aliases ?? [])]);
   const published = ids.filter((name) => content.publishedIds?.ids.some((entry) => entry.id === name) === true);
   if (into === undefined) {
     if (published.length === 0) return;
@@ -85,8 +96,12 @@ function handOver(files: PlannedFiles, content: Content, { id, file }: Target, {
     return;
   }
   const heir = findTarget(content, into);
-  if (heir.kind !== 'topic' || heir.id === id) throw new CommandError(`--into: ${into} is no other topic.`);
-  renameReferences(files, content, 'topic', id, heir.id);
+  if (heir.kind !== 'topic' || ids.includes(heir.id)) throw new CommandError(`--into: ${into} is no other topic.`);
+  renameReferences(
+    files,
+    content,
+    lost.map(({ id }) => ({ kind: 'topic', from: id, to: heir.id })),
+  );
   for (const alias of ids) {
     const text = files.read(heir.file) ?? '';
     const [now] = parseContent(new Map([[heir.file, text]])).topics;

@@ -1,8 +1,9 @@
 import type { Content } from '../../lint/content.ts';
 import { explainReservedTopic, RESERVED_ROADMAP_IDS } from '../../lint/reserved-ids.ts';
+import { suggestName } from '../../lint/suggest-name.ts';
 import { toKebabCase } from '../../lint/to-kebab-case.ts';
 import { indexTopicNames } from '../../lint/topic-names.ts';
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, isTopicId, toLocalId } from '../../schemas/id-pattern.ts';
 import { CommandError } from '../exit-codes.ts';
 
 /** What can be made. */
@@ -19,6 +20,27 @@ export function chooseId(content: Content, kind: Kind, title: string, asked?: st
     throw new CommandError(`${what}. Give one with --id: a-z, 0-9 and single hyphens, such as http-caching.`);
   }
   refuseTaken(content, kind, id);
+  return id;
+}
+
+/**
+ * The id of a new topic that is local to a roadmap. @param asked The name or the whole id that was asked for.
+ * @throws CommandError as `chooseId` does, and if there is no such roadmap.
+ */
+export function chooseLocalId(content: Content, roadmap: string, title: string, asked?: string): string {
+  const ids = content.roadmaps.map((candidate) => candidate.id);
+  if (!ids.includes(roadmap)) {
+    const meant = suggestName(roadmap, ids);
+    const hint = meant === undefined ? `There are: ${ids.join(', ')}.` : `Did you mean ${meant}?`;
+    throw new CommandError(`--local: there is no roadmap ${roadmap}. ${hint}`);
+  }
+  const name = asked === undefined ? toKebabCase(title) : asked.replace(`${roadmap}.`, '');
+  const id = toLocalId(roadmap, name ?? '');
+  if (!isTopicId(id)) {
+    const what = asked === undefined ? `no id can be made of ${JSON.stringify(title)}` : `${asked} is no id`;
+    throw new CommandError(`${what}. Give a name with --id: a-z, 0-9 and single hyphens, such as introduction.`);
+  }
+  refuseTaken(content, 'topic', id);
   return id;
 }
 

@@ -2,7 +2,7 @@ import { PUBLISHED_IDS } from '../../lint/check-name.ts';
 import { appendIds } from '../../lint/append-ids.ts';
 import type { Content, RoadmapFile } from '../../lint/content.ts';
 import { suggestName } from '../../lint/suggest-name.ts';
-import { isId } from '../../schemas/id-pattern.ts';
+import { isId, splitLocalId } from '../../schemas/id-pattern.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
 import { CommandError } from '../exit-codes.ts';
 import { placeTopic } from './place-topic.ts';
@@ -11,8 +11,8 @@ import { outlineTemplate, topicTemplate } from './templates.ts';
 export interface NewTopic {
   readonly id: string;
   readonly title: string;
-  /** Folder below content/topics. */
-  readonly area: string;
+  /** Folder below content/topics; a topic that is local to a roadmap has none. */
+  readonly area?: string | undefined;
   /** Places as `roadmap/section`; in a roadmap that has no outline yet, the section is made. */
   readonly places: readonly string[];
   readonly group?: string | undefined;
@@ -24,9 +24,12 @@ export interface NewTopic {
  * @throws CommandError if a place does not exist.
  */
 export function createTopic(files: PlannedFiles, content: Content, topic: NewTopic): string {
-  const { id, title, area, places } = topic;
-  if (!area.split('/').every(isId)) throw new CommandError(`--area: ${area} is no folder of names in kebab-case.`);
-  const path = `content/topics/${area}/${id}.md`;
+  const { id, title, area = '', places } = topic;
+  const owner = splitLocalId(id)?.roadmap;
+  if (owner === undefined && !area.split('/').every(isId)) {
+    throw new CommandError(`--area: ${area} is no folder of names in kebab-case.`);
+  }
+  const path = topicFile(id, area);
   files.write(path, topicTemplate(title));
   if (content.publishedIds !== undefined) {
     files.write(PUBLISHED_IDS, appendIds(files.read(PUBLISHED_IDS) ?? '', [id]).text);
@@ -34,6 +37,9 @@ export function createTopic(files: PlannedFiles, content: Content, topic: NewTop
   const roadmaps = new Set<string>();
   for (const place of places) {
     const { roadmap, section } = readPlace(content, place);
+    if (owner !== undefined && roadmap.id !== owner) {
+      throw new CommandError(`--in: ${place} is not in ${owner}, and no other roadmap can list ${id}.`);
+    }
     if (roadmaps.has(roadmap.id)) throw new CommandError(`A topic stands in ${roadmap.id} once; --in names it twice.`);
     roadmaps.add(roadmap.id);
     const { file } = roadmap.outlineSource;
@@ -42,6 +48,13 @@ export function createTopic(files: PlannedFiles, content: Content, topic: NewTop
     else files.write(file, placeTopic(text, roadmap, id, { section, group: topic.group }));
   }
   return path;
+}
+
+/** The file of a topic. @param area Folder below content/topics, for a shared topic. */
+export function topicFile(id: string, area = ''): string {
+  const local = splitLocalId(id);
+  if (local !== undefined) return `content/roadmaps/${local.roadmap}/topics/${local.name}.md`;
+  return `content/topics/${area}/${id}.md`;
 }
 
 function readPlace(content: Content, place: string): { roadmap: RoadmapFile; section: string } {

@@ -4,28 +4,31 @@ import type { PlannedFiles } from '../changes/planned-files.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { replaceRanges } from './replace-ranges.ts';
 
+/** Another id for something. */
+export interface Renaming {
+  readonly kind: ReferenceKind;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Lets every reference to an id lead to another one.
  * @param files The texts from which `content` was read, unchanged where there are references.
  */
-export function renameReferences(
-  files: PlannedFiles,
-  content: Content,
-  kind: ReferenceKind,
-  from: string,
-  to: string,
-): void {
-  const byFile = new Map<string, Reference[]>();
+export function renameReferences(files: PlannedFiles, content: Content, renamings: readonly Renaming[]): void {
+  const targets = new Map(renamings.map(({ kind, from, to }) => [`${kind} ${from}`, to]));
+  const byFile = new Map<string, { reference: Reference; to: string }[]>();
   for (const reference of listReferences(content)) {
-    if (reference.kind !== kind || reference.id !== from) continue;
-    byFile.set(reference.file, [...(byFile.get(reference.file) ?? []), reference]);
+    const to = targets.get(`${reference.kind} ${reference.id}`);
+    if (to === undefined) continue;
+    byFile.set(reference.file, [...(byFile.get(reference.file) ?? []), { reference, to }]);
   }
   for (const [file, references] of byFile) {
     const text = files.read(file);
     if (text === undefined) continue;
     // One field may hold several links; each of them is renamed in what the others have made of it.
     const parts = new Map<string, { range: Reference['range']; text: string }>();
-    for (const reference of references) {
+    for (const { reference, to } of references) {
       const key = reference.range.join('-');
       const part = parts.get(key)?.text ?? text.slice(...reference.range);
       parts.set(key, { range: reference.range, text: renameIn(part, reference.written, reference.rename(to)) });

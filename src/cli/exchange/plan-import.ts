@@ -1,9 +1,10 @@
 import { completeOutline, type CompletedOutline } from '../../exchange/complete-outline.ts';
-import { indexKnownTopics } from '../../exchange/find-topic.ts';
+import { indexKnownTopics, type KnownTopic } from '../../exchange/find-topic.ts';
 import { ImportError, type ImportedSection } from '../../exchange/imported-outline.ts';
 import { writeOutlineYaml } from '../../exchange/write-outline-yaml.ts';
 import type { Content, RoadmapFile } from '../../lint/content.ts';
 import { exposeHarmful } from '../../markup/clean-text.ts';
+import { splitLocalId } from '../../schemas/id-pattern.ts';
 import { plural } from '../../words/plural.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
 import { explainTaken } from '../create/choose-id.ts';
@@ -46,10 +47,12 @@ export function planImport(
     file,
     drafts,
     earlier,
-    topics: indexKnownTopics(
-      content.topics.map(({ id, data }) => ({ id, title: data?.title ?? id, aliases: data?.aliases ?? [] })),
-    ),
-    refuseId: (id) => explainTaken(content, 'topic', id),
+    topics: indexKnownTopics(listKnown(content, roadmap.id)),
+    refuseId: (id) => {
+      const owner = splitLocalId(id)?.roadmap;
+      if (owner === undefined || owner === roadmap.id) return explainTaken(content, 'topic', id);
+      return `it would be local to the roadmap ${owner}`;
+    },
   });
   const { outline, problems } = completed;
   if (outline === undefined) {
@@ -65,6 +68,16 @@ export function planImport(
   if (page !== undefined) files.write(roadmap.file, withPage(page));
   for (const { id, title } of completed.drafts) createTopic(files, content, { id, title, area, places: [] });
   return describe(completed);
+}
+
+/** The topics that the outline of a roadmap may list: first its local ones, which their names alone mean too. */
+function listKnown({ topics }: Content, roadmap: string): readonly KnownTopic[] {
+  const known = topics.map(({ id, data }) => ({ id, title: data?.title ?? id, aliases: data?.aliases ?? [] }));
+  const local = known.flatMap((topic) => {
+    const parts = splitLocalId(topic.id);
+    return parts?.roadmap === roadmap ? [{ ...topic, aliases: [parts.name, ...topic.aliases] }] : [];
+  });
+  return [...local, ...known.filter(({ id }) => splitLocalId(id) === undefined)];
 }
 
 /** @throws CommandError if the text cannot be read as an outline, with the line. */

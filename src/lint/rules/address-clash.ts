@@ -1,6 +1,6 @@
 import { splitLocalId } from '../../schemas/id-pattern.ts';
 import { topicPage } from '../../schemas/topic-page.ts';
-import { type Content, problemAt } from '../content.ts';
+import { type Content, problemAt, type TopicFile } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listTopics } from '../list-topics.ts';
 import type { Rule } from '../rule.ts';
@@ -9,13 +9,14 @@ import type { Rule } from '../rule.ts';
 export const addressClash: Rule = { id: 'address-clash', severity: 'error', check };
 
 function* check(content: Content): Generator<Problem> {
-  const shared = new Map<string, string>();
+  const shared = new Map<string, TopicFile>();
   for (const roadmap of content.roadmaps) {
-    for (const { id, file } of listTopics(roadmap, content)) {
-      if (splitLocalId(id) === undefined) shared.set(topicPage(id, roadmap.id), file);
+    for (const topic of listTopics(roadmap, content)) {
+      if (splitLocalId(topic.id) === undefined) shared.set(topicPage(topic.id, roadmap.id), topic);
     }
   }
-  for (const { id, data, source } of content.topics) {
+  for (const topic of content.topics) {
+    const { id, data, source } = topic;
     const names = [
       { name: id, position: { line: 1, column: 1 }, hint: 'Rename the file, or list only one of the two.' },
       ...(data?.aliases ?? []).map((name, index) => {
@@ -25,8 +26,9 @@ function* check(content: Content): Generator<Problem> {
     for (const { name, position, hint } of names) {
       const page = topicPage(name);
       const holder = shared.get(page);
-      if (splitLocalId(name) === undefined || holder === undefined) continue;
-      yield problemAt(source, position, `\`${name}\` and a shared topic would both be ${page}: ${holder}`, hint);
+      // What was local and is shared now may be where it was.
+      if (splitLocalId(name) === undefined || holder === undefined || holder === topic) continue;
+      yield problemAt(source, position, `\`${name}\` and a shared topic would both be ${page}: ${holder.file}`, hint);
     }
   }
 }

@@ -33,6 +33,15 @@ test('allows the name of a shared topic that the roadmap does not list', () => {
   ).toBe('');
 });
 
+test('allows that a topic is shared now and stands where it was', () => {
+  expect(
+    lintSample(
+      { file: ALPHA, from: 'aliases: [alpha-old]', to: 'aliases: [demo.alpha]' },
+      { file: PUBLISHED, from: 'beta', to: 'beta\ndemo.alpha' },
+    ),
+  ).toBe('');
+});
+
 test('finds a former id that would lead away from a page', () => {
   expect(
     lintSample(
