@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import { topicPage } from '../../src/schemas/topic-page.ts';
 import { FILES, PAGES, readText, resolveFile, SLASH_PAGES } from './site.ts';
 import { ALIASES, ROADMAPS, TOPIC_FILES } from './sources.ts';
 
@@ -13,7 +14,7 @@ interface Published {
 const published = (JSON.parse(readText('/catalog.json')) as { roadmaps: readonly Published[] }).roadmaps;
 
 const topicPath = (roadmap: string, topic: string): string =>
-  published.some(({ id, hasTopics }) => id === roadmap && !hasTopics) ? `/topics/${topic}` : `/${roadmap}/${topic}`;
+  topicPage(topic, published.some(({ id, hasTopics }) => id === roadmap && !hasTopics) ? undefined : roadmap);
 
 test('there are roadmaps with topics, and no topic stands twice in one', () => {
   expect(ROADMAPS).not.toEqual([]);
@@ -28,7 +29,7 @@ test('every topic of a roadmap has a page in it, and every topic file has its ow
     (path) => resolveFile(path) === undefined,
   );
   expect(missing).toEqual([]);
-  expect([...TOPIC_FILES.keys()].filter((id) => resolveFile(`/topics/${id}`) === undefined)).toEqual([]);
+  expect([...TOPIC_FILES.keys()].filter((id) => resolveFile(topicPage(id)) === undefined)).toEqual([]);
 });
 
 test('every roadmap has its three views and its files', () => {
@@ -61,7 +62,7 @@ test('a topic inside a roadmap names the page of its own as canonical, and a vie
     expect(canonicalOf(`/${id}/table.html`)).toBe(`/${id}`);
     for (const topic of topics) {
       const file = resolveFile(topicPath(id, topic)) ?? '';
-      expect(canonicalOf(file), file).toBe(`/topics/${topic}`);
+      expect(canonicalOf(file), file).toBe(topicPage(topic));
     }
   }
 });
@@ -69,7 +70,7 @@ test('a topic inside a roadmap names the page of its own as canonical, and a vie
 test('every alias leads to its topic', () => {
   expect(ALIASES).not.toEqual([]);
   for (const [alias, topic] of ALIASES) {
-    expect(readText(`/topics/${alias}.html`), alias).toContain(`url=/topics/${topic}`);
+    expect(readText(`${topicPage(alias)}.html`), alias).toContain(`url=${topicPage(topic)}`);
   }
 });
 
@@ -85,10 +86,12 @@ test('the sitemap lists roadmaps and each finished topic once, and no second add
   );
   const known = new Set(addresses);
   const drafts = [...TOPIC_FILES].filter(([, file]) => /^status: draft$/m.test(readFileSync(file, 'utf8')));
-  expect(drafts.filter(([id]) => known.has(`/topics/${id}`))).toEqual([]);
-  expect([...TOPIC_FILES.keys()].filter((id) => !known.has(`/topics/${id}`))).toEqual(drafts.map(([id]) => id));
+  expect(drafts.filter(([id]) => known.has(topicPage(id)))).toEqual([]);
+  expect([...TOPIC_FILES.keys()].filter((id) => !known.has(topicPage(id)))).toEqual(drafts.map(([id]) => id));
   expect(ROADMAPS.filter(({ id }) => known.has(`/${id}`))).not.toEqual([]);
-  expect(addresses.filter((path) => ROADMAPS.some(({ id }) => path.startsWith(`/${id}/`)))).toEqual([]);
+  const inside = addresses.filter((path) => ROADMAPS.some(({ id }) => path.startsWith(`/${id}/`)));
+  const local = [...TOPIC_FILES.keys()].filter((id) => id.includes('.') && known.has(topicPage(id)));
+  expect(inside.toSorted()).toEqual(local.map((id) => topicPage(id)).toSorted());
   expect(known.size).toBe(addresses.length);
 });
 

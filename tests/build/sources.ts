@@ -18,12 +18,21 @@ export const ROADMAPS: readonly RoadmapSource[] = readdirSync(`${CONTENT_ROOT}/c
   .filter(({ file }) => existsSync(file))
   .map(({ id, file }) => ({ id, topics: listTopics(readFileSync(file, 'utf8')) }));
 
-/** Files of topics by the id of the topic. */
-export const TOPIC_FILES: ReadonlyMap<string, string> = new Map(
-  readdirSync(`${CONTENT_ROOT}/content/topics`, { recursive: true, encoding: 'utf8' })
+const listMarkdown = (folder: string): readonly string[] =>
+  readdirSync(`${CONTENT_ROOT}/content/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => [name.replace(/^.*[/\\]|\.md$/g, ''), `${CONTENT_ROOT}/content/topics/${name}`]),
-);
+    .map((name) => `${CONTENT_ROOT}/content/${folder}/${name.replaceAll('\\', '/')}`);
+
+const nameOf = (file: string): string => file.replace(/^.*\/|\.md$/g, '');
+
+/** Files of topics by the id of the topic, shared ones and such as are local to a roadmap. */
+export const TOPIC_FILES: ReadonlyMap<string, string> = new Map([
+  ...listMarkdown('topics').map((file) => [nameOf(file), file] as const),
+  ...listMarkdown('roadmaps').flatMap((file) => {
+    const [, roadmap] = /\/([^/]+)\/topics\/[^/]+$/.exec(file) ?? [];
+    return roadmap === undefined ? [] : [[`${roadmap}.${nameOf(file)}`, file] as const];
+  }),
+]);
 
 /** Aliases as `[alias, topic]`. */
 export const ALIASES: readonly (readonly [alias: string, topic: string])[] = [...TOPIC_FILES].flatMap(([id, file]) => {
