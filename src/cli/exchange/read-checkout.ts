@@ -37,7 +37,7 @@ export async function readCheckout(root: string, terminal: Terminal, path: strin
   await collect(folder, data.slice(folder.length + 1).replaceAll('\\', '/'), found);
   const files: { path: string; text: string }[] = [];
   const unread: { path: string; why: string }[] = [];
-  const progress = terminal.startProgress('Reading', found.length);
+  const progress = await terminal.startProgress('Reading', found.length);
   try {
     for (let start = 0; start < found.length; start += BATCH) {
       const batch = found.slice(start, start + BATCH);
