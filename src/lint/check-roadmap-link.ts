@@ -69,11 +69,13 @@ function partsOf({ data, outline, graph }: RoadmapFile, below: string): readonly
   if (below === 'table' || (below === 'graph' && opensWithOutline)) return ['view'];
   if (below === 'original' && graph !== undefined) return ['view'];
   if (below === 'original.json' && graph !== undefined) return [];
-  if (below === 'graph.json' || (below === 'outline.yaml' && data?.isForkable === true)) return [];
+  if (below === 'graph.json' || below === 'requires.json') return [];
+  if (below === 'outline.yaml' && data?.isForkable === true) return [];
   if (below !== '') return undefined;
   const { courses = [], faqs = [], relatedQuestions = [], relatedRoadmaps = [] } = data ?? {};
   return [
     'view',
+    'about',
     ...(courses.length > 0 ? ['courses'] : []),
     ...(faqs.length > 0 ? ['faq'] : []),
     ...(relatedQuestions.length > 0 ? ['practice'] : []),

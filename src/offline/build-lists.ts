@@ -41,7 +41,7 @@ const toAddress = (file: string): string => file.replace(/(?<=^\/)index\.html$|\
 export function listRoadmapFiles(built: BuiltFiles, roadmap: CatalogRoadmap, base: string): OfflineFiles {
   const topics = roadmap.sections.flatMap(({ entries }) => entries.map(({ topic }) => `${topicPage(topic)}.html`));
   const paths = [...built.keys()].filter(
-    (path) => path.startsWith(`/${roadmap.id}/`) && /(?<!\/index)\.html$|\/graph\.json$/.test(path),
+    (path) => path.startsWith(`/${roadmap.id}/`) && /(?<!\/index)\.html$|\/(?:graph|requires)\.json$/.test(path),
   );
   const wanted = [
     toFile(`/${roadmap.id}`),

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { writeCounted, writeSections } from '../learner/progress/summarize.ts';
 import { listSectionTopics } from '../roadmap/list-entries.ts';
 import { getCatalog } from '../site/catalog.ts';
-import { listCounted } from '../site/roadmap-page.ts';
+import { listSteps } from '../site/roadmap-page.ts';
 
 /** The topics and sections of every roadmap in the shortest form, for the progress on cards. */
 export const GET: APIRoute = async () => {
@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
         .map((roadmap) => [
           roadmap.id,
           {
-            topics: writeCounted(listCounted(roadmap)),
+            topics: writeCounted(listSteps(roadmap)),
             sections: writeSections(
               roadmap.sections.map((section) => ({ id: section.id, size: listSectionTopics(section).length })),
             ),

@@ -1,6 +1,7 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { findMainPath, measureTopics, type Extent } from '../roadmap/main-path.ts';
-import type { Roadmap, Topic } from '../roadmap/types.ts';
+import type { Step } from '../learner/progress/find-next.ts';
+import type { Roadmap } from '../roadmap/types.ts';
 import { formatDay } from '../words/dates.ts';
 import { roadmapFilePath, roadmapPath, sitePath } from '../urls/paths.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
@@ -34,15 +35,15 @@ export function describeRoadmap(roadmap: Roadmap): RoadmapFacts {
 export const mainPathOf = (roadmap: Roadmap): ReadonlySet<string> =>
   findMainPath(listEntries(roadmap).map(({ entry }) => entry));
 
-/** The topics of a roadmap in learning order, and which of them are beside its main path, for counting progress. */
-export function listCounted(
-  roadmap: Roadmap,
-): readonly (Pick<Topic, 'id' | 'aliases'> & { readonly isOptional: boolean })[] {
+/** The topics of a roadmap in learning order, which of them are beside its main path, and what comes before each. */
+export function listSteps(roadmap: Roadmap): readonly Step[] {
   const mainPath = mainPathOf(roadmap);
-  return listEntries(roadmap).map(({ entry: { topic } }) => ({
+  return listEntries(roadmap).map(({ entry: { topic, mark } }) => ({
     id: topic.id,
     aliases: topic.aliases,
     isOptional: !mainPath.has(topic.id),
+    requires: topic.requires.map(({ topic: name }) => name),
+    ...(mark === 'any-order' && { isAnyOrder: true }),
   }));
 }
 

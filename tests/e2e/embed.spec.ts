@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { moreButton, openMore } from './roadmap-menu.ts';
 
 for (const width of [320, 600, 900, 1200]) {
   test(`an embedded roadmap fits ${width} px`, async ({ page }) => {
@@ -40,7 +41,7 @@ test('every link of an embedded roadmap opens a tab of its own, which knows noth
 test('the embed code can be copied, with a theme', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/backend');
-  await page.getByText('Share', { exact: true }).click();
+  await openMore(page);
   await page.getByRole('button', { name: /^Embed/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed this roadmap' });
   await dialog.getByLabel('Theme').selectOption('dark');
@@ -51,7 +52,7 @@ test('the embed code can be copied, with a theme', async ({ page, context }) => 
   expect(copied).toContain('/embed/backend?theme=dark"');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Share', { exact: true })).toBeFocused();
+  await expect(moreButton(page)).toBeFocused();
 });
 
 test('the badge shows the own progress and can be kept as a file', async ({ page, context }) => {
@@ -60,7 +61,7 @@ test('the badge shows the own progress and can be kept as a file', async ({ page
     localStorage.setItem('waymark.progress', '{"version":1,"topics":{"dns":{"state":"done","changed":1}}}'),
   );
   await page.reload();
-  await page.getByText('Share', { exact: true }).click();
+  await openMore(page);
   await page.getByRole('button', { name: /^Badge/ }).click();
   const dialog = page.getByRole('dialog', { name: 'A badge of your progress' });
   await dialog.getByLabel('Label').fill('Backend <3 & "more"');
@@ -96,7 +97,7 @@ test('a share dialog closes by a click beside it, not by one at its edge; copyin
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
   });
   await page.goto('/backend');
-  await page.getByText('Share', { exact: true }).click();
+  await openMore(page);
   await page.getByRole('button', { name: /^Embed/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed this roadmap' });
   await dialog.getByRole('button', { name: 'Copy embed code' }).click();

@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { store } from './mine-data.ts';
 import { test } from './site-test.ts';
+import { openMore } from './roadmap-menu.ts';
 
 /*
  * What some browsers do not have is taken away here, in the browser that does: each test names the browsers meant.
@@ -31,6 +32,7 @@ test.describe('with a service worker', () => {
   const save = async (page: Page) => {
     await page.goto('/backend');
     const saving = page.locator('save-offline');
+    await openMore(page);
     await saving.getByRole('button', { name: 'Save offline' }).click();
     await expect(saving).toContainText('Saved on', { timeout: 60_000 });
   };
@@ -52,6 +54,7 @@ test.describe('with a service worker', () => {
       Cache.prototype.put = () => Promise.reject(new TypeError('refused'));
     });
     await page.goto('/backend');
+    await openMore(page);
     await page.locator('save-offline').getByRole('button', { name: 'Save offline' }).click();
     await expect(page.locator('save-offline')).toContainText('this browser refused', { timeout: 60_000 });
   });

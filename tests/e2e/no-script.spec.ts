@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openMore } from './roadmap-menu.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -21,7 +22,7 @@ test('graph, outline, table and topics work without JavaScript', async ({ page }
 
 test('downloads are plain links', async ({ page }) => {
   await page.goto('/backend');
-  await page.getByText('Download', { exact: true }).click();
+  await openMore(page);
   await expect(page.getByRole('link', { name: /PDF/ })).toHaveAttribute('href', '/pdfs/roadmaps/backend.pdf');
 });
 

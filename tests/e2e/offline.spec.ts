@@ -4,6 +4,7 @@ import { FIXTURE_SITE } from '../sites.ts';
 import { makeSecondBuild } from './second-build.ts';
 import { test } from './site-test.ts';
 import { findViolations } from './axe.ts';
+import { openMore } from './roadmap-menu.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // Each test stores more than two hundred files, some of them twice.
@@ -18,9 +19,14 @@ const countSaved = async (page: Page): Promise<number> => {
   return page.locator('saved-roadmaps li').count();
 };
 
+async function startSaving(page: Page): Promise<void> {
+  await openMore(page);
+  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+}
+
 async function save(page: Page): Promise<void> {
   await page.goto('/backend');
-  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await startSaving(page);
   await expect(saving(page)).toContainText(/Saved on \w+ \d+, \d{4}, \d+\.\d\sMB/, { timeout: 60_000 });
 }
 
@@ -122,7 +128,7 @@ test('removing frees everything but the shell', async ({ page, site }) => {
 test('what stops half-way is not saved, and the next attempt goes on from there', async ({ page, context, site }) => {
   site.held.add('/backend/dns');
   await page.goto('/backend');
-  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await startSaving(page);
   await expect
     .poll(
       async () => {
@@ -145,7 +151,7 @@ test('what stops half-way is not saved, and the next attempt goes on from there'
 test('canceling keeps nothing', async ({ page, site }) => {
   site.held.add('/backend/dns');
   await page.goto('/backend');
-  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await startSaving(page);
   await expect(saving(page)).toContainText(/\d+ of \d+ files/);
   await saving(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(saving(page)).toContainText('Canceled, nothing was kept.');
@@ -159,7 +165,7 @@ for (const [status, message] of [
   test(`a file that answers ${status} leaves the roadmap unsaved, with a reason`, async ({ page, site }) => {
     site.broken.set('/backend/dns', status);
     await page.goto('/backend');
-    await saving(page).getByRole('button', { name: 'Save offline' }).click();
+    await startSaving(page);
     await expect(saving(page)).toContainText(message, { timeout: 60_000 });
     expect(await countSaved(page)).toBe(0);
     site.broken.clear();
@@ -171,7 +177,7 @@ test('without room nothing is kept, and a message says why', async ({ page, cont
   await page.goto('/backend');
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1_000_000 });
-  await saving(page).getByRole('button', { name: 'Save offline' }).click();
+  await startSaving(page);
   await expect(saving(page)).toContainText('There is not enough room');
   expect((await listCacheNames(page)).filter((name) => name.startsWith('waymark-roadmap-'))).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { FIXTURE_SITE } from '../sites.ts';
 import { FULL, store } from './mine-data.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 import { addOwnTopic, fork } from './version-steps.ts';
+import { openMore } from './roadmap-menu.ts';
 
 /** One page of every kind, and the same pages in other states. */
 const PAGES = [
@@ -98,7 +99,7 @@ test('a roadmap in use keeps to its policy: map, full screen, panel, search, set
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await page.getByText('Share', { exact: true }).click();
+  await openMore(page);
   await page.getByRole('button', { name: /^Badge/ }).click();
   await expect(page.getByRole('img', { name: /topics done$/ })).toHaveJSProperty('complete', true);
   expect(problems).toEqual([]);
@@ -158,6 +159,7 @@ test.describe('with a service worker', () => {
   }) => {
     await page.goto('/backend');
     const saving = page.locator('save-offline');
+    await openMore(page);
     await saving.getByRole('button', { name: 'Save offline' }).click();
     await expect(saving).toContainText('Saved on', { timeout: 60_000 });
     site.isDown = true;

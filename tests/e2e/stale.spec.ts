@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { store } from './mine-data.ts';
+import { openMore } from './roadmap-menu.ts';
 
 /*
  * A new version of the site was published while a page was open: what the page loads from now on is not there any more.
@@ -57,7 +58,14 @@ const ACTIONS: readonly (readonly [what: string, address: string, act: (page: Pa
         .first()
         .click(),
   ],
-  ['What saves it', '/backend', (page) => page.getByRole('button', { name: 'Save offline' }).click()],
+  [
+    'What saves it',
+    '/backend',
+    async (page) => {
+      await openMore(page);
+      await page.getByRole('button', { name: 'Save offline' }).click();
+    },
+  ],
 ];
 
 for (const [what, address, act] of ACTIONS) {

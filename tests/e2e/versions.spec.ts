@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
 import { addOwnTopic, expectNoViolation, fork, shrink } from './version-steps.ts';
+import { openMore } from './roadmap-menu.ts';
 
 const shareLink = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'Share' }).click();
@@ -13,6 +14,7 @@ const shareLink = async (page: Page): Promise<string> => {
 
 test('a visitor makes a version, changes it, and finds it again', async ({ page }) => {
   await page.goto('/backend');
+  await openMore(page);
   await page.getByRole('link', { name: 'Make my version' }).click();
   await page.getByRole('button', { name: 'Make my version' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('My ');

@@ -194,7 +194,8 @@ class RoadmapGraph extends HTMLElement {
     const button = this.querySelector('[data-action="full-screen"]');
     button?.setAttribute('aria-pressed', String(isOn));
     if (isOn) this.drawing('live').hidden = false;
-    if (button) button.textContent = isOn ? 'Leave full screen' : 'Full screen';
+    const label = button?.querySelector('[data-label]');
+    if (label) label.textContent = isOn ? 'Leave full screen' : 'Full screen';
   }
 
   private drawing(name: 'static' | 'live'): HTMLElement {

@@ -1,10 +1,13 @@
 /** The elements that all views of a roadmap have. What only one view has comes with that view. */
 import '../../stores/keep-data.ts';
+import '../graph/close-menus.ts';
 import '../graph/roadmap-filter.ts';
+import '../graph/section-rail.ts';
 import '../graph/topic-panel.ts';
 import '../mine/mine-on-demand.ts';
 import '../mine/new-topics.ts';
 import '../offline/save-offline.ts';
+import '../progress/next-topic.ts';
 import '../progress/progress-messages.ts';
 import '../progress/progress-summary.ts';
 import '../progress/section-progress.ts';

@@ -1,11 +1,12 @@
+import { readNeeds, type Step } from '../../learner/progress/find-next.ts';
 import { cutSections, readCounted, type CountedTopic } from '../../learner/progress/summarize.ts';
 
 /** The topics of the roadmap that the page shows, which its summary carries as data. */
 export interface PageTopics {
   /** Id of the roadmap; empty on a page without one. */
   readonly roadmap: string;
-  readonly byId: ReadonlyMap<string, CountedTopic>;
-  readonly bySection: ReadonlyMap<string, readonly CountedTopic[]>;
+  readonly byId: ReadonlyMap<string, Step>;
+  readonly bySection: ReadonlyMap<string, readonly Step[]>;
 }
 
 let known: PageTopics | undefined;
@@ -14,7 +15,7 @@ let known: PageTopics | undefined;
 export function readPageTopics(): PageTopics {
   if (known) return known;
   const summary = document.querySelector<HTMLElement>('progress-summary[data-sections]');
-  const topics = readCounted(summary?.dataset['counted'] ?? '');
+  const topics = readNeeds(readCounted(summary?.dataset['counted'] ?? ''), summary?.dataset['needs'] ?? '');
   known = {
     roadmap: summary?.dataset['roadmap'] ?? '',
     byId: new Map(topics.map((topic) => [topic.id, topic])),

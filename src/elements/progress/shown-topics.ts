@@ -1,11 +1,11 @@
 import { leaveOutHidden } from '../../learner/mine/lookup.ts';
-import type { CountedTopic } from '../../learner/progress/summarize.ts';
+import type { Step } from '../../learner/progress/find-next.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { readPageTopics } from './page-topics.ts';
 import { progress } from '../../stores/progress-store.ts';
 
 /** The topics of the page's roadmap that the learner has not hidden, by section. Only these are counted. */
-export const readShownTopics = (): ReadonlyMap<string, readonly CountedTopic[]> => {
+export const readShownTopics = (): ReadonlyMap<string, readonly Step[]> => {
   const { roadmap, bySection } = readPageTopics();
   return leaveOutHidden(mine.document, roadmap, bySection);
 };

@@ -36,11 +36,11 @@ export function isHidden(stored: MineDocument, topic: CountedTopic, section?: st
 }
 
 /** The topics of a roadmap by section without those that a learner hid, be it alone or with their section. */
-export function leaveOutHidden(
+export function leaveOutHidden<T extends CountedTopic>(
   stored: MineDocument,
   roadmap: string,
-  sections: ReadonlyMap<string, readonly CountedTopic[]>,
-): ReadonlyMap<string, readonly CountedTopic[]> {
+  sections: ReadonlyMap<string, readonly T[]>,
+): ReadonlyMap<string, readonly T[]> {
   return new Map(
     [...sections].map(([section, topics]) => {
       const key = sectionKey(roadmap, section);

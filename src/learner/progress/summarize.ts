@@ -87,10 +87,10 @@ export const writeSections = (sections: readonly CountedSection[]): string =>
   sections.map(({ id, size }) => `${id}:${size}`).join(' ');
 
 /** Cuts the topics of a roadmap, in learning order, into its sections. `text` is what `writeSections` wrote. */
-export function cutSections(
-  topics: readonly CountedTopic[],
+export function cutSections<T extends CountedTopic>(
+  topics: readonly T[],
   text: string,
-): ReadonlyMap<string, readonly CountedTopic[]> {
+): ReadonlyMap<string, readonly T[]> {
   let start = 0;
   return new Map(
     text
