@@ -1,15 +1,19 @@
 import { readAddressText } from '../../browser/address-text.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { readCounted } from '../../learner/progress/summarize.ts';
+import { readFilters, writeFilters } from '../../learner/progress/topic-filters.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
 import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
+import { onCountChange } from '../progress/shown-topics.ts';
+import { titleOfLink } from '../progress/topic-title.ts';
+import { findFiltered, readBoxes, showBoxes } from './filter-boxes.ts';
 import { unfoldAround } from './fold.ts';
 
 /**
- * `<roadmap-filter>`: shows which topics of the roadmap match what is typed (`data-found` on their links), in
- * whichever view it stands; style sheets fade or hide the others. The words stay in the address (`?find=`), and the
- * links to the other views carry them along.
+ * `<roadmap-filter>`: shows which topics of the roadmap match what is typed and meet what is checked (`data-found` on
+ * their links), in whichever view it stands; style sheets fade or hide the others. Both stay in the address
+ * (`?find=cache&level=beginner&only=ready`), and the links to the other views carry them along.
  *
  * It asks by a `topic-show` event whether somebody else brings a topic into view, such as the map in full screen, and
  * looks again at a `drawn` event.
@@ -27,18 +31,20 @@ class RoadmapFilter extends HTMLElement {
     const { input } = this;
     if (!input) return;
     input.value = readAddressText('find');
-    input.addEventListener('input', () => this.apply());
+    showBoxes(this, readFilters(new URLSearchParams(location.search)));
+    this.addEventListener('input', () => this.apply());
+    onCountChange(() => 'filtering' in this.scope.dataset && this.apply());
     input.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('click', (event) => {
       const step = event.target instanceof HTMLElement ? event.target.dataset['step'] : undefined;
       if (step !== undefined) this.go(Number(step));
     });
     this.scope.addEventListener('drawn', () => this.showMatches());
-    if (input.value !== '') this.apply();
+    this.apply();
   }
 
   private get input(): HTMLInputElement | null {
-    return this.querySelector('input');
+    return this.querySelector<HTMLInputElement>('input[type="search"]');
   }
 
   private get links(): readonly HTMLElement[] {
@@ -63,20 +69,32 @@ class RoadmapFilter extends HTMLElement {
 
   private apply(): void {
     const text = this.input?.value.trim() ?? '';
-    this.found = matchTopics(this.listTopics(), text);
+    const filters = readBoxes(this);
+    const met = findFiltered(filters, this.dataset['levels'] ?? '');
+    const topics = this.listTopics();
+    const named = text === '' ? topics.map(({ id }) => id) : matchTopics(topics, text);
+    const isIdle = text === '' && !met;
+    this.found = isIdle ? [] : named.filter((id) => met?.has(id) ?? true);
     this.current = -1;
-    if (text === '') delete this.scope.dataset['filtering'];
-    else this.scope.dataset['filtering'] = '';
+    this.scope.toggleAttribute('data-filtering', !isIdle);
     this.showMatches();
-    for (const button of this.querySelectorAll('button')) button.hidden = this.found.length < 2;
-    const count = plural(this.found.length, 'topic matches', 'topics match');
-    this.say(text === '' ? '' : this.found.length === 0 ? `No topic matches “${text}”` : count);
-    this.keepAddress(text);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) button.hidden = this.found.length < 2;
+    this.say(isIdle ? '' : this.describe(text));
+    this.keepAddress({ find: text, ...writeFilters(filters) });
+    const count = filters.levels.size + filters.switches.size;
+    const label = this.querySelector('[data-filter-count]');
+    if (label) label.textContent = count === 0 ? '' : ` (${count})`;
+  }
+
+  private describe(text: string): string {
+    const { length: count } = this.found;
+    if (count > 0) return plural(count, 'topic matches', 'topics match');
+    return text === '' ? 'No topic matches' : `No topic matches “${text}”`;
   }
 
   private listTopics(): readonly NamedTopic[] {
     // The static and the live drawing have the same topics.
-    const titles = new Map(this.links.map((link) => [link.dataset['topic'] ?? '', titleOf(link)]));
+    const titles = new Map(this.links.map((link) => [link.dataset['topic'] ?? '', titleOfLink(link)]));
     return [...titles].map(([id, title]) => ({ id, names: [title, id, ...(this.aliases.get(id) ?? [])] }));
   }
 
@@ -101,7 +119,7 @@ class RoadmapFilter extends HTMLElement {
     const link = this.show();
     if (!link) return;
     if (count === 1) link.focus({ preventScroll: true });
-    else this.say(`${this.current + 1} of ${count}: ${titleOf(link)}`);
+    else this.say(`${this.current + 1} of ${count}: ${titleOfLink(link)}`);
   }
 
   private focusMatch(): void {
@@ -124,19 +142,17 @@ class RoadmapFilter extends HTMLElement {
     if (statusLine) statusLine.textContent = text;
   }
 
-  private keepAddress(text: string): void {
-    history.replaceState(history.state, '', withWords(location.href, text));
-    for (const tab of document.querySelectorAll<HTMLAnchorElement>('#view a')) tab.href = withWords(tab.href, text);
+  private keepAddress(asked: Readonly<Record<string, string>>): void {
+    const address = withQuery(location.href, asked);
+    if (address !== location.href) history.replaceState(history.state, '', address);
+    for (const tab of document.querySelectorAll<HTMLAnchorElement>('#view a')) tab.href = withQuery(tab.href, asked);
   }
 }
 
-function withWords(address: string, text: string): string {
+function withQuery(address: string, asked: Readonly<Record<string, string>>): string {
   const url = new URL(address);
-  url.search = writeQuery({ ...Object.fromEntries(url.searchParams), find: text });
+  url.search = writeQuery({ ...Object.fromEntries(url.searchParams), ...asked });
   return url.href;
 }
-
-const titleOf = (link: HTMLElement): string =>
-  (link.querySelector('.node-text') ?? link).textContent.replace(/\s+/g, ' ').trim();
 
 customElements.define('roadmap-filter', RoadmapFilter);

@@ -72,9 +72,9 @@ class SectionRail extends HTMLElement {
 /** The box or the heading of a section in the view, as far as it is shown. */
 function findShown(section: string): HTMLElement | undefined {
   const name = CSS.escape(section);
-  return [
-    ...document.querySelectorAll<HTMLElement>(`#view-content :is(a[data-section="${name}"], #section-${name})`),
-  ].find((element) => element.checkVisibility());
+  return [...document.querySelectorAll<HTMLElement>(`.view :is(a[data-section="${name}"], #section-${name})`)].find(
+    (element) => element.checkVisibility(),
+  );
 }
 
 customElements.define('section-rail', SectionRail);

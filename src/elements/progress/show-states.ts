@@ -1,4 +1,5 @@
 import { stateOf } from '../../learner/progress/document.ts';
+import { listReady, type Step } from '../../learner/progress/find-next.ts';
 import { STATE_LABELS } from '../../learner/progress/states.ts';
 import { formatProgress, hasProgress, summarizeProgress, type CountedTopic } from '../../learner/progress/summarize.ts';
 import { findPageTopic } from './page-topics.ts';
@@ -8,11 +9,13 @@ import './state-keys.ts';
 
 /**
  * Shows the learner's progress below `root`, for style sheets and screen readers: on every link to a topic and its
- * button in the outline (`data-topic`), and on every link to a section (`data-section`).
+ * button in the outline (`data-topic`), and on every link to a section (`data-section`). Once there is any, topics that
+ * are ready to be learned are marked too (`data-ready`).
  * A map that wakes up later calls it for its own links.
  */
 export function showStates(root: ParentNode): void {
   const shown = readShownTopics();
+  const ready = findReady([...shown.values()].flat());
   for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic], a[data-section]')) {
     const { topic, section } = link.dataset;
     const topics = shown.get(section ?? '') ?? [];
@@ -20,6 +23,7 @@ export function showStates(root: ParentNode): void {
     const isAlone = topic !== undefined && topics.length < 2;
     showOnLink(link, {
       state: topic === undefined ? undefined : readState(topic),
+      ready: topic !== undefined && ready.has(topic) ? READY : undefined,
       count: isAlone ? undefined : countTopics(topics),
     });
   }
@@ -29,6 +33,14 @@ export function showStates(root: ParentNode): void {
 interface Shown {
   readonly value: string;
   readonly words: string;
+}
+
+const READY: Shown = { value: '', words: 'Ready to learn' };
+
+/** To somebody who has not begun, all beginnings would be ready; the header of the page names the first one. */
+function findReady(topics: readonly Step[]): ReadonlySet<string> {
+  if (!hasProgress(summarizeProgress(topics, progress.document))) return new Set();
+  return new Set(listReady(topics, progress.document).map(({ id }) => id));
 }
 
 function readState(topic: string): Shown | undefined {
@@ -44,11 +56,15 @@ function countTopics(topics: readonly CountedTopic[]): Shown | undefined {
 }
 
 /** Writes only what changed: on a large roadmap, most links stay as they are. */
-function showOnLink(link: HTMLElement, { state, count }: Record<'state' | 'count', Shown | undefined>): void {
-  if (link.dataset['state'] === state?.value && link.dataset['count'] === count?.value) return;
+function showOnLink(link: HTMLElement, shown: Record<'state' | 'ready' | 'count', Shown | undefined>): void {
+  const { state, ready, count } = shown;
+  const { dataset } = link;
+  if (dataset['state'] === state?.value && dataset['ready'] === ready?.value && dataset['count'] === count?.value)
+    return;
   setAttribute(link, 'data-state', state?.value);
+  setAttribute(link, 'data-ready', ready?.value);
   setAttribute(link, 'data-count', count?.value);
-  const words = [state, count].flatMap((shown) => shown?.words ?? []);
+  const words = [state, ready, count].flatMap((part) => part?.words ?? []);
   setAttribute(link, 'aria-description', words.length === 0 ? undefined : words.join('; '));
 }
 
