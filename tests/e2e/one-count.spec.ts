@@ -62,7 +62,7 @@ test('a roadmap has the same topics and hours in header, card, plan, version and
   await page.goto('/backend');
   const header = (await page.locator('.facts').innerText()).replace(/\s+/g, ' ');
   const hours = readHours(header);
-  const count = /Main path (\d+) topics/.exec(header)?.[1];
+  const count = /Main path: (\d+) topics/.exec(header)?.[1];
   expect([hours, count]).not.toContain(undefined);
   for (const path of ['/backend/outline', '/backend/table', '/roadmaps', '/', '/plan?goal=roadmap:backend']) {
     await page.goto(path);
