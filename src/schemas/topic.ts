@@ -6,7 +6,7 @@ import { resourceSchema } from './resource.ts';
 import { statusSchema } from './status.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
-const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
+export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 
 /** `[2, 5]`: from reading to first real use, for somebody who meets the requirements. */
 const hoursSchema = z

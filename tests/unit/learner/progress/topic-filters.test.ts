@@ -51,6 +51,11 @@ test('comes through an address as it was, and passes over words that mean nothin
 test('levels come through an attribute, a letter each', () => {
   const written = writeLevels([{ level: 'beginner' }, {}, { level: 'advanced' }, { level: 'intermediate' }]);
   expect(written).toBe('b-ai');
-  expect([...written].map((letter) => readLevel(letter))).toEqual(['beginner', undefined, 'advanced', 'intermediate']);
+  expect(Array.from(written, (letter) => readLevel(letter))).toEqual([
+    'beginner',
+    undefined,
+    'advanced',
+    'intermediate',
+  ]);
   expect(readLevel(undefined)).toBeUndefined();
 });
