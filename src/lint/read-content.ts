@@ -6,6 +6,7 @@ import { LINK_HEALTH, PUBLISHED_IDS } from './check-name.ts';
 import type { Content } from './content.ts';
 import { decodeText, describeSize, MAX_BYTES, type TextFault } from './decode-text.ts';
 import type { Finding } from './finding.ts';
+import { isMissing } from './is-missing.ts';
 import { parseContent } from './parse-content.ts';
 import type { ReaderRule } from './reader-rules.ts';
 
@@ -73,7 +74,7 @@ export async function readContent(root: string): Promise<Content> {
 
   function stat(path: string) {
     return lstat(join(root, path)).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     });
   }

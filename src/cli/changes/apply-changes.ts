@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import { isMissing } from '../../lint/is-missing.ts';
 import { CommandError } from '../exit-codes.ts';
 import type { FileChange } from './planned-files.ts';
 import { refuseOutside } from './refuse-outside.ts';
@@ -50,7 +51,7 @@ async function readText(file: string): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await readFile(file));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

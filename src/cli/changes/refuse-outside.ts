@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { isMissing } from '../../lint/is-missing.ts';
 import { CommandError } from '../exit-codes.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function refuseOutside(root: string, path: string): Promise<void> {
   for (let length = 1; length <= segments.length; length += 1) {
     const part = segments.slice(0, length).join('/');
     const stats = await lstat(join(root, part)).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     });
     if (stats === undefined) return;
