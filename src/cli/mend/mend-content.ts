@@ -10,14 +10,15 @@ import { topicSchema } from '../../schemas/topic.ts';
 import { lintPlanned } from '../changes/lint-changes.ts';
 import { PlannedFiles } from '../changes/planned-files.ts';
 import { replaceRanges } from '../edit/replace-ranges.ts';
+import { linkTopics } from './link-topics.ts';
 import { orderFields } from './order-fields.ts';
 
 /** One fix can uncover the next finding; more rounds than this mean that two fixes undo each other. */
 const ROUNDS = 20;
 
 /**
- * Plans everything that a program can mend: names of files, what findings say how to mend, the list of published ids
- * and the order of fields. Once is enough: a second time there is nothing left.
+ * Plans everything that a program can mend: names of files, what findings say how to mend, links to topics by their
+ * address, the list of published ids and the order of fields. Once is enough: a second time there is nothing left.
  */
 export function mendContent(texts: ReadonlyMap<string, string>): PlannedFiles {
   const files = new PlannedFiles(texts);
@@ -35,6 +36,7 @@ export function mendContent(texts: ReadonlyMap<string, string>): PlannedFiles {
     }
     findings = after;
   }
+  linkTopics(files);
   for (const [path, text] of [...files.texts()]) {
     const order = fieldsOf(path);
     if (order !== undefined) files.write(path, orderFields(path, text, order));

@@ -1,7 +1,8 @@
 import { type Content, type DataPath, problemAt } from '../content.ts';
-import type { Fix, Problem, Range } from '../finding.ts';
+import type { Problem } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
 import { createLinkCheck } from '../check-link.ts';
+import { replaceAddress } from '../replace-address.ts';
 import { listGraphLinks } from '../list-graph-links.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,18 +33,4 @@ function* check(content: Content): Generator<Problem> {
       if (fault) yield problemAt(graphSource, graphSource.locate(path), fault.message, fault.hint);
     }
   }
-}
-
-/** The address in the very characters of a link, if it stands there once and as it is. */
-function replaceAddress(
-  content: Content,
-  file: string,
-  [start, end]: Range,
-  url: string,
-  meant: string,
-): Fix | undefined {
-  const part = content.sources.get(file)?.slice(start, end) ?? '';
-  const at = part.indexOf(`(${url})`) + 1;
-  if (at === 0 || part.includes(`(${url})`, at)) return undefined;
-  return { range: [start + at, start + at + url.length], text: meant };
 }

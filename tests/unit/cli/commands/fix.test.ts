@@ -130,3 +130,17 @@ test('mends faults of several files at once, and what they uncover, once and for
   expect((await waymark(root, 'fix')).out).toBe('Nothing to change.');
   expect(await readFiles(root)).toEqual(first);
 });
+
+test('lets links to the address of a topic name the topic, and leaves others as they are', async () => {
+  const root = await writeSample(ORDERED, {
+    file: ALPHA,
+    from: 'Sentence 1 on',
+    to: 'See [a](/topics/beta), [b](/topics/beta#x), [c](/demo/beta), [d](/topics), [e](/topics/gamma-old), `(/topics/beta)`. Sentence 1 on',
+  });
+  await waymark(root, 'fix');
+  expect((await readFiles(root))[ALPHA]).toContain(
+    'See [a](topic:beta), [b](/topics/beta#x), [c](/demo/beta), [d](/topics), [e](topic:gamma), `(/topics/beta)`.',
+  );
+  expect((await waymark(root, 'lint')).code).toBe(0);
+  expect((await waymark(root, 'fix')).out).toBe('Nothing to change.');
+});
