@@ -66,6 +66,8 @@ export interface RelatedRoadmap {
   readonly title: string;
   readonly description: string;
   readonly href?: string;
+  /** Most of it is still to be written. */
+  readonly isDraft?: boolean;
 }
 
 /** The related roadmaps that exist or are announced, in the order of the frontmatter. */
@@ -81,6 +83,6 @@ export function toCard({ id, data }: RoadmapSummary): RelatedRoadmap {
   return {
     title: data.briefTitle,
     description: data.briefDescription,
-    ...(!data.isUpcoming && { href: roadmapPath(id) }),
+    ...(!data.isUpcoming && { href: roadmapPath(id), ...(data.status === 'draft' && { isDraft: true }) }),
   };
 }

@@ -13,6 +13,14 @@ test('groups roadmaps by their tags and leaves out empty groups', () => {
   expect(groups[0]?.cards[0]).toMatchObject({ href: '/sailing', isNew: true, facts: '4 topics, 5–12 hours' });
 });
 
+test('says of a roadmap with pages that it is a draft', () => {
+  const cards = groupRoadmaps(makeCatalog(makeRoadmap({ tags: ['skill-roadmap'], status: 'draft' })))[0]?.cards;
+  expect(cards?.map(({ title, isDraft }) => [title, isDraft])).toEqual([
+    ['Sailing', true],
+    ['Rowing', undefined],
+  ]);
+});
+
 test('offers subjects, not the tags that steer lists', () => {
   const catalog = makeCatalog(makeRoadmap({ tags: ['roadmap', 'main-sitemap', 'role-roadmap', 'wind-power'] }));
   expect(listSubjects(catalog)).toEqual(['water', 'wind-power']);
