@@ -43,6 +43,7 @@ export function findMarkdownLimit(
   length: number = MARKDOWN_LIMITS.length,
 ): MarkdownFault | undefined {
   if (markdown.length > length) return refuse('length', 0, length);
+  if (markdown.length <= SHORT && !OPENS_LEVEL.test(markdown)) return undefined;
   let block: Block = EMPTY;
   for (const { 0: line, index } of markdown.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
     block = ENDS_BLOCK.test(line) ? EMPTY : addLine(block, line);
@@ -52,6 +53,12 @@ export function findMarkdownLimit(
   }
   return undefined;
 }
+
+/** Code units of a text that cannot have more of anything than is allowed, but for levels. */
+const SHORT = Math.min(MARKDOWN_LIMITS.lines, MARKDOWN_LIMITS.marks, MARKDOWN_LIMITS.word);
+
+/** Anything that may open a level. */
+const OPENS_LEVEL = /[[\r]|(?:^|\n)[ \t>+*\d-]/;
 
 const LINE_LIMITS = ['depth', 'lines', 'marks', 'word'] as const;
 

@@ -18,17 +18,17 @@ function* check(content: Content): Generator<Problem> {
   for (const topic of content.topics) {
     const { id, data, source } = topic;
     const names = [
-      { name: id, position: { line: 1, column: 1 }, hint: 'Rename the file, or list only one of the two.' },
+      { name: id, locate: () => ({ line: 1, column: 1 }), hint: 'Rename the file, or list only one of the two.' },
       ...(data?.aliases ?? []).map((name, index) => {
-        return { name, position: source.locate(['aliases', index]), hint: 'List the shared topic elsewhere.' };
+        return { name, locate: () => source.locate(['aliases', index]), hint: 'List the shared topic elsewhere.' };
       }),
     ];
-    for (const { name, position, hint } of names) {
+    for (const { name, locate, hint } of names) {
       const page = topicPage(name);
       const holder = shared.get(page);
       // What was local and is shared now may be where it was.
       if (splitLocalId(name) === undefined || holder === undefined || holder === topic) continue;
-      yield problemAt(source, position, `\`${name}\` and a shared topic would both be ${page}: ${holder.file}`, hint);
+      yield problemAt(source, locate(), `\`${name}\` and a shared topic would both be ${page}: ${holder.file}`, hint);
     }
   }
 }
