@@ -2,7 +2,7 @@
 const TOKENS = 'src/styles/tokens.css';
 const COLOR_FUNCTIONS = ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color'];
 /** Set for one element at a time: the places of a graph's boxes. */
-const PLACES = { '--x': '0', '--y': '0', '--w': '0', '--h': '0', '--spine': 'none' };
+const PLACES = { '--x': '0', '--y': '0', '--w': '0', '--h': '0', '--size': '16', '--spine': 'none' };
 
 /** @type {import('stylelint').Config} */
 export default {

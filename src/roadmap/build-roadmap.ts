@@ -1,3 +1,4 @@
+import type { GraphData } from '../schemas/graph.ts';
 import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
@@ -8,6 +9,7 @@ export interface RoadmapSource {
   readonly id: string;
   readonly data: RoadmapData;
   readonly outline: OutlineData;
+  readonly graph?: GraphData | undefined;
 }
 
 /** What a roadmap refers to: topics by id or alias, and the ids of roadmaps that have a page. */
@@ -41,7 +43,7 @@ export function indexTopics(topics: readonly Topic[]): ReadonlyMap<string, Topic
  * Turns the ids of an outline into topics.
  * @throws Error if a topic is unknown; the content lint reports that case first, with file and line.
  */
-export function buildRoadmap({ id, data, outline }: RoadmapSource, catalog: Catalog): Roadmap {
+export function buildRoadmap({ id, data, outline, graph }: RoadmapSource, catalog: Catalog): Roadmap {
   const buildSection = (section: SectionData): Section => ({
     id: section.id,
     ...nameSection(section, catalog),
@@ -54,7 +56,7 @@ export function buildRoadmap({ id, data, outline }: RoadmapSource, catalog: Cata
     })),
     links: section.links.map((link) => buildLink(link, catalog)),
   });
-  return { id, data, sections: outline.sections.map(buildSection) };
+  return { id, data, sections: outline.sections.map(buildSection), ...(graph && { original: graph }) };
 }
 
 /** The title and summary of a section, which its topic gives where the outline does not. */

@@ -1,3 +1,4 @@
+import type { GraphData } from '../schemas/graph.ts';
 import type { MARKS, OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
@@ -93,4 +94,6 @@ export interface Roadmap {
   readonly data: RoadmapData;
   /** In learning order. */
   readonly sections: readonly Section[];
+  /** A drawing of it with coordinates of its own, beside the one that is made from the sections. */
+  readonly original?: GraphData;
 }

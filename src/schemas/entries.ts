@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { graphSchema } from './graph.ts';
 import { outlineSchema } from './outline.ts';
 import { roadmapSchema } from './roadmap.ts';
 import { topicSchema } from './topic.ts';
@@ -15,4 +16,5 @@ export const roadmapEntrySchema = z.strictObject({
   file: z.string(),
   roadmap: roadmapSchema,
   outline: outlineSchema.optional(),
+  graph: graphSchema.optional(),
 });

@@ -137,3 +137,5 @@ export const graphSchema = z
 
 export type GraphInput = z.input<typeof graphSchema>;
 export type GraphData = z.output<typeof graphSchema>;
+export type GraphNode = GraphData['nodes'][number];
+export type GraphSide = (typeof GRAPH_SIDES)[number];

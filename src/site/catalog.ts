@@ -55,7 +55,7 @@ async function loadCatalog(): Promise<SiteCatalog> {
   const topicIndex = indexTopics(topics);
   const summaries = new Map(topicEntries.map(({ id, body }) => [id, firstSentence(body ?? '')]));
   const announced = roadmapEntries
-    .map(({ id, data }) => ({ id, data: data.roadmap, outline: data.outline }))
+    .map(({ id, data }) => ({ id, data: data.roadmap, outline: data.outline, graph: data.graph }))
     .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   const published = announced.flatMap(({ outline, ...rest }) =>
     outline === undefined || rest.data.isUpcoming ? [] : [{ ...rest, outline }],

@@ -73,10 +73,10 @@ interface Entry {
 const ENTRIES: Readonly<Record<CollectionName, (content: Content) => readonly Entry[]>> = {
   topics: ({ topics }) => topics.map(({ id, body, file, data }) => ({ id, body, data: { file, topic: data } })),
   roadmaps: ({ roadmaps }) =>
-    roadmaps.map(({ id, body, file, data, outline }) => ({
+    roadmaps.map(({ id, body, file, data, outline, graph }) => ({
       id,
       body,
-      data: { file, roadmap: data, ...(outline && { outline }) },
+      data: { file, roadmap: data, ...(outline && { outline }), ...(graph && { graph }) },
     })),
   guides: ({ guides }) => guides.map(({ id, body, data }) => ({ id, body, data: { ...data } })),
 };

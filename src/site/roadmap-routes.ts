@@ -6,3 +6,7 @@ export async function listRoadmapRoutes(): Promise<{ params: { roadmap: string }
   const { roadmaps } = await getCatalog();
   return roadmaps.map((roadmap) => ({ params: { roadmap: roadmap.id }, props: { roadmap } }));
 }
+
+/** The same for a route about the drawing with coordinates of its own: one for each roadmap that has such a drawing. */
+export const listOriginalRoutes = async (): ReturnType<typeof listRoadmapRoutes> =>
+  (await listRoadmapRoutes()).filter(({ props }) => props.roadmap.original !== undefined);

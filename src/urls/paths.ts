@@ -2,12 +2,18 @@ import { checkpointAnchor, sectionAnchor } from '../schemas/anchors.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { isSitePath } from '../schemas/web-address.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
+import type { Roadmap } from '../roadmap/types.ts';
 
-/** The three views of a roadmap. They show the same data and have addresses that stay. */
-export const VIEWS = ['graph', 'outline', 'table'] as const;
+/** The views of a roadmap. They show the same data and have addresses that stay. Few roadmaps have the last one. */
+export const VIEWS = ['graph', 'outline', 'table', 'original'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const VIEW_LABELS: Readonly<Record<View, string>> = { graph: 'Graph', outline: 'Outline', table: 'Table' };
+export const VIEW_LABELS: Readonly<Record<View, string>> = {
+  graph: 'Graph',
+  outline: 'Outline',
+  table: 'Table',
+  original: 'Original',
+};
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -18,12 +24,17 @@ export const roadmapPath = (roadmap: string, view: View = 'graph'): string =>
   sitePath(view === 'graph' ? `/${roadmap}` : `/${roadmap}/${view}`);
 
 /** The views of a roadmap with their addresses. The first one is what the roadmap opens with. */
-export function listViews(roadmap: string, renderer: RoadmapData['renderer']): readonly { view: View; path: string }[] {
-  const [first, ...others]: readonly View[] = renderer === 'outline' ? ['outline', 'graph', 'table'] : VIEWS;
-  return [
-    { view: first ?? 'graph', path: sitePath(`/${roadmap}`) },
-    ...others.map((view) => ({ view, path: sitePath(`/${roadmap}/${view}`) })),
-  ];
+export function listViews({
+  id,
+  data,
+  original,
+}: Pick<Roadmap, 'id' | 'data' | 'original'>): readonly { view: View; path: string }[] {
+  const first: readonly View[] = data.renderer === 'outline' ? ['outline', 'graph'] : ['graph', 'outline'];
+  const views = VIEWS.filter((view) => !first.includes(view) && (view !== 'original' || original !== undefined));
+  return [...first, ...views].map((view, index) => ({
+    view,
+    path: sitePath(index === 0 ? `/${id}` : `/${id}/${view}`),
+  }));
 }
 
 /** The address of a topic: inside a roadmap, or its own. A local topic has the one in its roadmap, whoever asks. */

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 
 import { roadmapSchema } from '../../src/schemas/roadmap.ts';
+import { addGraph, GRAPH, SAMPLE_GRAPH } from '../unit/lint/sample-graph.ts';
 import { changeSample, GUIDE, GUIDE_TEXT, OUTLINE, ROADMAP } from '../unit/lint/sample-project.ts';
 import { isSlashPage } from '../sampling/list-pages.ts';
 import { findBrokenLinks } from './broken-links.ts';
@@ -61,6 +62,19 @@ const FIELDS = {
   tags: ['role-roadmap', 'main-sitemap'],
 };
 
+/** A drawing of its own; the links of its buttons lead to the first roadmap too. */
+const DRAWING = {
+  ...SAMPLE_GRAPH,
+  nodes: [
+    ...SAMPLE_GRAPH.nodes.filter(({ kind }) => kind !== 'button'),
+    { id: 'go', kind: 'button', text: 'Go on', link: '/roadmap-0/outline', x: 200, y: 0, width: 120, height: 40 },
+    { id: 'old', kind: 'label', text: 'As it was', link: '/roadmap-0/original', x: 200, y: 60, width: 120, height: 40 },
+  ],
+};
+
+/** Half of the roadmaps that may have a drawing of their own have one. */
+const hasOriginal = ({ renderer }: Switches): boolean => renderer === 'editor';
+
 function writeProject(): void {
   const sample = changeSample(
     { file: OUTLINE, from: 'id: first', to: 'id: main' },
@@ -74,6 +88,7 @@ function writeProject(): void {
     const own = id === 'roadmap-0' ? { ...switches, isUpcoming: false, hasTopics: true } : switches;
     files.set(ROADMAP.replace('demo', id), `---\n${stringify({ ...FIELDS, ...own })}---\n\n${TEXT}`);
     files.set(OUTLINE.replace('demo', id), outline);
+    if (hasOriginal(switches)) files.set(GRAPH.replace('demo', id), addGraph(DRAWING).to);
   }
   for (const [file, text] of files) {
     mkdirSync(dirname(join(FOLDER, file)), { recursive: true });
@@ -130,12 +145,33 @@ test('a roadmap that can be forked offers its outline as it was written', () => 
   }
 });
 
+test('a drawing of its own leads to every topic, to what its buttons name, and is there for the map', () => {
+  const drawn = combinations.filter(
+    ([id, switches]) => hasOriginal(switches) && (switches['isUpcoming'] !== true || id === 'roadmap-0'),
+  );
+  expect(drawn.length).toBeGreaterThan(4);
+  for (const [id, { hasTopics }] of drawn) {
+    const html = readFileSync(join(SITE, id, 'original.html'), 'utf8');
+    const topics = hasTopics === true || id === 'roadmap-0' ? `/waymark/${id}/` : '/waymark/topics/';
+    const links = [...html.matchAll(/<a class="node"[^>]* href="([^"]+)"/g)].map(([, href]) => href);
+    const expected = [
+      ...['alpha', 'beta', 'gamma', 'delta'].map((topic) => topics + topic),
+      ...['/outline', '/original'].map((view) => `/waymark/roadmap-0${view}`),
+    ];
+    expect(links.toSorted(), id).toEqual(expected.toSorted());
+    const graph = JSON.parse(readFileSync(join(SITE, id, 'original.json'), 'utf8')) as { nodes: { href: string }[] };
+    expect(graph.nodes.map(({ href }) => href).toSorted()).toEqual(expected.toSorted());
+  }
+});
+
 test('each roadmap shows each view once, under its own name', () => {
   const pages = new Map(readPages());
-  const views = ['outline', 'graph', 'table'] as const;
-  for (const [id, { renderer, isUpcoming }] of combinations) {
+  for (const [id, switches] of combinations) {
+    const { renderer, isUpcoming } = switches;
     if (isUpcoming === true && id !== 'roadmap-0') continue;
-    const first = renderer === 'outline' ? 'outline' : 'graph';
+    const [first, second] = renderer === 'outline' ? ['outline', 'graph'] : ['graph', 'outline'];
+    const views = [first, second, 'table', ...(hasOriginal(switches) ? ['original'] : [])];
+    expect(pages.has(`${id}/original.html`), id).toBe(hasOriginal(switches));
     for (const view of views) {
       const file = view === first ? `${id}.html` : `${id}/${view}.html`;
       const html = pages.get(file) ?? '';
@@ -144,15 +180,13 @@ test('each roadmap shows each view once, under its own name', () => {
         tabs.map(([, href, current, label]) => [href, current !== undefined, label]),
         file,
       ).toEqual(
-        [first, ...views.filter((name) => name !== first)]
-          .toSorted((a, b) => Number(b === first) - Number(a === first) || (a === 'table' ? 1 : b === 'table' ? -1 : 0))
-          .map((name) => [
-            name === first ? `/waymark/${id}` : `/waymark/${id}/${name}`,
-            name === view,
-            name.charAt(0).toUpperCase() + name.slice(1),
-          ]),
+        views.map((name) => [
+          name === first ? `/waymark/${id}` : `/waymark/${id}/${name}`,
+          name === view,
+          name.charAt(0).toUpperCase() + name.slice(1),
+        ]),
       );
-      expect(html.includes('<roadmap-graph'), file).toBe(view === 'graph');
+      expect(html.includes('<roadmap-graph'), file).toBe(view === 'graph' || view === 'original');
       expect(html.includes('class="outline"'), file).toBe(view === 'outline');
       expect(html.includes('class="table-frame"'), file).toBe(view === 'table');
     }

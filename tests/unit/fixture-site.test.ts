@@ -21,6 +21,8 @@ test('the small site of the browser tests has something of every kind, and no fa
   const drafted = roadmaps.get('drafts')?.outline?.sections ?? [];
   expect(drafted.some(({ topic, title }) => topic !== undefined && title === undefined)).toBe(true);
   expect(drafted.some(({ links }) => links.some(({ url }) => url !== undefined))).toBe(true);
+  const kinds = new Set(roadmaps.get('drafts')?.graph?.nodes.map(({ kind }) => kind));
+  expect(kinds.size, 'kinds of nodes in graph.json').toBe(11);
   const groups = [...roadmaps.values()]
     .flatMap(({ outline }) => outline?.sections ?? [])
     .flatMap((part) => part.groups);

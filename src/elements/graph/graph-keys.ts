@@ -1,5 +1,6 @@
 import { readKey } from '../../browser/read-key.ts';
-import { isMoveKey, moveInColumn, moveInDrawing, type MapBox } from '../../roadmap/arrow-keys.ts';
+import { isMoveKey, moveInColumn, moveInDrawing, type MapBox, type MoveKey } from '../../roadmap/arrow-keys.ts';
+import { moveByPlace } from '../../roadmap/move-by-place.ts';
 import type { NodeKind } from '../../roadmap/layout/types.ts';
 
 /**
@@ -46,14 +47,27 @@ document.addEventListener('keydown', (event) => {
   const link = target instanceof Element ? target.closest('a') : null;
   const drawing = link?.closest('roadmap-graph :is([data-static], [data-live])');
   if (!link || !drawing || key === undefined || !isMoveKey(key)) return;
-  const boxes = readBoxes(drawing);
-  const from = [...boxes].find(([, known]) => known === link)?.[0];
-  if (!from) return;
-  const next = isColumn(drawing)
-    ? moveInColumn([...boxes.keys()], from, key)
-    : moveInDrawing([...boxes.keys()], from, key);
-  const goal = next && boxes.get(next);
+  const goal = drawing.closest('.original') ? findByPlace(drawing, link, key) : findInDrawing(drawing, link, key);
   if (!goal) return;
   event.preventDefault();
   goal.focus();
 });
+
+function findInDrawing(drawing: Element, link: HTMLElement, key: MoveKey): HTMLElement | undefined {
+  const boxes = readBoxes(drawing);
+  const from = [...boxes].find(([, known]) => known === link)?.[0];
+  if (!from) return undefined;
+  const move = isColumn(drawing) ? moveInColumn : moveInDrawing;
+  const next = move([...boxes.keys()], from, key);
+  return next && boxes.get(next);
+}
+
+/** In a drawing with coordinates of its own there are no sections to follow. */
+function findByPlace(drawing: Element, link: HTMLElement, key: MoveKey): HTMLElement | undefined {
+  const places = [...drawing.querySelectorAll<HTMLElement>('.node a, a.node')].map((other) => {
+    const { x, y, width, height } = other.getBoundingClientRect();
+    return { x, y, width, height, link: other };
+  });
+  const others = places.filter((place) => place.link !== link);
+  return moveByPlace(key.startsWith('Arrow') ? others : places, link.getBoundingClientRect(), key)?.link;
+}

@@ -1,5 +1,5 @@
 import type { MapHandle } from '../../islands/graph/mount-map.tsx';
-import type { LinkedGraph } from '../../urls/linked-graph.ts';
+import type { MapGraph } from '../../islands/graph/to-flow.ts';
 import { loadPart } from '../../browser/load-failure.ts';
 import { fillScreen, isScreenFilled, leaveScreen } from '../../browser/full-screen.ts';
 import { hasLists, loadJson } from '../../browser/load-file.ts';
@@ -133,7 +133,7 @@ class RoadmapGraph extends HTMLElement {
     const [{ mountMap }, graph] = await Promise.all([
       // eslint-disable-next-line no-restricted-syntax -- Whoever asked for the map says that it could not be loaded.
       import('../../islands/graph/mount-map.tsx'),
-      loadJson(this.dataset['source'] ?? '', hasLists<LinkedGraph>('nodes', 'edges')),
+      loadJson(this.dataset['source'] ?? '', hasLists<MapGraph>('nodes', 'edges')),
     ]);
     const live = this.drawing('live');
     live.hidden = false;

@@ -1,9 +1,8 @@
 import { Handle, type NodeProps } from '@xyflow/react';
 
-import { MARK_SHAPES } from '../../roadmap/layout/mark-shapes.ts';
-import { MARK_LABELS } from '../../roadmap/mark-labels.ts';
-import type { Mark } from '../../roadmap/types.ts';
 import type { LinkedNode } from '../../urls/linked-graph.ts';
+import { MarkBadge } from './MarkBadge.tsx';
+import { OriginalBox } from './OriginalBox.tsx';
 import type { MapNode } from './to-flow.ts';
 
 /** A box of the map with the same markup and classes as in the static page, so that both look alike. */
@@ -13,7 +12,7 @@ export function MapNodeView({ data: { box, handles } }: NodeProps<MapNode>) {
       {handles.map(({ type, position }) => (
         <Handle key={type} type={type} position={position} isConnectable={false} aria-hidden="true" />
       ))}
-      <Box box={box} />
+      {'size' in box ? <OriginalBox box={box} /> : <Box box={box} />}
     </>
   );
 }
@@ -65,15 +64,4 @@ function Box({ box }: { box: LinkedNode }) {
         </a>
       );
   }
-}
-
-function MarkBadge({ mark }: { mark: Mark }) {
-  return (
-    <span className="mark" data-mark={mark}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={MARK_SHAPES[mark]} fillRule="evenodd" />
-      </svg>
-      <span className="visually-hidden">{MARK_LABELS[mark].label}</span>
-    </span>
-  );
 }

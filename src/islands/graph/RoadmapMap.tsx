@@ -6,15 +6,14 @@ import {
   type Viewport as MapViewport,
 } from '@xyflow/react';
 
-import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import { MapNodeView } from './MapNodeView.tsx';
 import { ZOOMS } from './zoom-about.ts';
-import { toFlow, type MapEdge, type MapNode } from './to-flow.ts';
+import { toFlow, type MapEdge, type MapGraph, type MapNode } from './to-flow.ts';
 
 export type MapInstance = ReactFlowInstance<MapNode, MapEdge>;
 
 interface Props {
-  graph: LinkedGraph;
+  graph: MapGraph;
   /** Inside the page the map leaves scrolling to the page; in full screen the wheel zooms and a finger pans. */
   isFullScreen: boolean;
   /** The place and zoom to begin with. */
@@ -35,6 +34,14 @@ const minimapColors: Partial<Record<string, string>> = {
   section: 'var(--color-accent)',
   checkpoint: 'var(--color-trail)',
   topic: 'var(--color-line-strong)',
+};
+
+/** In a drawing with its own coordinates the topics are the spine. */
+const originalColors: typeof minimapColors = {
+  topic: 'var(--color-accent)',
+  subtopic: 'var(--color-line-strong)',
+  todo: 'var(--color-line-strong)',
+  button: 'var(--color-trail)',
 };
 
 export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady }: Props) {
@@ -66,7 +73,7 @@ export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady }: Pr
         <MiniMap<MapNode>
           pannable
           zoomable
-          nodeColor={({ data }) => minimapColors[data.box.kind] ?? 'transparent'}
+          nodeColor={({ data: { box } }) => ('size' in box ? originalColors : minimapColors)[box.kind] ?? 'transparent'}
           nodeStrokeWidth={0}
         />
       )}

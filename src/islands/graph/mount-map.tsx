@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client';
 
 import { adoptSheet } from '../../browser/adopt-styles.ts';
 import { isMotionReduced } from '../../browser/reduced-motion.ts';
-import type { LinkedGraph } from '../../urls/linked-graph.ts';
 import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';
+import { findTopicBox, type MapGraph } from './to-flow.ts';
 import { middleInView, zoomAbout } from './zoom-about.ts';
 
 /** What the page may ask of a mounted map. */
@@ -23,7 +23,7 @@ export interface MapHandle {
 }
 
 /** Draws the map into `container` and resolves once it can be used. */
-export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScreen: boolean): Promise<MapHandle> {
+export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: boolean): Promise<MapHandle> {
   // Imported as a style sheet, Astro would put it into the page itself; this one is to arrive with the map.
   adoptSheet(styles);
   const root = createRoot(container);
@@ -62,9 +62,7 @@ export function mountMap(container: HTMLElement, graph: LinkedGraph, isFullScree
         else void instance?.setViewport(startViewport(container, graph));
       },
       center(topic) {
-        const box = graph.nodes.find(
-          ({ kind, id, topic: own }) => own === topic || (id === topic && (kind === 'topic' || kind === 'subtopic')),
-        );
+        const box = findTopicBox(graph, topic);
         if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: textScale() });
       },
       reveal(key) {
@@ -96,12 +94,12 @@ function distanceInto(start: number, size: number, frame: number): number {
 }
 
 /** As high as the whole drawing, so that the page scrolls and not the map. */
-function setHeight(container: HTMLElement, graph: LinkedGraph): void {
+function setHeight(container: HTMLElement, graph: MapGraph): void {
   container.style.blockSize = `${graph.height * startViewport(container, graph).zoom}px`;
 }
 
 /** The drawing from its top, centered and as wide as fits: in the page exactly where the static one stands. */
-function startViewport(container: HTMLElement, graph: LinkedGraph): MapViewport {
+function startViewport(container: HTMLElement, graph: MapGraph): MapViewport {
   const zoom = Math.min(textScale(), container.clientWidth / graph.width);
   return { x: (container.clientWidth - graph.width * zoom) / 2, y: 0, zoom };
 }

@@ -1,10 +1,15 @@
 import { Position, type Edge, type Node as FlowNode, type NodeHandle } from '@xyflow/react';
 
-import type { LayoutEdge } from '../../roadmap/layout/types.ts';
+import type { LayoutEdge, OriginalEdge } from '../../roadmap/layout/types.ts';
 import type { LinkedGraph, LinkedNode } from '../../urls/linked-graph.ts';
+import type { LinkedOriginal, LinkedOriginalGraph } from '../../urls/linked-original.ts';
 
-export type MapNode = FlowNode<{ readonly box: LinkedNode; readonly handles: readonly NodeHandle[] }, 'map'>;
-export type MapEdge = Edge<{ readonly edge: LayoutEdge }, 'map'>;
+/** The drawings that the map shows: made from an outline, or with coordinates of their own. */
+export type MapGraph = LinkedGraph | LinkedOriginalGraph;
+type MapBox = LinkedNode | LinkedOriginal;
+
+export type MapNode = FlowNode<{ readonly box: MapBox; readonly handles: readonly NodeHandle[] }, 'map'>;
+export type MapEdge = Edge<{ readonly edge: LayoutEdge | OriginalEdge }, 'map'>;
 
 /**
  * Turns the finished drawing into React Flow's shapes; the only file that knows both.
@@ -12,8 +17,9 @@ export type MapEdge = Edge<{ readonly edge: LayoutEdge }, 'map'>;
  * Nodes keep the order of the drawing, which is reading order, because React Flow's focus order is the array's
  * (xyflow/xyflow#5189). Sizes are given, and nothing but the links inside takes focus.
  */
-export function toFlow(graph: LinkedGraph): { nodes: MapNode[]; edges: MapEdge[] } {
-  const connected = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+export function toFlow(graph: MapGraph): { nodes: MapNode[]; edges: MapEdge[] } {
+  const edges: readonly (LayoutEdge | OriginalEdge)[] = graph.edges;
+  const connected = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return {
     nodes: graph.nodes.map((box): MapNode => {
       const handles = connected.has(box.key) ? makeHandles(box) : [];
@@ -30,23 +36,38 @@ export function toFlow(graph: LinkedGraph): { nodes: MapNode[]; edges: MapEdge[]
         focusable: false,
         connectable: false,
         domAttributes: { 'aria-roledescription': undefined },
-        zIndex: box.kind === 'group' ? 0 : 1,
+        zIndex: BACKGROUND.has(box.kind) ? 0 : 2,
       };
     }),
-    edges: graph.edges.map((edge): MapEdge => ({
+    edges: edges.map((edge): MapEdge => ({
       id: edge.key,
       type: 'map',
       source: edge.from,
       target: edge.to,
       data: { edge },
+      // In a drawing that is not ours connectors may cross backgrounds.
+      zIndex: edge.kind === 'solid' || edge.kind === 'dashed' ? 1 : 0,
       selectable: false,
       focusable: false,
     })),
   };
 }
 
+/** The box of a topic; of several with the same one, the first. */
+export function findTopicBox(graph: MapGraph, topic: string): MapBox | undefined {
+  const boxes: readonly MapBox[] = graph.nodes;
+  return boxes.find(
+    (box) => ('topic' in box && box.topic === topic) || (box.id === topic && TOPIC_KINDS.has(box.kind)),
+  );
+}
+
+const TOPIC_KINDS: ReadonlySet<MapBox['kind']> = new Set(['topic', 'subtopic', 'todo']);
+
+/** Boxes that lie below all others. */
+const BACKGROUND: ReadonlySet<MapBox['kind']> = new Set(['group', 'box', 'line']);
+
 /** React Flow draws no edge without handles; the real path comes with the edge, so their place is of no matter. */
-function makeHandles({ width, height }: LinkedNode): readonly NodeHandle[] {
+function makeHandles({ width, height }: MapBox): readonly NodeHandle[] {
   return [
     { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
     { type: 'target', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },

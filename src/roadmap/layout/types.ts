@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../schemas/graph.ts';
 import type { Mark } from '../types.ts';
 
 /** All lengths are CSS pixels at a root font size of 16 px; y grows downwards. */
@@ -60,3 +61,47 @@ export interface TextStyle {
 
 /** Width of one line of text in px. Passed in, so that the layout stays pure and tests can use a simple rule. */
 export type MeasureText = (text: string, style: TextStyle) => number;
+
+/** A box of a drawing with coordinates of its own. */
+export interface OriginalNode extends Box {
+  /** Unique: `original:` and the id of the node. */
+  readonly key: string;
+  readonly kind: GraphNode['kind'];
+  /** The text as wrapped lines, each of which fits inside the box at the size. */
+  readonly lines: readonly string[];
+  /** Font size in px. */
+  readonly size: number;
+  /** Id of the topic that the node leads to. */
+  readonly id?: string;
+  /** Id of the section of the outline with which the node is read; absent for what comes before all of them. */
+  readonly section?: string;
+  readonly mark?: Mark;
+  /** The reason for the mark, if the outline gives one. */
+  readonly why?: string;
+  /** Only for topics: not finished yet. */
+  readonly isDraft?: boolean;
+  /** Where a node without a topic leads: an address, or a path of this site without its base. */
+  readonly link?: string;
+  /** The lines of a list or a legend. */
+  readonly items?: readonly OriginalItem[];
+  readonly isDashed?: boolean;
+}
+
+export interface OriginalItem {
+  readonly lines: readonly string[];
+  readonly mark?: Mark;
+  readonly link?: string;
+}
+
+/** A connector between two of those boxes; it may cross others. */
+export interface OriginalEdge extends Omit<LayoutEdge, 'kind'> {
+  readonly kind: 'solid' | 'dashed';
+}
+
+/** A drawing with coordinates of its own, ready to be shown: moved to the origin, with nodes in reading order. */
+export interface OriginalLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly OriginalNode[];
+  readonly edges: readonly OriginalEdge[];
+}

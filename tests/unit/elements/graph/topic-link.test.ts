@@ -6,6 +6,8 @@ test.each([
   ['/backend/dns', '/backend', true],
   ['/backend/dns', '/backend/outline', true],
   ['/backend/dns', '/backend/table#view', true],
+  ['/backend/dns', '/backend/original', true],
+  ['/backend/original', '/backend', false],
   ['/backend/dns', '/backend/graph', true],
   ['/base/backend/dns', '/base/backend.html', true],
   ['/backend/graph', '/backend', false],

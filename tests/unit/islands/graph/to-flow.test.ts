@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { toFlow } from '../../../../src/islands/graph/to-flow.ts';
+import { findTopicBox, toFlow } from '../../../../src/islands/graph/to-flow.ts';
 import type { LinkedGraph, LinkedNode } from '../../../../src/urls/linked-graph.ts';
+import type { LinkedOriginalGraph } from '../../../../src/urls/linked-original.ts';
 
 const makeNode = (changes: Partial<LinkedNode> & Pick<LinkedNode, 'key' | 'kind'>): LinkedNode => ({
   x: 0,
@@ -69,4 +70,29 @@ test('every box can be rendered as the kind of node that the map knows', () => {
 
 test('an empty drawing stays empty', () => {
   expect(toFlow({ width: 0, height: 0, nodes: [], edges: [] })).toEqual({ nodes: [], edges: [] });
+});
+
+const ORIGINAL: LinkedOriginalGraph = {
+  width: 300,
+  height: 200,
+  nodes: [
+    { key: 'original:b', kind: 'box', lines: [], size: 15, x: 0, y: 0, width: 200, height: 100 },
+    { key: 'original:a', kind: 'todo', lines: ['DNS'], size: 16, id: 'dns', x: 9, y: 9, width: 90, height: 40 },
+    { key: 'original:c', kind: 'label', lines: ['More'], size: 16, x: 120, y: 9, width: 60, height: 20 },
+  ],
+  edges: [{ key: 'original-edge:0', kind: 'dashed', from: 'original:a', to: 'original:c', d: 'M99 29H120' }],
+};
+
+test('in a drawing with its own coordinates, connectors lie above backgrounds and below all other boxes', () => {
+  const { nodes, edges } = toFlow(ORIGINAL);
+  const [box = 0, todo = 0, label = 0] = nodes.map(({ zIndex }) => zIndex);
+  const [edge = -1] = edges.map(({ zIndex }) => zIndex);
+  expect([box < edge, edge < todo, edge < label]).toEqual([true, true, true]);
+});
+
+test('finds the box of a topic in both kinds of drawings, and nothing for other ids', () => {
+  expect(findTopicBox(ORIGINAL, 'dns')?.key).toBe('original:a');
+  expect(findTopicBox(GRAPH, 'urls')?.key).toBe('topic:urls');
+  expect(findTopicBox(GRAPH, 'http')).toBeUndefined();
+  expect(findTopicBox(ORIGINAL, 'tcp')).toBeUndefined();
 });
