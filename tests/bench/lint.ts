@@ -1,3 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import { findYamlLimit, YAML_LIMITS } from '../../src/lint/find-yaml-limit.ts';
 import { checkContent } from '../../src/lint/load-content.ts';
 import { parseContent } from '../../src/lint/parse-content.ts';
@@ -10,7 +16,8 @@ import { makeLargeContent } from './large-content.ts';
 
 /**
  * `npm run bench:lint`: processor time of the worst texts that the limits let through, at half of the size that is
- * allowed and at the whole, and of the check of the real content and of 1,000 and 10,000 topics. Time that doubles with
+ * allowed and at the whole, and of the check of the real content and of 1,000 and 10,000 topics; of these also the time on
+ * the clock that `waymark lint` takes as a program. Time that doubles with
  * the size is linear; ends with exit code 1 if one text takes longer than a pull request may wait for it.
  */
 const BAR = 2000;
@@ -73,6 +80,26 @@ for (const topics of [1000, 10_000]) {
   const large = makeLargeContent({ roadmaps: Math.ceil(topics / 100), topics });
   const time = await measure(() => runRules(parseContent(large)));
   console.log(`${topics} generated topics: ${Math.round(time)} ms, without reading them from the disk`);
+  const clock = Math.round(await runProgram(large));
+  console.log(`${topics} generated topics: ${clock} ms on the clock for \`waymark lint\`, from its start to its end`);
+}
+
+/** Time on the clock, in ms, that the program takes to check content in a folder; other programs on the machine count. */
+async function runProgram(texts: ReadonlyMap<string, string>): Promise<number> {
+  const root = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
+  try {
+    for (const [path, text] of texts) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    const program = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, [program, 'lint'], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`waymark lint ended with ${status}: ${stderr}`);
+    return performance.now() - start;
+  } finally {
+    await rm(root, { recursive: true });
+  }
 }
 
 const slowest = Math.max(...rows.map(({ whole }) => whole));

@@ -68,7 +68,7 @@ test.each([
   ['/progres', 'there is no roadmap `progres`', 'Did you mean `/progress`?'],
   ['/plan/', 'it has a slash too many', 'Write `/topics/<id>`.'],
   ['/404', 'there is no page `/404`', 'Remove the link.'],
-  ['/demo#%zz', 'the page has no part `%zz`', 'There are: view, section-first, checkpoint-try-it.'],
+  ['/demo#%zz', 'the page has no part `%zz`', 'There are: view, section-first, checkpoint-try-it, about.'],
 ])('finds %s', (link, reason, hint) => {
   expect(explain(link)).toEqual([reason, hint]);
 });
