@@ -1,6 +1,7 @@
 import { idOfTitle, makeFree } from '../exchange/id-of-title.ts';
 import { explainReservedTopic } from '../lint/reserved-ids.ts';
-import { MAX_ID_LENGTH } from '../schemas/id-pattern.ts';
+import { MAX_ID_LENGTH, toLocalId, topicName } from '../schemas/id-pattern.ts';
+import { isOwnId } from '../schemas/own-id.ts';
 
 /** A topic at one place, with what tells whether another one is the same. */
 export interface Occurrence {
@@ -43,24 +44,29 @@ export const keyOf = ({ roadmap, key }: Pick<Occurrence, 'roadmap' | 'key'>): st
 export function chooseIds(occurrences: readonly Occurrence[], existing: ExistingTopics): ChosenTopics {
   const chosen = new Map<string, ChosenTopic>();
   const taken = new Set<string>();
+  /** Names that a roadmap lists: beside a shared topic, no local one may have its name. */
+  const listed = new Map<string, Set<string>>();
+  const local: { readonly name: string; readonly places: readonly Occurrence[] }[] = [];
+  const choose = (places: readonly Occurrence[], topic: ChosenTopic) => {
+    for (const place of places) {
+      chosen.set(keyOf(place), topic);
+      listed.set(place.roadmap, (listed.get(place.roadmap) ?? new Set()).add(topicName(topic.id)));
+    }
+  };
   for (const [name, named] of groupBy(occurrences, nameOf)) {
     const variants = groupBy(named, variantNamer());
     const known = existing.find(name);
     const shared = known === undefined ? findShared(variants) : undefined;
     for (const [variant, places] of variants) {
-      const isKnown = known !== undefined && variant === nameVariant(known.textKey, 0);
-      if (isKnown) {
-        for (const place of places)
-          chosen.set(keyOf(place), { id: known.id, file: known.file, isLocal: false, isReused: true });
-      } else if (variant === shared) {
-        const topic = makeShared(name, places[0]?.roadmap ?? '', existing, taken);
-        for (const place of places) chosen.set(keyOf(place), topic);
-      } else {
-        for (const [roadmap, own] of groupBy(places, (place) => place.roadmap)) {
-          const topic = makeLocal(name, roadmap, existing, taken);
-          for (const place of own) chosen.set(keyOf(place), topic);
-        }
-      }
+      if (known !== undefined && variant === nameVariant(known.textKey, 0)) {
+        choose(places, { id: known.id, file: known.file, isLocal: false, isReused: true });
+      } else if (variant === shared) choose(places, makeShared(name, places[0]?.roadmap ?? '', existing, taken));
+      else local.push({ name, places });
+    }
+  }
+  for (const { name, places } of local) {
+    for (const [roadmap, own] of groupBy(places, (place) => place.roadmap)) {
+      choose(own, makeLocal(name, roadmap, existing, listed.get(roadmap) ?? new Set()));
     }
   }
   return chosen;
@@ -93,31 +99,31 @@ function findShared(variants: ReadonlyMap<string, readonly Occurrence[]>): strin
 }
 
 function makeShared(name: string, roadmap: string, existing: ExistingTopics, taken: Set<string>): ChosenTopic {
-  const id = makeOpen(name, (wanted) => existing.refuse(wanted) === undefined, taken);
+  const id = makeOpen(name, taken, (wanted) => existing.refuse(wanted) ?? explainReservedTopic(wanted));
+  taken.add(id);
   return { id, file: `content/topics/${roadmap}/${id}.md`, isLocal: false, isReused: false };
 }
 
 /** A topic of one roadmap alone. */
-function makeLocal(name: string, roadmap: string, existing: ExistingTopics, taken: Set<string>): ChosenTopic {
-  const id = makeOpen(
-    `${roadmap}-${name}`.slice(0, MAX_ID_LENGTH).replace(/-+$/, ''),
-    (wanted) => existing.refuse(wanted) === undefined,
-    taken,
-  );
-  return { id, file: `content/topics/${roadmap}/${id}.md`, isLocal: true, isReused: false };
+function makeLocal(name: string, roadmap: string, existing: ExistingTopics, listed: ReadonlySet<string>): ChosenTopic {
+  const own = makeOpen(name, listed, (wanted) => {
+    const id = toLocalId(roadmap, wanted);
+    return existing.refuse(id) ?? explainReservedTopic(id);
+  });
+  const file = `content/roadmaps/${roadmap}/topics/${own}.md`;
+  return { id: toLocalId(roadmap, own), file, isLocal: true, isReused: false };
 }
 
-/** The name, or with the first words or number behind it that make it free. */
-function makeOpen(name: string, isOpen: (id: string) => boolean, taken: Set<string>): string {
-  const start = explainReservedTopic(name) === undefined ? name : `topic-${name}`.slice(0, MAX_ID_LENGTH);
-  let id = makeFree(start, taken);
+/** The name, or with the first number behind it that makes it free. */
+function makeOpen(name: string, taken: ReadonlySet<string>, refuse: (name: string) => string | undefined): string {
+  // Numbers do not help against the prefix of learners' own topics.
+  const start = isOwnId(name) ? `topic-${name}`.slice(0, MAX_ID_LENGTH).replace(/-$/, '') : name;
   const refused = new Set(taken);
-  while (!isOpen(id)) {
-    refused.add(id);
-    id = makeFree(start, refused);
+  for (;;) {
+    const open = makeFree(start, refused);
+    if (refuse(open) === undefined) return open;
+    refused.add(open);
   }
-  taken.add(id);
-  return id;
 }
 
 function groupBy<Item>(items: readonly Item[], name: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

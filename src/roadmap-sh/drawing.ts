@@ -42,6 +42,8 @@ export interface DrawnNode extends Area {
   /** The entry of the legend that it carries. */
   readonly legend: string | undefined;
   readonly items: readonly DrawnItem[];
+  /** Of a line, whether it is dashed. */
+  readonly isDashed: boolean;
 }
 
 /** A line between two nodes. An end that names no node is undefined. */

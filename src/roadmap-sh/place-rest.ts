@@ -29,7 +29,8 @@ export function placeRest({ nodes, edges }: Drawing, owners: Owners, used: UsedN
   for (const node of nodes) {
     if (node.kind === 'topic' || (isBesideSpine(node) && node.kind !== 'checklist')) continue;
     const name = nameOf(node);
-    const add = (fate: Omit<Fate, 'subject' | 'name'>) => void fates.push({ subject: 'node', name, ...fate });
+    const add = (fate: Omit<Fate, 'subject' | 'name'>) =>
+      void fates.push({ subject: 'node', id: node.id, name, ...fate });
     const section = () => owners.find(node).owner?.id;
     switch (node.kind) {
       case 'button':
@@ -123,16 +124,23 @@ export const nameOf = ({ id, label }: Pick<DrawnNode, 'id' | 'label'>): string =
 
 function judgeEdge({ id, from, to, isDashed, fault }: DrawnEdge, nodes: ReadonlyMap<string, DrawnNode>): Fate {
   const name = `${id} (${from ?? '?'} -> ${to ?? '?'})`;
-  if (fault !== undefined) return { subject: 'edge', name, outcome: 'left-out', why: fault };
+  if (fault !== undefined) return { subject: 'edge', id, name, outcome: 'left-out', why: fault };
   const ends = [from, to].map((end) => nodes.get(end ?? ''));
   const topics = ends.filter((node) => node?.kind === 'topic').length;
   const learned = ends.filter((node) => node !== undefined && isBesideSpine(node)).length;
   const boxes = ends.filter((node) => node?.kind === 'box').length;
   if (topics === 2 && !isDashed) {
-    return { subject: 'edge', name, outcome: 'changed', to: 'outline.yaml', why: 'it gave the order of two sections' };
+    return {
+      subject: 'edge',
+      id,
+      name,
+      outcome: 'changed',
+      to: 'outline.yaml',
+      why: 'it gave the order of two sections',
+    };
   }
   if (topics < 2 && topics + learned + boxes === 2 && learned + boxes > 0) {
-    return { subject: 'edge', name, outcome: 'changed', to: 'outline.yaml', why: 'it says what belongs together' };
+    return { subject: 'edge', id, name, outcome: 'changed', to: 'outline.yaml', why: 'it says what belongs together' };
   }
-  return { subject: 'edge', name, outcome: 'left-out', why: 'it joins what stands apart here' };
+  return { subject: 'edge', id, name, outcome: 'left-out', why: 'it joins what stands apart here' };
 }

@@ -50,6 +50,8 @@ export interface PlacedSection {
 /** What became of a part of a drawing that is no topic and no link. */
 export interface Fate {
   readonly subject: 'node' | 'edge' | 'item';
+  /** The id of a node or edge. */
+  readonly id?: string;
   readonly name: string;
   readonly outcome: Outcome;
   readonly to?: string;

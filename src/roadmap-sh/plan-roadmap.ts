@@ -6,6 +6,7 @@ import { type FindTopic, MAX_TITLE, type NamedTopic } from './name-topics.ts';
 import type { How, Spot } from './placement.ts';
 import { readLegend } from './read-legend.ts';
 import { readPage } from './read-page.ts';
+import { planDrawing } from './plan-drawing.ts';
 import type { PlacedTopic, ReadTopics } from './read-topics.ts';
 import type { ReportEntry } from './report.ts';
 import { writeDraft, writeMarkdownFile, writeOutline } from './write-files.ts';
@@ -46,10 +47,11 @@ export interface RoadmapPlan {
 
 /** Plans the files of one roadmap, and says what becomes of everything that belongs to it. */
 export function planRoadmap(
-  { source, drawing, sections }: LaidRoadmap,
+  laid: LaidRoadmap,
   texts: ReadTopics,
   { topics, year, hasRoadmap, isWritten }: RoadmapOptions,
 ): RoadmapPlan {
+  const { source, sections } = laid;
   const { id } = source;
   const folder = `content/roadmaps/${id}`;
   const page = readPage(source, { year });
@@ -57,6 +59,7 @@ export function planRoadmap(
   const entries: ReportEntry[] = [...page.entries];
   const pick = (spot: Spot): NamedTopic => topics(texts.at(spot));
   const spots = listSpots(sections);
+  const byKey = new Map(spots.map((spot) => [spot.key, spot]));
   const graph = source.graph?.path ?? '';
   const built = buildOutline(sections, {
     roadmap: id,
@@ -67,21 +70,16 @@ export function planRoadmap(
   });
   files.set(`${folder}/roadmap.md`, writeMarkdownFile(page.fields, page.body));
   if (spots.length > 0) files.set(`${folder}/outline.yaml`, writeOutline(built.outline));
-  for (const fate of drawing.fates) entries.push({ ...fate, file: graph });
-  entries.push(...built.entries);
-  if (source.graph !== undefined) {
-    const { fault } = drawing;
-    const [outcome, why] =
-      fault === undefined ? (['changed', 'it became an outline'] as const) : (['left-out', fault] as const);
-    entries.push({
-      subject: 'file',
-      outcome,
-      file: graph,
-      name: '',
-      to: fault === undefined ? `${folder}/outline.yaml` : undefined,
-      why,
-    });
-  }
+  const drawn = planDrawing(laid, {
+    roadmap: id,
+    hasRoadmap,
+    topicOf(key) {
+      const spot = byKey.get(key);
+      return spot && { id: pick(spot).id, shown: pick(spot).title };
+    },
+  });
+  if (drawn.text !== undefined) files.set(`${folder}/graph.json`, drawn.text);
+  entries.push(...drawn.entries, ...built.entries);
 
   const written = new Set<string>();
   for (const spot of spots) {

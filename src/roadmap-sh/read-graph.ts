@@ -75,6 +75,7 @@ function readNode(node: Fields, id: string): DrawnNode {
     href: textOf(data['href']) || undefined,
     legend: textOf(fieldsOf(data['legend'])['label']) || undefined,
     items: lists.map((item, index) => readItem(fieldsOf(item), index)),
+    isDashed: /[1-9]/.test(textOf(fieldsOf(data['style'])['strokeDasharray'])),
   };
 }
 

@@ -54,6 +54,10 @@ export function readPage({ id, page, faqs }: RoadmapSource, { year }: PageOption
     if (given.includes(field)) note(field, 'it is no text, and was made from the id');
     values[field] = value;
   }
+  if (values['isUpcoming'] === true) {
+    delete values['isUpcoming'];
+    note('isUpcoming', 'what has topics has a page, which says that it is a draft');
+  }
   if (given.includes('status')) note('status', 'what is imported is a draft');
   values['status'] = 'draft';
   const questions = readQuestions(faqs, id);

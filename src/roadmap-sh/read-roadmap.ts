@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import { placeNodes } from './place-nodes.ts';
 import type { Placement, PlacedSection, Spot } from './placement.ts';
 import { isGraph, readGraph } from './read-graph.ts';
@@ -9,6 +10,8 @@ export interface ReadDrawing extends Placement {
   readonly format: 'editor' | 'wireframe' | undefined;
   /** Why the file cannot be read; undefined if it can, or there is none. */
   readonly fault: string | undefined;
+  /** What the editor drew; undefined for another format. */
+  readonly drawing?: Drawing;
 }
 
 const NOTHING = { sections: [], fates: [] } as const;
@@ -23,7 +26,10 @@ export function readDrawing(graph: SourceFile | undefined): ReadDrawing {
     const fault = `it is no JSON: ${error instanceof Error ? error.message : String(error)}`;
     return { ...NOTHING, format: undefined, fault };
   }
-  if (isGraph(value)) return { ...placeNodes(readGraph(value)), format: 'editor', fault: undefined };
+  if (isGraph(value)) {
+    const drawing = readGraph(value);
+    return { ...placeNodes(drawing), format: 'editor', fault: undefined, drawing };
+  }
   if (!isWireframe(value)) {
     return { ...NOTHING, format: undefined, fault: 'it is neither a graph with nodes nor a wireframe with controls' };
   }

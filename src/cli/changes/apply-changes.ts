@@ -58,10 +58,11 @@ async function readText(file: string): Promise<string | undefined> {
 
 async function writeBeside(root: string, folder: string, changes: readonly FileChange[]): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (const { path, after } of changes) {
+  for (const { path, before, after } of changes) {
     if (after === undefined) continue;
     const beside = join(folder, randomUUID());
-    await writeFile(beside, after, { flush: true });
+    // What takes the place of another text is on the disk before that goes; a new file takes no place.
+    await writeFile(beside, after, { flush: before !== undefined });
     const run = async () => {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await rename(beside, join(root, path));
