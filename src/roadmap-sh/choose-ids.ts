@@ -118,12 +118,12 @@ function makeLocal(name: string, roadmap: string, existing: ExistingTopics, list
 function makeOpen(name: string, taken: ReadonlySet<string>, refuse: (name: string) => string | undefined): string {
   // Numbers do not help against the prefix of learners' own topics.
   const start = isOwnId(name) ? `topic-${name}`.slice(0, MAX_ID_LENGTH).replace(/-$/, '') : name;
-  const refused = new Set(taken);
-  for (;;) {
-    const open = makeFree(start, refused);
-    if (refuse(open) === undefined) return open;
-    refused.add(open);
+  let open = makeFree(start, taken);
+  // Hardly any name is refused, and a copy for each would take longer than all else.
+  for (let refused: Set<string> | undefined; refuse(open) !== undefined; open = makeFree(start, refused)) {
+    refused = (refused ?? new Set(taken)).add(open);
   }
+  return open;
 }
 
 function groupBy<Item>(items: readonly Item[], name: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 
-import { cleanLines, isVisible } from '../markup/clean-text.ts';
+import { cleanLines, findHarmfulSign, isVisible } from '../markup/clean-text.ts';
 import { findMarkdownLimit } from '../markup/find-markdown-limit.ts';
 import { parseMarkdown } from '../markup/parse-markdown.ts';
 import { htmlToText } from './clean-html.ts';
@@ -29,8 +29,14 @@ const MAX_LENGTH = 32_768;
 /** Takes out of a text what no text here may have, without losing what it says: HTML, pictures, footnotes, bad links. */
 export function cleanMarkdown(markdown: string, options: CleanOptions): CleanedMarkdown {
   const parsed = parseForeign(markdown);
-  return 'why' in parsed ? { markdown: '', changes: [parsed.why] } : cleanTree(parsed, options);
+  if ('why' in parsed) return { markdown: '', changes: [parsed.why] };
+  const cleaned = cleanTree(parsed, options);
+  return { ...cleaned, changes: [...nameHarmful(markdown), ...cleaned.changes] };
 }
+
+/** Says that a text has signs that nobody sees and that `parseForeign` leaves out. */
+export const nameHarmful = (text: string): readonly string[] =>
+  findHarmfulSign(text.replace(/\r\n?/g, '\n')) === undefined ? [] : ['invisible characters were left out'];
 
 /** The tree of a foreign text, or why there is none. */
 export function parseForeign(markdown: string): Root | { readonly why: string } {
@@ -81,11 +87,31 @@ class Cleaner {
 
   clean(parent: Parents, isInLink = false): void {
     const children: Nodes[] = [];
-    for (const child of joinAnchors(parent.children)) {
+    for (const child of this.#joinAnchors(parent.children)) {
       if ('children' in child) this.clean(child, isInLink || child.type === 'link');
       children.push(...this.#replace(child, parent, isInLink));
     }
     parent.children = children as typeof parent.children & RootContent[];
+  }
+
+  /** Markdown has the two tags of an inline link apart from each other; here they are a link again. */
+  #joinAnchors(children: readonly Nodes[]): readonly Nodes[] {
+    const joined: Nodes[] = [];
+    for (let index = 0; index < children.length; index += 1) {
+      const child = children[index];
+      if (child === undefined) break;
+      const href =
+        child.type === 'html' ? /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)[^>]*>$/i.exec(child.value)?.[1] : undefined;
+      const end = href === undefined ? -1 : findEnd(children, index);
+      if (href === undefined || end === -1) {
+        joined.push(child);
+        continue;
+      }
+      this.changes.add('HTML became text');
+      joined.push({ type: 'link', url: href, children: children.slice(index + 1, end) as PhrasingContent[] });
+      index = end;
+    }
+    return joined;
   }
 
   /** What stands in place of a node whose children are clean. */
@@ -167,25 +193,6 @@ class Cleaner {
 }
 
 const toParagraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
-
-/** Markdown has the two tags of an inline link apart from each other; here they are a link again. */
-function joinAnchors(children: readonly Nodes[]): readonly Nodes[] {
-  const joined: Nodes[] = [];
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index];
-    if (child === undefined) break;
-    const href =
-      child.type === 'html' ? /^<a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)[^>]*>$/i.exec(child.value)?.[1] : undefined;
-    const end = href === undefined ? -1 : findEnd(children, index);
-    if (href === undefined || end === -1) {
-      joined.push(child);
-      continue;
-    }
-    joined.push({ type: 'link', url: href, children: children.slice(index + 1, end) as PhrasingContent[] });
-    index = end;
-  }
-  return joined;
-}
 
 const findEnd = (children: readonly Nodes[], start: number): number =>
   children.findIndex((child, index) => index > start && child.type === 'html' && /^<\/a\s*>$/i.test(child.value));

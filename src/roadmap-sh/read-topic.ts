@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 
 import { cleanLine } from '../markup/clean-text.ts';
 import type { ResourceData } from '../schemas/resource.ts';
-import { cleanTree, parseForeign } from './clean-markdown.ts';
+import { cleanTree, nameHarmful, parseForeign } from './clean-markdown.ts';
 import { normalizeType } from './resource-types.ts';
 import { shorten } from './shorten.ts';
 import type { TopicSource } from './source-file.ts';
@@ -36,6 +36,7 @@ export function readTopic(source: Pick<TopicSource, 'text'>, folder: string): Re
   const { text, changes } = takeFrontmatter(source.text);
   const tree = parseForeign(text);
   if ('why' in tree) return { heading: '', body: '', resources: [], listed: [], changes: [...changes, tree.why] };
+  changes.push(...nameHarmful(text));
   const heading = takeHeading(tree);
   const { list, leadIn } = takeResources(tree);
   if (leadIn) changes.push('the line above the resources was left out');
