@@ -138,3 +138,25 @@ test('the rail names the section that is read, and leads into the live map', asy
   const section = (await target.getAttribute('data-section')) ?? '';
   await expect(page.locator(`[data-live] a[data-section="${section}"]`)).toBeInViewport();
 });
+
+test('home and the page of progress go on where the learner was', async ({ page }) => {
+  await page.goto('/');
+  const start = page.locator('continue-learning').getByRole('link');
+  await expect(start).toHaveText(/^\s*Start with /);
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'waymark.progress',
+      '{"version":1,"topics":{"tcp":{"state":"learning","changed":2},"dns":{"state":"done","changed":1}}}',
+    ),
+  );
+  await page.reload();
+  await expect(start).toHaveText('Continue: TCP');
+  await expect(page.locator('continue-learning')).toContainText(/Backend: 1 of \d+ done/);
+  await start.click();
+  await expect(page).toHaveURL('/backend/tcp');
+  await page.goto('/progress');
+  await expect(page.locator('.roadmap-card').first().getByRole('link', { name: 'Continue: TCP' })).toHaveAttribute(
+    'href',
+    '/backend/tcp',
+  );
+});

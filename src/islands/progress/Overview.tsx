@@ -4,6 +4,7 @@ import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { countSections } from '../../learner/mine/count-sections.ts';
+import { offerNext } from '../../learner/progress/offer-next.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sitePath } from '../../urls/paths.ts';
 import { plural } from '../../words/plural.ts';
@@ -59,6 +60,7 @@ export function Overview({ catalog }: Props) {
             sections={sections}
             stored={stored}
             summary={summary}
+            next={offerNext([...sections.values()].flat(), stored, catalog)}
             onShare={() => setShared(roadmap.id)}
           />
         ))}

@@ -6,7 +6,8 @@ import {
   type CountedTopic,
   type ProgressSummary,
 } from '../../learner/progress/summarize.ts';
-import { completionPath, roadmapPath, sectionPath } from '../../urls/paths.ts';
+import type { OfferedStep } from '../../learner/progress/offer-next.ts';
+import { completionPath, roadmapPath, sectionPath, topicPathIn } from '../../urls/paths.ts';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
 
 interface Props {
@@ -15,11 +16,13 @@ interface Props {
   sections: ReadonlyMap<string, readonly CountedTopic[]>;
   stored: ProgressDocument;
   summary: ProgressSummary;
+  /** Absent once the main path is done. */
+  next: OfferedStep | undefined;
   onShare: () => void;
 }
 
 /** One roadmap with what is done in it, as a whole and by section. */
-export function RoadmapCard({ roadmap, sections, stored, summary, onShare }: Props) {
+export function RoadmapCard({ roadmap, sections, stored, summary, next, onShare }: Props) {
   return (
     <li className="roadmap-card">
       <div className="heading-row">
@@ -31,6 +34,11 @@ export function RoadmapCard({ roadmap, sections, stored, summary, onShare }: Pro
       <ProgressBar summary={summary} />
       <p>{formatProgress(summary)}</p>
       <div className="actions">
+        {next && (
+          <a className="button" data-tone="accent" href={topicPathIn(next.topic.id, roadmap)}>
+            Continue: {next.topic.title}
+          </a>
+        )}
         <a className="button" href={completionPath(roadmap.id)}>
           Completion page<span className="visually-hidden"> of {roadmap.briefTitle}</span>
         </a>

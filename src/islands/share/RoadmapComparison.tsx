@@ -6,7 +6,7 @@ import {
 } from '../../catalog/catalog.ts';
 import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
 import { STATE_LABELS } from '../../learner/progress/states.ts';
-import { listCounted } from '../../learner/progress/count-roadmap.ts';
+import { listSteps } from '../../learner/progress/count-roadmap.ts';
 import { formatProgress, hasProgress, summarizeProgress, type CountedTopic } from '../../learner/progress/summarize.ts';
 import { roadmapPath, sectionPath, topicPathIn } from '../../urls/paths.ts';
 import { pickForm, plural } from '../../words/plural.ts';
@@ -32,12 +32,12 @@ export function RoadmapComparison({ roadmap, catalog, people }: Props) {
     ({ id, aliases }) => stateOf(theirs.progress, id, aliases) !== stateOf(mine.progress, id, aliases),
   );
   const begun = roadmap.sections.filter((section) => {
-    const counted = listCounted({ id: roadmap.id, sections: [section] }, catalog);
+    const counted = listSteps({ id: roadmap.id, sections: [section] }, catalog);
     return people.some(({ progress }) => hasProgress(summarizeProgress(counted, progress)));
   });
   const untouched = roadmap.sections.length - begun.length;
   const bars = (sections: readonly CatalogSection[]) => (
-    <PeopleBars topics={listCounted({ id: roadmap.id, sections }, catalog)} people={people} />
+    <PeopleBars topics={listSteps({ id: roadmap.id, sections }, catalog)} people={people} />
   );
 
   return (

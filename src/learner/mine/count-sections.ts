@@ -1,6 +1,6 @@
 import type { CatalogRoadmap, IndexedCatalog } from '../../catalog/catalog.ts';
-import { listCounted } from '../progress/count-roadmap.ts';
-import type { CountedTopic } from '../progress/summarize.ts';
+import { listSteps } from '../progress/count-roadmap.ts';
+import type { Step } from '../progress/find-next.ts';
 import type { MineDocument } from './document.ts';
 import { leaveOutHidden } from './lookup.ts';
 
@@ -9,9 +9,9 @@ export function countSections(
   stored: MineDocument,
   roadmap: CatalogRoadmap,
   catalog: IndexedCatalog,
-): ReadonlyMap<string, readonly CountedTopic[]> {
+): ReadonlyMap<string, readonly Step[]> {
   const sections = roadmap.sections.map(
-    (section) => [section.id, listCounted({ id: roadmap.id, sections: [section] }, catalog)] as const,
+    (section) => [section.id, listSteps({ id: roadmap.id, sections: [section] }, catalog)] as const,
   );
   return leaveOutHidden(stored, roadmap.id, new Map(sections));
 }
