@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 
 import { checkAddress, type Outcome } from './check-address.ts';
 import type { Clock } from './clock.ts';
-import { withRetries } from './retry.ts';
+import { STOPPED, withRetries } from './retry.ts';
 import type { Send } from './send-request.ts';
 
 /** How many hosts are asked at the same time. */
@@ -14,27 +14,43 @@ const PAUSE = 1000;
  * Checks addresses politely: one request at a time to a host, with a pause behind it, also where redirects of others
  * lead to that host.
  * @param onChecked Called after each address.
+ * @param stop Ends the check early: what is known by then is the result, and nothing more is sent.
  */
 export async function checkAddresses(
   addresses: readonly string[],
   send: Send,
   clock: Clock,
   onChecked: () => void = () => undefined,
+  stop?: AbortSignal,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const patient = withRetries(takeTurns(send, clock), clock);
+  const hasty: Clock = { ...clock, sleep: (milliseconds) => clock.sleep(milliseconds, stop) };
+  const sendUntil: Send = (url, method) =>
+    stop?.aborted === true
+      ? Promise.reject(Object.assign(new Error('Stopped.'), { code: STOPPED }))
+      : send(url, method);
+  const patient = withRetries(takeTurns(sendUntil, hasty), hasty);
   const outcomes = new Map<string, Outcome>();
   const queue = new PQueue({ concurrency: MAX_HOSTS });
   const hosts = Map.groupBy(addresses, (address) => new URL(address).host);
-  await queue.addAll(
+  const all = queue.addAll(
     [...hosts.values()].map((list) => async () => {
       for (const address of list) {
+        if (stop?.aborted === true) return;
         outcomes.set(address, await checkAddress(address, patient));
         onChecked();
       }
     }),
   );
-  return outcomes;
+  // Requests that are under way end later, and what becomes of them is no result.
+  await (stop === undefined ? all : Promise.race([all, whenAborted(stop)]));
+  return new Map(outcomes);
 }
+
+const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** Lets the requests to each host wait for one another. */
 function takeTurns(send: Send, { sleep }: Clock): Send {

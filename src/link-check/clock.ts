@@ -4,14 +4,16 @@ import { setTimeout } from 'node:timers/promises';
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<unknown>;
+  /** Ends early, and without an error, if `stop` is aborted. */
+  readonly sleep: (milliseconds: number, stop?: AbortSignal) => Promise<unknown>;
   /** A signal that aborts after some milliseconds. */
   readonly timeout: (milliseconds: number) => AbortSignal;
 }
 
 export const SYSTEM_CLOCK: Clock = {
   now: () => Date.now(),
-  sleep: (milliseconds) => setTimeout(milliseconds),
+  // Only `stop` can end it with an error.
+  sleep: (milliseconds, stop) => setTimeout(milliseconds, undefined, stop && { signal: stop }).catch(() => undefined),
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
 };
 

@@ -9,8 +9,11 @@ const FIRST_WAIT = 2000;
 /** In milliseconds; a server that wants more is asked again the next time. */
 const MAX_WAIT = 60_000;
 
+/** The code of the error of a request that is not sent, because somebody has ended the check. */
+export const STOPPED = 'STOPPED';
+
 /** Whether the next attempt would meet the same error of the network. */
-export const isLasting = (error: unknown): boolean => [PRIVATE_ADDRESS, 'ENOTFOUND'].includes(codeOf(error));
+export const isLasting = (error: unknown): boolean => [PRIVATE_ADDRESS, STOPPED, 'ENOTFOUND'].includes(codeOf(error));
 
 /**
  * Sends a request until there is an answer that counts: after an error of the network, after 429 and after 5xx it waits

@@ -16,6 +16,7 @@ import { PlannedFiles } from '../changes/planned-files.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { checkLinks, type CheckOptions, type LinkReport } from '../links/check-links.ts';
 import { formatLinks, toDocument } from '../links/format-links.ts';
+import { type Interrupt, listenForInterrupt } from '../links/interrupt.ts';
 import { replaceAddresses } from '../links/replace-addresses.ts';
 import { findRoot } from '../project-root.ts';
 import type { Terminal } from '../terminal.ts';
@@ -31,16 +32,20 @@ Examples:
   waymark links --fix --dry-run  shows where addresses that have moved would be replaced
   waymark links --archive        looks for archived copies of what is dead
 
-Exit codes: 0 nothing is dead, 1 something is dead or could not be read, 2 the command could not run.`;
+Ctrl+C ends the run and keeps what was found so far.
+
+Exit codes: 0 nothing is dead, 1 something is dead or could not be read, 2 the command could not run or was ended.`;
 
 /**
  * `waymark links`: checks the web addresses of the content and keeps the result in `content/link-health.json`.
  * @param open Opens the network; tests have one that reaches their own server.
+ * @param listen Listens for the one who wants to end the run.
  */
 export function addLinksCommand(
   program: Command,
   terminal: Terminal,
   open: () => Network = () => openNetwork({ clock: SYSTEM_CLOCK }),
+  listen: () => Interrupt = listenForInterrupt,
 ): void {
   program
     .command('links')
@@ -55,13 +60,20 @@ export function addLinksCommand(
       const root = findRoot(command, terminal);
       const content = await readContent(root);
       const network = open();
+      const interrupt = listen();
       try {
-        const report = await checkLinks(content, options, network, terminal);
+        const report = await checkLinks(content, options, network, terminal, interrupt.signal);
         await write(root, content, report, options, network, terminal);
+        if (report.left > 0) {
+          terminal.note(`Stopped: ${plural(report.left, 'address was', 'addresses were')} not checked.`);
+          terminal.exitCode = EXIT_CODES.failed;
+          return;
+        }
         const faults = noteFaults(content, terminal);
         const isFine = faults === 0 && Object.values(report.health).every(({ state }) => state !== 'dead');
         terminal.exitCode = isFine ? EXIT_CODES.fine : EXIT_CODES.findings;
       } finally {
+        interrupt.close();
         await network.close();
       }
     });
@@ -84,7 +96,7 @@ async function write(
   const isDry = options.dryRun === true;
   terminal.print(options.json === true ? JSON.stringify(toDocument(report), null, 2) : formatLinks(report, terminal));
   let { health } = report;
-  if (options.fix === true) {
+  if (options.fix === true && report.left === 0) {
     const files = new PlannedFiles(content.sources);
     replaceAddresses(files, report.addresses, listMoved(health));
     // The document of JSON is the report; what changes is told beside it.

@@ -22,6 +22,8 @@ export interface LinkReport {
   readonly health: LinkHealth;
   /** How many addresses were asked for in this run. */
   readonly asked: number;
+  /** How many were to be asked for when somebody ended the run; 0 if it came to its end. */
+  readonly left: number;
   /** Copies of dead addresses, if somebody wanted to know. */
   readonly archived: ReadonlyMap<string, string>;
 }
@@ -35,6 +37,7 @@ export async function checkLinks(
   { maxAge, archive }: CheckOptions,
   { clock, send, readText }: Network,
   terminal: Terminal,
+  stop?: AbortSignal,
 ): Promise<LinkReport> {
   const addresses = listAddresses(content);
   const known = content.linkHealth ?? {};
@@ -44,19 +47,20 @@ export async function checkLinks(
     return entry === undefined || !isFresh(entry, today, maxAge);
   });
   const progress = await terminal.startProgress('Checking addresses', due.length);
-  const outcomes = await checkAddresses(due, send, clock, progress.advance).finally(progress.end);
+  const outcomes = await checkAddresses(due, send, clock, progress.advance, stop).finally(progress.end);
   const hosts = new Set(due.map((address) => new URL(address).host));
+  const isStopped = stop?.aborted === true;
   // One site may be gone; all of them at once never are.
-  if (hosts.size > 1 && ![...outcomes.values()].some(({ isAnswered }) => isAnswered)) {
+  if (!isStopped && hosts.size > 1 && ![...outcomes.values()].some(({ isAnswered }) => isAnswered)) {
     throw new CommandError('None of the sites can be reached. Is this machine online? Nothing was written.');
   }
   const health = updateHealth(known, addresses.keys(), outcomes, today);
   const archived = new Map<string, string>();
-  if (archive === true) {
+  if (archive === true && !isStopped) {
     for (const [address, { state }] of Object.entries(health)) {
       const copy = state === 'dead' ? await findArchived(address, readText) : undefined;
       if (copy !== undefined) archived.set(address, copy);
     }
   }
-  return { addresses, health, asked: due.length, archived };
+  return { addresses, health, asked: outcomes.size, left: due.length - outcomes.size, archived };
 }

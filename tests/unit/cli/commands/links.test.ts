@@ -15,15 +15,22 @@ const ALL = 8;
 interface Web {
   readonly today?: string;
   readonly pages?: Readonly<Record<string, Answer | undefined>>;
+  /** The address at which somebody presses Ctrl+C; it never answers. */
+  readonly stopAt?: string;
 }
 
 /** Runs `waymark links` on a web of its own, and says for which addresses it has asked. */
-async function run(root: string, { today = '2026-03-03', pages = {} }: Web, ...args: readonly string[]) {
+async function run(root: string, { today = '2026-03-03', pages = {}, stopAt }: Web, ...args: readonly string[]) {
   const asked = new Set<string>();
+  const interrupt = new AbortController();
   const network: Network = {
     clock: createClock(today),
     send: ({ href }) => {
       asked.add(href);
+      if (href === stopAt) {
+        interrupt.abort();
+        return new Promise(() => undefined);
+      }
       const answer = href in pages ? pages[href] : { status: 200 };
       if (answer !== undefined) return Promise.resolve(answer);
       return Promise.reject(Object.assign(new Error(href), { code: 'ENOTFOUND' }));
@@ -36,7 +43,8 @@ async function run(root: string, { today = '2026-03-03', pages = {} }: Web, ...a
   };
   const { terminal, outcome } = createTestTerminal(root);
   const program = new Command().option('--root <folder>');
-  addLinksCommand(program, terminal, () => network);
+  const listen = () => ({ signal: interrupt.signal, close: () => undefined });
+  addLinksCommand(program, terminal, () => network, listen);
   await program.parseAsync(['links', ...args], { from: 'user' });
   const result: Outcome = outcome(terminal.exitCode);
   return { ...result, asked };
@@ -158,4 +166,23 @@ test('writes a broken file anew', async () => {
 test('refuses days that are no number', async () => {
   const { code, err } = await waymark(await writeSample(), 'links', '--max-age', 'week');
   expect([code, err]).toEqual([2, expect.stringContaining('It is a number of days, such as 7.')]);
+});
+
+test('keeps what it found when somebody ends it, and goes on with the rest', async () => {
+  const root = await writeSample();
+  const stopAt = 'https://example.com/gamma';
+  const first = await run(root, { pages: MOVED, stopAt }, '--fix', '--archive');
+  const files = await readFiles(root);
+  const kept = Object.keys(JSON.parse(files[HEALTH] ?? '') as object);
+  expect(kept).toContain('https://example.com/alpha');
+  expect(kept).not.toContain(stopAt);
+  expect(first).toMatchObject({
+    code: 2,
+    err: `${HEALTH} has the result.\nStopped: ${ALL - kept.length} addresses were not checked.`,
+  });
+  expect(first.out).toContain(`${kept.length} addresses, ${kept.length} checked now`);
+  expect(files[ALPHA]).toContain('https://example.com/alpha\n');
+  const second = await run(root, {});
+  expect([second.code, second.asked.size]).toEqual([0, ALL - kept.length]);
+  expect(second.asked).toContain(stopAt);
 });
