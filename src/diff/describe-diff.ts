@@ -49,7 +49,7 @@ const CHANGE_SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
 /** @param retitled Topics whose new title has been said already. */
 function describeRoadmap(roadmap: RoadmapDiff, retitled: ContentDiff['topics']['retitled']): DiffBlock {
-  const { id, change, added, removed, moved, marks, titles, before, after } = roadmap;
+  const { id, change, added, removed, moved, marks, titles, sections, groups, orders, before, after } = roadmap;
   const called = titles.filter(({ topic, to }) => !retitled.some((known) => known.id === topic && known.to === to));
   const [old, now] = [formatExtent(before), formatExtent(after)];
   const extent = change === 'added' ? now : change === 'removed' ? old : old === now ? now : `${old} become ${now}`;
@@ -63,6 +63,13 @@ function describeRoadmap(roadmap: RoadmapDiff, retitled: ContentDiff['topics']['
         ({ topic, from, to }) => ['~', `${topic} moves from ${formatPlace(from)} to ${formatPlace(to)}`] as const,
       ),
       ...marks.map(({ topic, from = 'no mark', to = 'no mark' }) => ['~', `${topic}: ${from} becomes ${to}`] as const),
+      ...sections.map(
+        ({ section, from, to }) => ['~', `the section ${section} is called "${to}", not "${from}"`] as const,
+      ),
+      ...groups.map(
+        ({ section, from, to }) => ['~', `the group "${from}" in ${section} is called "${to}" now`] as const,
+      ),
+      ...orders.map((place) => ['~', `in ${formatPlace(place)} the order is ${place.topics.join(', ')} now`] as const),
       ...called.map(({ topic, from, to }) => ['~', `${topic} is called "${to}", not "${from}"`] as const),
     ],
   };

@@ -1,6 +1,14 @@
 import { entryTitle } from '../roadmap/entry-title.ts';
 import type { Extent } from '../roadmap/main-path.ts';
 import type { Mark } from '../roadmap/types.ts';
+import {
+  diffOrders,
+  diffSections,
+  findRenamedGroups,
+  followGroups,
+  type RenamedPart,
+  type Reordered,
+} from './diff-names.ts';
 import type { PlacedTopic, RoadmapSnapshot, Snapshot } from './snapshot.ts';
 
 /** Where a topic stands: the section, the group in it, and the topic above it, if any. */
@@ -17,6 +25,10 @@ export interface RoadmapDiff {
   readonly marks: readonly { readonly topic: string; readonly from: Mark | undefined; readonly to: Mark | undefined }[];
   /** What the roadmap calls its topics, by label or by title, where that is not what it was. */
   readonly titles: readonly { readonly topic: string; readonly from: string; readonly to: string }[];
+  /** Sections and groups that have another title. What is in such a group has not moved. */
+  readonly sections: readonly RenamedPart[];
+  readonly groups: readonly RenamedPart[];
+  readonly orders: readonly Reordered[];
   /** Topics and hours; all 0 where there is no roadmap. */
   readonly before: Extent;
   readonly after: Extent;
@@ -44,14 +56,16 @@ function diffRoadmap(
   after: RoadmapSnapshot | undefined,
   follow: (id: string) => string,
 ): RoadmapDiff {
-  const old = new Map<string, PlacedTopic>();
+  const earlier = new Map<string, PlacedTopic>();
   for (const [topic, place] of before?.places ?? []) {
     const key = follow(topic);
     // Of two topics that became one, the place of the one that kept its id counts, else the first.
-    if (old.has(key) && key !== topic) continue;
-    old.set(key, { ...place, parent: place.parent === undefined ? undefined : follow(place.parent) });
+    if (earlier.has(key) && key !== topic) continue;
+    earlier.set(key, { ...place, parent: place.parent === undefined ? undefined : follow(place.parent) });
   }
   const places = after?.places ?? new Map<string, PlacedTopic>();
+  const groups = findRenamedGroups(earlier, places);
+  const old = followGroups(earlier, groups);
   const both = [...places].flatMap(([topic, to]) => {
     const from = old.get(topic);
     return from === undefined ? [] : [{ topic, from, to }];
@@ -72,6 +86,9 @@ function diffRoadmap(
     titles: both
       .map(({ topic, from, to }) => ({ topic, from: entryTitle(from), to: entryTitle(to) }))
       .filter(({ from, to }) => from !== to),
+    sections: diffSections(before?.sections ?? new Map<string, string>(), after?.sections ?? new Map<string, string>()),
+    groups,
+    orders: diffOrders(old, places),
     before: before?.extent ?? NOTHING,
     after: after?.extent ?? NOTHING,
   };
@@ -84,7 +101,8 @@ const placeOf = ({ section, group, parent }: Place): Place =>
 export const formatPlace = ({ section, group, parent }: Place): string =>
   [section, group, parent ?? ''].filter((name) => name !== '').join(' / ');
 
-function isChange({ change, added, removed, moved, marks, titles, before, after }: RoadmapDiff): boolean {
-  const changes = added.length + removed.length + moved.length + marks.length + titles.length;
-  return change !== 'changed' || changes > 0 || JSON.stringify(before) !== JSON.stringify(after);
+function isChange(diff: RoadmapDiff): boolean {
+  const { change, added, removed, moved, marks, titles, sections, groups, orders, before, after } = diff;
+  const hasChanges = [added, removed, moved, marks, titles, sections, groups, orders].some((list) => list.length > 0);
+  return change !== 'changed' || hasChanges || JSON.stringify(before) !== JSON.stringify(after);
 }

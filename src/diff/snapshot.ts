@@ -22,6 +22,8 @@ export interface RoadmapSnapshot {
   readonly id: string;
   /** By id of the topic, in learning order. */
   readonly places: ReadonlyMap<string, PlacedTopic>;
+  /** Titles by id of the section, in learning order. */
+  readonly sections: ReadonlyMap<string, string>;
   readonly extent: Extent;
 }
 
@@ -77,7 +79,10 @@ function snapRoadmap({ id }: RoadmapFile, outline: OutlineData, names: ReadonlyM
     listed.map(({ topic }) => topic),
     findMainPath(listed),
   );
-  return { id, places, extent };
+  const titles = outline.sections.map(({ id: section, topic, title }) => {
+    return [section, title ?? names.get(topic ?? '')?.title ?? section] as const;
+  });
+  return { id, places, sections: new Map(titles), extent };
 }
 
 interface LongForm {

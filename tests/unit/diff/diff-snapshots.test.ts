@@ -11,7 +11,12 @@ import { makeTopic } from '../make-content.ts';
 type Spot = Omit<PlacedTopic, 'topic'>;
 
 /** A snapshot of these topics, with the roadmap `demo` that places some of them. */
-function snap(topics: readonly Topic[], spots: Readonly<Record<string, Spot>> = {}, published?: string[]): Snapshot {
+function snap(
+  topics: readonly Topic[],
+  spots: Readonly<Record<string, Spot>> = {},
+  published?: string[],
+  sections: Readonly<Record<string, string>> = {},
+): Snapshot {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const places = new Map(
     Object.entries(spots).flatMap(([id, spot]) => {
@@ -24,7 +29,7 @@ function snap(topics: readonly Topic[], spots: Readonly<Record<string, Spot>> = 
     listed.map(({ topic }) => topic),
     findMainPath(listed),
   );
-  const demo: RoadmapSnapshot = { id: 'demo', places, extent };
+  const demo: RoadmapSnapshot = { id: 'demo', places, sections: new Map(Object.entries(sections)), extent };
   return { topics: byId, roadmaps: new Map([['demo', demo]]), published: new Set(published ?? byId.keys()) };
 }
 
@@ -93,6 +98,9 @@ test('finds places and marks that changed, and the hours', () => {
       moved: [{ topic: 'b', from: place, to: { section: 't', group: 'g' } }],
       marks: [{ topic: 'c', from: 'recommended', to: 'alternative' }],
       titles: [],
+      sections: [],
+      groups: [],
+      orders: [],
       before: { topics: 3, onPath: 3, hours: [3, 6] },
       after: { topics: 4, onPath: 3, hours: [3, 6] },
     },
@@ -186,4 +194,49 @@ test('what is there afterwards was added or kept, and what was there before went
       }
     }),
   );
+});
+
+test('names sections and groups that are called otherwise, and what is in them has not moved', () => {
+  const topics = ['a', 'b', 'c'].map((id) => makeTopic(id));
+  const [one, two] = [
+    { section: 's', group: 'One' },
+    { section: 's', group: 'Two' },
+  ];
+  const before = snap(topics, { a: one, b: one, c: { ...one, parent: 'b' } }, [], { s: 'First', t: 'Same' });
+  const after = snap(topics, { a: two, b: two, c: { ...two, parent: 'b' } }, [], { s: 'Start', t: 'Same' });
+  expect(diffSnapshots(before, after).roadmaps).toMatchObject([
+    {
+      moved: [],
+      orders: [],
+      sections: [{ section: 's', from: 'First', to: 'Start' }],
+      groups: [{ section: 's', from: 'One', to: 'Two' }],
+    },
+  ]);
+});
+
+test('a group that only a part of its topics has left was not renamed', () => {
+  const topics = ['a', 'b', 'c', 'd'].map((id) => makeTopic(id));
+  const spots = (groups: string) =>
+    Object.fromEntries([...groups].map((group, index) => [topics[index]?.id ?? '', { section: 's', group }]));
+  const groupsOf = (before: string, after: string) =>
+    diffSnapshots(snap(topics, spots(before)), snap(topics, spots(after))).roadmaps[0];
+  expect(groupsOf('oooo', 'ooon')).toMatchObject({ groups: [], moved: [{ topic: 'd' }] });
+  expect(groupsOf('oooo', 'nnmm')).toMatchObject({ groups: [] });
+  expect(groupsOf('oooo', 'nnnm')).toMatchObject({ groups: [{ from: 'o', to: 'n' }], moved: [{ topic: 'd' }] });
+});
+
+test('names groups in which what stays has another order', () => {
+  const topics = ['a', 'b', 'c', 'd', 'e'].map((id) => makeTopic(id));
+  const below = { ...AT, parent: 'a' };
+  const before = snap(topics, { a: AT, d: below, e: below, b: AT, c: AT });
+  expect(diffSnapshots(before, snap(topics, { c: AT, a: AT, e: below, d: below })).roadmaps).toMatchObject([
+    {
+      moved: [],
+      orders: [
+        { section: 's', group: 'g', topics: ['c', 'a'] },
+        { section: 's', group: 'g', parent: 'a', topics: ['e', 'd'] },
+      ],
+    },
+  ]);
+  expect(diffSnapshots(before, snap(topics, { a: AT, d: below, e: below, c: AT })).roadmaps[0]?.orders).toEqual([]);
 });
