@@ -217,7 +217,7 @@ test('names sections and groups that are called otherwise, and what is in them h
 test('a group that only a part of its topics has left was not renamed', () => {
   const topics = ['a', 'b', 'c', 'd'].map((id) => makeTopic(id));
   const spots = (groups: string) =>
-    Object.fromEntries([...groups].map((group, index) => [topics[index]?.id ?? '', { section: 's', group }]));
+    Object.fromEntries(Array.from(groups, (group, index) => [topics[index]?.id ?? '', { section: 's', group }]));
   const groupsOf = (before: string, after: string) =>
     diffSnapshots(snap(topics, spots(before)), snap(topics, spots(after))).roadmaps[0];
   expect(groupsOf('oooo', 'ooon')).toMatchObject({ groups: [], moved: [{ topic: 'd' }] });
