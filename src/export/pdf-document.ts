@@ -42,11 +42,13 @@ const FOOTER = { style: { family: 'text', size: 8, weight: 400 }, color: PALETTE
 /** Numbers the pages, ends the document and returns its bytes. */
 export async function closePdf(pdf: Pdf, footer: string): Promise<Uint8Array> {
   const { start, count } = pdf.bufferedPageRange();
-  const y = PAGE.height - 30;
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(start + index);
+    // Not all pages are as large.
+    const { width, height } = pdf.page;
+    const y = height - 30;
     drawLine(pdf, [{ ...FOOTER, text: footer }], PAGE.margin, y);
-    drawLine(pdf, [{ ...FOOTER, text: `${index + 1} / ${count}` }], PAGE.width - PAGE.margin, y, 'end');
+    drawLine(pdf, [{ ...FOOTER, text: `${index + 1} / ${count}` }], width - PAGE.margin, y, 'end');
   }
   const chunks: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
+import type { GraphLayout, LayoutNode, TextStyle } from '../roadmap/layout/types.ts';
 import { measureText } from './fonts.ts';
 import { paintNode, type PlacedIcon, type PlacedLine, type PlacedRect } from './paint-node.ts';
 import { PALETTE } from './palette.ts';
@@ -30,18 +30,52 @@ export function drawGraph(
     // A little more than the strip, so that no stroke is cut along its edge.
     pdf.rect(0, pageTop - 4, PAGE.width, (strip.bottom - strip.top) * scale + 8).clip();
     pdf.translate(PAGE.margin, pageTop).scale(scale).translate(0, -strip.top);
-    for (const { d, kind } of layout.edges) {
-      pdf
-        .path(d)
-        .lineWidth(kind === 'spine' ? 3 : 2)
-        .lineCap('round')
-        .stroke(PALETTE.trail);
-    }
+    drawEdges(pdf, layout);
     for (const node of layout.nodes) {
       if (node.y < strip.bottom && node.y + node.height > strip.top) drawNode(pdf, node, address(node));
     }
     pdf.restore();
   });
+}
+
+/** A poster is this size, lying, so that its words can be read on paper of this size and on screen. */
+const POSTER = { size: 'A2', layout: 'landscape' } as const;
+
+/**
+ * Adds the whole drawing on one page of its own, with its title.
+ * @param poster the drawing in the proportion of paper, with the space that the page has around it
+ */
+export function drawPoster(
+  pdf: Pdf,
+  poster: GraphLayout,
+  title: string,
+  address: (node: LayoutNode) => string | undefined,
+): void {
+  pdf.addPage({ ...POSTER, margin: 0 });
+  pdf.outline.addItem('Poster');
+  const { width, height } = pdf.page;
+  const room = { width: width - 2 * PAGE.margin, height: height - 2 * PAGE.margin - POSTER_HEAD - POSTER_FOOT };
+  drawLine(pdf, { text: title, style: POSTER_TITLE, color: PALETTE.ink, x: PAGE.margin, y: PAGE.margin + 30 });
+  const scale = Math.min(room.width / poster.width, room.height / poster.height);
+  pdf.save();
+  pdf.translate((width - poster.width * scale) / 2, PAGE.margin + POSTER_HEAD).scale(scale);
+  drawEdges(pdf, poster);
+  for (const node of poster.nodes) drawNode(pdf, node, address(node));
+  pdf.restore();
+}
+
+const POSTER_TITLE: TextStyle = { family: 'display', size: 32, weight: 700 };
+const POSTER_HEAD = 56;
+const POSTER_FOOT = 20;
+
+function drawEdges(pdf: Pdf, { edges }: Pick<GraphLayout, 'edges'>): void {
+  for (const { d, kind } of edges) {
+    pdf
+      .path(d)
+      .lineWidth(kind === 'spine' ? 3 : 2)
+      .lineCap('round')
+      .stroke(PALETTE.trail);
+  }
 }
 
 /** Cuts the drawing where a section begins, as late as a page allows. */

@@ -1,3 +1,4 @@
+import { layoutPoster } from '../roadmap/layout/layout-poster.ts';
 import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
@@ -6,7 +7,7 @@ import { measureText } from './fonts.ts';
 import { MARK_COLORS, PALETTE } from './palette.ts';
 import { closePdf, openPdf } from './pdf-document.ts';
 import { flowBlocks, setBlock } from './pdf-flow.ts';
-import { drawGraph, drawIcon } from './pdf-graph.ts';
+import { drawGraph, drawIcon, drawPoster } from './pdf-graph.ts';
 import { writeOutline } from './pdf-outline.ts';
 import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
 import { piece } from './pdf-styles.ts';
@@ -27,8 +28,8 @@ export interface PdfOptions {
 const NO_DATE = '2026-01-01';
 
 /**
- * A roadmap as an A4 document: title and legend, the graph as vectors with links, then the full outline as text.
- * Sections have bookmarks. The same roadmap gives the same bytes.
+ * A roadmap as an A4 document: title and legend, the graph as vectors with links, then the full outline as text. A graph
+ * of several columns is also the last page, whole, as a poster. Sections have bookmarks. The same roadmap gives the same bytes.
  */
 export async function renderRoadmapPdf(
   roadmap: Roadmap,
@@ -49,6 +50,8 @@ export async function renderRoadmapPdf(
   drawLegend(pdf, legend, updatedLine(schema?.dateModified), legendY);
   drawGraph(pdf, layout, address, legendY + 22);
   writeOutline(pdf, roadmap, addresses, titleOf);
+  const poster = layoutPoster(layout, { ratio: Math.SQRT2 });
+  if (poster !== layout) drawPoster(pdf, poster, title, address);
   return closePdf(pdf, creditLine(addresses.roadmap(roadmap.id)));
 }
 

@@ -26,6 +26,9 @@ export interface SvgOptions {
 const MARGIN = 48;
 const FOOT = 72;
 
+/** About what stands around the graph, in px: margins, head and source. */
+export const SVG_FRAME = { width: 2 * MARGIN, height: 3 * MARGIN + FOOT + 112 } as const;
+
 /** A roadmap as one self-contained SVG: title, legend, graph with links, source. Valid XML, no scripts. */
 export function renderRoadmapSvg(roadmap: Roadmap, layout: GraphLayout, options: SvgOptions): string {
   const { title, description } = roadmap.data;

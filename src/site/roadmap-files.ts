@@ -1,8 +1,9 @@
 import { toRoadmapJson } from '../export/roadmap-json.ts';
 import { renderRoadmapPdf } from '../export/roadmap-pdf.ts';
 import { renderRoadmapPng } from '../export/roadmap-png.ts';
-import { renderRoadmapSvg } from '../export/roadmap-svg.ts';
-import type { LayoutNode } from '../roadmap/layout/types.ts';
+import { renderRoadmapSvg, SVG_FRAME } from '../export/roadmap-svg.ts';
+import { layoutPoster } from '../roadmap/layout/layout-poster.ts';
+import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { MARKS } from '../schemas/outline.ts';
 import { absoluteAddresses } from './addresses.ts';
@@ -19,8 +20,8 @@ export interface ChosenFile {
   readonly roadmap: Roadmap;
 }
 
-/** Largest PNG in CSS pixels where the frontmatter has no `dimensions`. */
-const LARGEST_PNG = { width: 1200, height: 12_000 };
+/** Largest PNG in CSS pixels where the frontmatter has no `dimensions`: as wide as a screen, and what posts show whole. */
+const LARGEST_PNG = { width: 1920, height: 1080 };
 
 const LEGEND = MARKS.map((mark) => ({ mark, label: MARK_LABELS[mark].label }));
 
@@ -51,14 +52,20 @@ export async function renderChosenFile(
     }
     case 'png': {
       const { width, height } = roadmap.data.dimensions ?? LARGEST_PNG;
-      return bytes(await renderRoadmapPng(renderSvg(roadmap, site, 'paths'), width, height), 'image/png');
+      const poster = layoutPoster(layoutOf(roadmap), { ratio: width / height, around: SVG_FRAME });
+      return bytes(await renderRoadmapPng(renderSvg(roadmap, site, 'paths', poster), width, height), 'image/png');
     }
   }
 }
 
 /** The SVG of a roadmap, with real text or with the outlines of it. */
-export function renderSvg(roadmap: Roadmap, site: URL, text: 'text' | 'paths'): string {
-  return renderRoadmapSvg(roadmap, layoutOf(roadmap), {
+export function renderSvg(
+  roadmap: Roadmap,
+  site: URL,
+  text: 'text' | 'paths',
+  layout: GraphLayout = layoutOf(roadmap),
+): string {
+  return renderRoadmapSvg(roadmap, layout, {
     text,
     address: absoluteNodeAddress(roadmap, site),
     source: new URL(roadmapPath(roadmap.id), site).href,

@@ -1,10 +1,14 @@
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
+import { listEntries } from '../roadmap/list-entries.ts';
+import { formatFacts } from '../roadmap/topic-facts.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { checkpointPath, roadmapPath, sectionPath, topicPathIn } from './paths.ts';
 
 /** A box with the address it links to. */
 export interface LinkedNode extends LayoutNode {
   readonly href?: string;
+  /** Only for topics: what there is to know of it before reading, such as `beginner, 2–5 hours`. */
+  readonly facts?: string;
 }
 
 /** What the graph island loads: the drawing, finished at build time, and nothing else. */
@@ -34,11 +38,15 @@ export function addressOf(node: LayoutNode, roadmap: Roadmap): string | undefine
 }
 
 export function linkGraph(roadmap: Roadmap, layout: GraphLayout): LinkedGraph {
+  const facts = new Map<string, string>(
+    listEntries(roadmap).map(({ entry: { topic } }) => [`topic:${topic.id}`, formatFacts(topic)]),
+  );
   return {
     ...layout,
     nodes: layout.nodes.map((node) => {
       const href = addressOf(node, roadmap);
-      return href === undefined ? node : { ...node, href };
+      const known = facts.get(node.key);
+      return { ...node, ...(href !== undefined && { href }), ...(known && { facts: known }) };
     }),
   };
 }

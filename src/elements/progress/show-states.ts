@@ -33,6 +33,8 @@ export function showStates(root: ParentNode): void {
 interface Shown {
   readonly value: string;
   readonly words: string;
+  /** Only of a count: how much is done, from 0 to 1. */
+  readonly share?: number;
 }
 
 const READY: Shown = { value: '', words: 'Ready to learn' };
@@ -52,7 +54,11 @@ function readState(topic: string): Shown | undefined {
 function countTopics(topics: readonly CountedTopic[]): Shown | undefined {
   const summary = summarizeProgress(topics, progress.document);
   if (!hasProgress(summary)) return undefined;
-  return { value: `${summary.done}/${summary.total}`, words: formatProgress(summary) };
+  return {
+    value: `${summary.done}/${summary.total}`,
+    words: formatProgress(summary),
+    share: summary.done / summary.total,
+  };
 }
 
 /** Writes only what changed: on a large roadmap, most links stay as they are. */
@@ -61,6 +67,8 @@ function showOnLink(link: HTMLElement, shown: Record<'state' | 'ready' | 'count'
   const { dataset } = link;
   if (dataset['state'] === state?.value && dataset['ready'] === ready?.value && dataset['count'] === count?.value)
     return;
+  // Seen from far away the map shows a ring in place of the numbers.
+  link.style.setProperty('--done', String(count?.share ?? 0));
   setAttribute(link, 'data-state', state?.value);
   setAttribute(link, 'data-ready', ready?.value);
   setAttribute(link, 'data-count', count?.value);

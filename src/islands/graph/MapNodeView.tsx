@@ -61,6 +61,7 @@ function Box({ box }: { box: LinkedNode }) {
           {box.mark && <MarkBadge mark={box.mark} />}
           {text}
           {box.isDraft && <span className="node-draft">Draft</span>}
+          {box.facts !== undefined && <span className="node-facts">{box.facts}</span>}
         </a>
       );
   }

@@ -7,8 +7,9 @@ import {
 } from '@xyflow/react';
 
 import { MapNodeView } from './MapNodeView.tsx';
+import { ShowDetail } from './ShowDetail.tsx';
 import { ZOOMS } from './zoom-about.ts';
-import { toFlow, type MapEdge, type MapGraph, type MapNode } from './to-flow.ts';
+import { hasLevels, toFlow, type MapEdge, type MapGraph, type MapNode } from './to-flow.ts';
 
 export type MapInstance = ReactFlowInstance<MapNode, MapEdge>;
 
@@ -69,6 +70,7 @@ export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady }: Pr
       ariaLabelConfig={ariaLabels}
       aria-label="Graph of the roadmap"
     >
+      {hasLevels(graph) && <ShowDetail />}
       {isFullScreen && (
         <MiniMap<MapNode>
           pannable

@@ -5,7 +5,7 @@ import { adoptSheet } from '../../browser/adopt-styles.ts';
 import { isMotionReduced } from '../../browser/reduced-motion.ts';
 import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';
-import { findTopicBox, type MapGraph } from './to-flow.ts';
+import { fillScreenWith, findTopicBox, type MapGraph } from './to-flow.ts';
 import { middleInView, zoomAbout } from './zoom-about.ts';
 
 /** What the page may ask of a mounted map. */
@@ -29,12 +29,17 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
   const root = createRoot(container);
   return new Promise((resolve) => {
     let instance: MapInstance | undefined;
+    /** The drawing as it is shown: in full screen broken into columns that fill the screen. */
+    let shown = graph;
+    const arrange = (full: boolean) => {
+      shown = full ? fillScreenWith(graph, container.clientWidth / container.clientHeight) : graph;
+    };
     const render = (full: boolean) => {
       root.render(
         <RoadmapMap
-          graph={graph}
+          graph={shown}
           isFullScreen={full}
-          initialViewport={startViewport(container, graph)}
+          initialViewport={startViewport(container, shown)}
           onReady={(ready) => {
             instance = ready;
             resolve(handle);
@@ -44,10 +49,15 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
     };
     const handle: MapHandle = {
       setFullScreen(full) {
+        shown = graph;
         render(full);
         // Measured only after the browser has given the container its new size.
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => void instance?.setViewport(startViewport(container, graph))),
+          requestAnimationFrame(() => {
+            arrange(full);
+            render(full);
+            void instance?.setViewport(startViewport(container, shown));
+          }),
         );
       },
       zoomBy(factor) {
@@ -57,16 +67,21 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
       },
       fit() {
         // In the page the container is as high as the drawing, so that this is the place it began at.
-        const whole = { x: 0, y: 0, width: graph.width, height: graph.height };
-        if (container.closest('[data-full-screen]')) void instance?.fitBounds(whole, { padding: 0.02 });
-        else void instance?.setViewport(startViewport(container, graph));
+        if (!container.closest('[data-full-screen]')) {
+          void instance?.setViewport(startViewport(container, graph));
+          return;
+        }
+        arrange(true);
+        render(true);
+        const whole = { x: 0, y: 0, width: shown.width, height: shown.height };
+        void instance?.fitBounds(whole, { padding: 0.02 });
       },
       center(topic) {
-        const box = findTopicBox(graph, topic);
+        const box = findTopicBox(shown, topic);
         if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: textScale() });
       },
       reveal(key) {
-        const box = graph.nodes.find((node) => node.key === key);
+        const box = shown.nodes.find((node) => node.key === key);
         if (!box || !instance) return;
         const { x, y, zoom } = instance.getViewport();
         const dx = distanceInto(x + box.x * zoom, box.width * zoom, container.clientWidth);
@@ -98,10 +113,17 @@ function setHeight(container: HTMLElement, graph: MapGraph): void {
   container.style.blockSize = `${graph.height * startViewport(container, graph).zoom}px`;
 }
 
-/** The drawing from its top, centered and as wide as fits: in the page exactly where the static one stands. */
-function startViewport(container: HTMLElement, graph: MapGraph): MapViewport {
-  const zoom = Math.min(textScale(), container.clientWidth / graph.width);
-  return { x: (container.clientWidth - graph.width * zoom) / 2, y: 0, zoom };
+/**
+ * The drawing from its top, centered and as wide as fits: in the page exactly where the static one stands. Where it is
+ * lower than its container, it stands in the middle of it.
+ */
+function startViewport({ clientWidth, clientHeight }: HTMLElement, graph: MapGraph): MapViewport {
+  const zoom = Math.min(textScale(), clientWidth / graph.width);
+  return {
+    x: (clientWidth - graph.width * zoom) / 2,
+    y: Math.max(0, (clientHeight - graph.height * zoom) / 2),
+    zoom,
+  };
 }
 
 /** The size of the root font over the 16 px that the drawing is made for: the zoom at which text has its usual size. */

@@ -1,5 +1,6 @@
 import { Position, type Edge, type Node as FlowNode, type NodeHandle } from '@xyflow/react';
 
+import { layoutPoster } from '../../roadmap/layout/layout-poster.ts';
 import type { LayoutEdge, OriginalEdge } from '../../roadmap/layout/types.ts';
 import type { LinkedGraph, LinkedNode } from '../../urls/linked-graph.ts';
 import type { LinkedOriginal, LinkedOriginalGraph } from '../../urls/linked-original.ts';
@@ -36,7 +37,7 @@ export function toFlow(graph: MapGraph): { nodes: MapNode[]; edges: MapEdge[] } 
         focusable: false,
         connectable: false,
         domAttributes: { 'aria-roledescription': undefined },
-        zIndex: BACKGROUND.has(box.kind) ? 0 : 2,
+        zIndex: BACKGROUND.has(box.kind) ? 0 : box.kind === 'section' ? 3 : 2,
       };
     }),
     edges: edges.map((edge): MapEdge => ({
@@ -53,6 +54,16 @@ export function toFlow(graph: MapGraph): { nodes: MapNode[]; edges: MapEdge[] } 
   };
 }
 
+/** Whether a drawing has coordinates of its own, which nothing may move. */
+const isOriginal = (graph: MapGraph): graph is LinkedOriginalGraph => graph.nodes.some((box) => 'size' in box);
+
+/** The drawing in columns that fill a screen of this proportion; one with coordinates of its own stays as it is. */
+export const fillScreenWith = (graph: MapGraph, ratio: number): MapGraph =>
+  isOriginal(graph) ? graph : layoutPoster(graph, { ratio });
+
+/** Whether the words of the drawing follow the zoom; those of one with sizes of its own stay as they are. */
+export const hasLevels = (graph: MapGraph): boolean => !isOriginal(graph);
+
 /** The box of a topic; of several with the same one, the first. */
 export function findTopicBox(graph: MapGraph, topic: string): MapBox | undefined {
   const boxes: readonly MapBox[] = graph.nodes;
@@ -63,7 +74,7 @@ export function findTopicBox(graph: MapGraph, topic: string): MapBox | undefined
 
 const TOPIC_KINDS: ReadonlySet<MapBox['kind']> = new Set(['topic', 'subtopic', 'todo']);
 
-/** Boxes that lie below all others. */
+/** Boxes that lie below all others. Those of sections lie above: from far away their titles are larger than they are. */
 const BACKGROUND: ReadonlySet<MapBox['kind']> = new Set(['group', 'box', 'line']);
 
 /** React Flow draws no edge without handles; the real path comes with the edge, so their place is of no matter. */

@@ -38,6 +38,50 @@ export function drawBranch(from: Point, to: Point): string {
   return `M${pair(from)}H${round(lane - side)}${into}V${round(to.y - bend)}${out}H${round(to.x)}`;
 }
 
+/** The lane between two columns in which a spine runs up: its x, and the y of its turns. */
+export interface Lane {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A spine from the foot of one column (`from`) down, over into the lane, up, and over to the head of the next (`to`). */
+export function drawRunOn(from: Point, to: Point, { x, top, bottom }: Lane): string {
+  const turn = (corner: Point, before: Point, after: Point): string => {
+    const towards = (goal: Point, distance: number): Point => ({
+      x: corner.x + Math.sign(goal.x - corner.x) * distance,
+      y: corner.y + Math.sign(goal.y - corner.y) * distance,
+    });
+    const free = 1 - ARC_HANDLE;
+    const start = towards(before, BEND);
+    const line = before.x === corner.x ? `V${round(start.y)}` : `H${round(start.x)}`;
+    return line + drawBezier(towards(before, free * BEND), towards(after, free * BEND), towards(after, BEND));
+  };
+  const corners = [
+    { x: from.x, y: bottom },
+    { x, y: bottom },
+    { x, y: top },
+    { x: to.x, y: top },
+  ];
+  const points = [from, ...corners, to];
+  const turns = corners.map((corner, index) => turn(corner, points[index] ?? from, points[index + 2] ?? to));
+  return `M${pair(from)}${turns.join('')}V${round(to.y)}`;
+}
+
+/** A path of the commands M, H, V and C, as all connectors are, moved by some px. */
+export function shiftPath(d: string, by: Point): string {
+  return d.replace(/([MHVC])([^MHVC]*)/g, (_, command: string, numbers: string) => {
+    const shifted = numbers
+      .trim()
+      .split(/\s+/)
+      .map((number, index) => {
+        const isY = command === 'V' || (command !== 'H' && index % 2 === 1);
+        return round(Number(number) + (isY ? by.y : by.x));
+      });
+    return command + shifted.join(' ');
+  });
+}
+
 /** A cubic S-curve that leaves and arrives horizontally. */
 export function drawCurve(from: Point, to: Point): string {
   const middle = (from.x + to.x) / 2;

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { renderRoadmapPdf } from '../../../src/export/roadmap-pdf.ts';
 import { measureText } from '../../../src/export/fonts.ts';
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
-import { makeLargeRoadmap } from '../roadmap/layout/generate-roadmap.ts';
+import { generateSized, makeLargeRoadmap } from '../roadmap/layout/generate-roadmap.ts';
 import type { Roadmap } from '../../../src/roadmap/types.ts';
 import { address, ADDRESSES, LEGEND, makeDrawing } from './make-drawing.ts';
 import { makeOutlined, UNTITLED } from '../make-content.ts';
@@ -146,4 +147,17 @@ test('leads to pages elsewhere from the graph and from the outline', async () =>
   const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
   const found = readPdf(await render(makeOutlined({ topic: 'knots', links }))).links;
   expect(found.filter((link) => link === 'https://example.org/manual')).toHaveLength(2);
+});
+
+test('ends with a poster of the whole graph, if that takes several columns', async () => {
+  expect(readPdf(await pdf).bookmarks).not.toContain('Poster');
+  const [roadmap] = fc.sample(generateSized(150), { numRuns: 1, seed: 3 });
+  if (!roadmap) throw new Error('There is no roadmap.');
+  const { bookmarks, links } = readPdf(await render(roadmap));
+  expect(bookmarks).toContain('Poster');
+  // From the graph, from the outline (where a long title is a link on each line) and from the poster.
+  for (let topic = 1; topic <= 150; topic += 1) {
+    const count = links.filter((link) => link === ADDRESSES.topic(`topic-${topic}`)).length;
+    expect(count).toBeGreaterThanOrEqual(3);
+  }
 });

@@ -32,6 +32,14 @@ test('leads from a section that is a topic to the page of the topic', () => {
   expect(hrefsOf(makeOutlined({ topic: 'knots' }))).toEqual(['section:section-1 to /sailing/knots']);
 });
 
+test('says of topics what there is to know before reading', () => {
+  const roadmap = makeRoadmap();
+  const { nodes } = linkGraph(roadmap, layoutRoadmap(roadmap, measure));
+  const known = nodes.flatMap(({ key, facts }) => (facts === undefined ? [] : [`${key}: ${facts}`]));
+  expect(known.at(-1)).toBe('topic:tides: advanced, 1–2 hours');
+  expect(known).toHaveLength(4);
+});
+
 test('leads from a link elsewhere to its address', () => {
   const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
   expect(hrefsOf(makeOutlined({ topic: 'knots', links })).at(-1)).toBe(
