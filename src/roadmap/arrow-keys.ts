@@ -58,8 +58,7 @@ export function moveInDrawing(boxes: readonly MapBox[], from: MapBox, key: MoveK
       const stops = band.sides[side];
       const stop = stops.find((rows) => rows.flat().includes(from));
       if (!stop) continue;
-      // Sections can share height, so that the next one on the spine may stand beside, not below.
-      const next = spine.slice(spine.indexOf(band.section) + 1).find((box) => box && bottomOf(box) >= bottomOf(from));
+      const next = spine.slice(spine.indexOf(band.section) + 1).find((box) => box && follows(box, band.section, from));
       return moveOnSide({ stops, stop, from, side, above: band.section, below: next }, key);
     }
   }
@@ -117,6 +116,13 @@ function nearest(row: Row | undefined, from: MapBox): MapBox | undefined {
   const distance = (box: MapBox): number => Math.abs(middle(box) - middle(from));
   return row?.reduce((best, box) => (distance(box) < distance(best) ? box : best));
 }
+
+/**
+ * Whether a later stop on the spine can come after the last box of a side. Sections can share height, so that the next
+ * one may stand beside; and in a poster it may stand at the head of the next column.
+ */
+const follows = (stop: Box, section: Box, last: Box): boolean =>
+  bottomOf(stop) >= bottomOf(last) || stop.x > section.x + section.width;
 
 const middle = ({ x, width }: Box): number => x + width / 2;
 const bottomOf = ({ y, height }: Box): number => y + height;

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 
 import { MOVE_KEYS, moveInColumn, moveInDrawing, type MapBox, type MoveKey } from '../../../src/roadmap/arrow-keys.ts';
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
+import { layoutPoster } from '../../../src/roadmap/layout/layout-poster.ts';
 import type { Roadmap } from '../../../src/roadmap/types.ts';
-import { generateRoadmap } from './layout/generate-roadmap.ts';
+import { generateRoadmap, generateTwoSided } from './layout/generate-roadmap.ts';
 
 const measure = (text: string) => text.length * 8;
 
@@ -44,6 +45,23 @@ test('every link is reached from the first section, in both forms', () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('goes on from the last row of a column to the head of the next one', () => {
+  const [roadmap] = fc
+    .sample(generateTwoSided(12), { numRuns: 20, seed: 4 })
+    .toSorted((a, b) => b.sections.length - a.sections.length);
+  if (!roadmap) throw new Error('There is no roadmap.');
+  const { nodes } = layoutPoster(layoutRoadmap(roadmap, measure), { ratio: 4 });
+  const boxes = nodes.map((node) => ({ ...node, isLink: !['group', 'note'].includes(node.kind) && !node.isUpcoming }));
+  const stops = boxes.filter(({ kind }) => kind === 'section' || kind === 'checkpoint');
+  const heads = stops.filter((stop, index) => stop.x > (stops[index - 1]?.x ?? stop.x));
+  expect(heads.length).toBeGreaterThan(0);
+  for (const head of heads) {
+    const last = boxes.slice(0, boxes.indexOf(head)).findLast(({ isLink, kind }) => isLink && kind !== 'checkpoint');
+    const next = last && moveInDrawing(boxes, last, 'ArrowDown');
+    expect([head, stops[stops.indexOf(head) - 1]]).toContain(next);
+  }
 });
 
 test('leads to links only, and never stays where it is unless at the end of a group', () => {
