@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { listFrontmatterFiles } from '../lint/editor-files.ts';
-import { checkContent } from '../lint/load-content.ts';
 import { writeEditorFiles } from '../lint/write-editor-files.ts';
 import { readBuildFolders } from '../site/build-folders.ts';
+import { forgetCheck, shareCheck } from '../site/shared-check.ts';
 import { FINDINGS, OPENED, type PageFinding } from './page-findings.ts';
 
 /** An open page, as Vite gives it. */
@@ -33,7 +33,7 @@ export function showFindings(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const { contentRoot } = readBuildFolders(process.env, root);
         const check = async (): Promise<readonly PageFinding[]> => {
-          const { content, report } = await checkContent(contentRoot);
+          const { content, report } = await shareCheck(contentRoot);
           // Editors know the folder of the project, no other content.
           if (contentRoot === resolve(root)) await writeEditorFiles(root, listFrontmatterFiles(content, contentRoot));
           return report.findings.map(({ severity, file, line, column, message, hint }) => {
@@ -53,6 +53,7 @@ export function showFindings(): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return;
+          forgetCheck();
           clearTimeout(timer);
           timer = setTimeout(() => {
             latest = check();

@@ -2,18 +2,11 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 import type { Content } from '../lint/content.ts';
-import { checkContent } from '../lint/load-content.ts';
 import { formatReport } from '../lint/reporters/terminal.ts';
 import { readBuildFolders } from './build-folders.ts';
+import { forgetCheck, shareCheck } from './shared-check.ts';
 
 type CollectionName = 'topics' | 'roadmaps' | 'guides';
-type Check = Awaited<ReturnType<typeof checkContent>>;
-
-/** All collections come from one check of the files; a change in dev starts a new one. */
-let pending: Promise<Check> | undefined;
-
-/** Whether the loaders that hear of one change have started its check. */
-let isFresh = false;
 
 /**
  * Loads topics, roadmaps or guides through the same reader and rules as `npm run lint:content`,
@@ -41,19 +34,8 @@ export function checkedContent(name: CollectionName): Loader {
   };
 }
 
-/** All loaders hear of a change in one go; the first of them makes room for a new check, which the others share. */
-function forgetCheck(): void {
-  if (isFresh) return;
-  pending = undefined;
-  isFresh = true;
-  queueMicrotask(() => {
-    isFresh = false;
-  });
-}
-
 async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
-  pending ??= checkContent(readBuildFolders(process.env, process.cwd()).contentRoot);
-  const { content, report } = await pending;
+  const { content, report } = await shareCheck(readBuildFolders(process.env, process.cwd()).contentRoot);
   if (report.errors > 0) {
     throw new AstroError('The content has errors.', formatReport(report, { color: false }));
   }
