@@ -2,6 +2,7 @@ import { chooseIds, type ExistingTopics } from './choose-ids.ts';
 import { layRoadmaps, listSpots } from './lay-roadmaps.ts';
 import { nameTopics } from './name-topics.ts';
 import type { How } from './placement.ts';
+import { planGuide } from './plan-guides.ts';
 import { planRoadmap } from './plan-roadmap.ts';
 import { ReadTopics } from './read-topics.ts';
 import { ImportReport, type ReportEntry } from './report.ts';
@@ -21,6 +22,8 @@ export interface PlanOptions {
   readonly topics: ExistingTopics;
   /** Why no roadmap can be written under an id; undefined if one can. */
   readonly refuseRoadmap: (id: string) => string | undefined;
+  /** Whether there is a guide with an id before the import. */
+  readonly hasGuide: (id: string) => boolean;
   /** Whether there is a roadmap with an id before the import. */
   readonly hasRoadmap: (id: string) => boolean;
   /** Stands in place of `@currentYear@`. */
@@ -82,6 +85,11 @@ export function planCheckout({ files, unread }: Checkout, options: PlanOptions):
     for (const topic of plan.topics) topics.add(topic);
   }
   if (only === undefined) {
+    for (const source of sorted.guides) {
+      const guide = planGuide(source, options);
+      if (guide.text !== undefined) written.set(guide.file, guide.text);
+      for (const entry of guide.entries) report.add(entry);
+    }
     for (const { file, why } of sorted.others)
       report.add({ subject: 'file', outcome: 'left-out', file: file.path, name: '', why });
     for (const { path, why } of unread) report.add({ subject: 'file', outcome: 'left-out', file: path, name: '', why });

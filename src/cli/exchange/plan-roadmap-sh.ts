@@ -24,6 +24,7 @@ export function planRoadmapSh(
   const plan = planCheckout(checkout, {
     only,
     year: today.getFullYear(),
+    hasGuide: (id) => content.guides.some((guide) => guide.id === id),
     hasRoadmap: (id) => roadmaps.has(id),
     refuseRoadmap(id) {
       const known = roadmaps.get(id);

@@ -146,6 +146,8 @@ export const generateCheckout = (): fc.Arbitrary<MadeCheckout> =>
     const texts: Record<string, string> = {
       'question-groups/knots/knots.md': '---\ntitle: Knots\n---\n',
       'projects/raft.md': 'A raft.',
+      'guides/tides.md':
+        '---\ntitle: Tides\ndescription: They come and go.\ndate: 2024-05-06\n---\n\n# Tides\n\nThey <b>come</b>.\n',
     };
     const roadmaps = plans.map(({ nodes, ends, ...rest }, index) => {
       const id = `sea-${index}`;

@@ -54,6 +54,7 @@ export const plan = (texts: Readonly<Record<string, string>>, options: Partial<P
     {
       topics: { find: () => undefined, refuse: () => undefined },
       refuseRoadmap: () => undefined,
+      hasGuide: (id) => id === 'there-already',
       hasRoadmap: () => false,
       year: 2026,
       ...options,
