@@ -160,3 +160,16 @@ test('home and the page of progress go on where the learner was', async ({ page 
     '/backend/tcp',
   );
 });
+
+test('a topic of the graph is marked with the mouse alone, by the circle on its corner', async ({ page }) => {
+  await page.goto('/backend');
+  const topic = page.locator('.graph-view a[data-topic="tcp"]:visible');
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await topic.hover();
+  await page.getByRole('button', { name: 'State of TCP: Not started' }).click();
+  await page.getByRole('menuitemradio', { name: 'Done' }).click();
+  await expect(topic).toHaveAttribute('data-state', 'done');
+  await page.mouse.move(5, 5);
+  await expect(page.locator('.state-handle')).toBeHidden();
+});
