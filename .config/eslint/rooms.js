@@ -22,7 +22,16 @@ const contentToData = {
   schemas: { packages: ['zod'] },
   lint: {
     rooms: ['markup', 'schemas', 'words'],
-    packages: ['zod', 'yaml', '@humanwhocodes/momoa', 'fastest-levenshtein', 'sarif', ...TREES, 'node:*'],
+    packages: [
+      'zod',
+      'yaml',
+      '@humanwhocodes/momoa',
+      'gray-matter',
+      'fastest-levenshtein',
+      'sarif',
+      ...TREES,
+      'node:*',
+    ],
   },
   roadmap: { rooms: ['schemas', 'words'] },
   export: {

@@ -1,3 +1,5 @@
+import matter from 'gray-matter';
+
 import type { Source } from './content.ts';
 import { createSource } from './create-source.ts';
 import type { Fix, Problem } from './finding.ts';
@@ -13,7 +15,13 @@ export interface ReadFile {
 
 const EXAMPLE = 'Begin the file with a line ---, then the fields, then a second line ---.';
 
-/** Splits a Markdown file into frontmatter and body. Frontmatter is YAML and nothing else. */
+const OTHER_ENGINES = ['yml', 'json', 'javascript', 'js', 'coffee', 'coffeescript', 'cson', 'toml'];
+
+/**
+ * Splits a Markdown file into frontmatter and body. Frontmatter is YAML and nothing else.
+ * gray-matter would run `---js` as code, so the first line is checked before gray-matter sees the file, and all its
+ * other engines refuse as well.
+ */
 export function readFrontmatter(file: string, text: string): ReadFile {
   const fault = findFault(text);
   if (fault !== undefined) {
@@ -26,25 +34,34 @@ export function readFrontmatter(file: string, text: string): ReadFile {
       problems: [{ rule: 'frontmatter', file, line, column: 1, message, hint }],
     };
   }
-  const closing = findClosing(text);
-  const behind = closing + OPENING.length;
-  const bodyOffset = behind + (/^\r?\n/.exec(text.slice(behind, behind + 2))?.[0].length ?? 0);
-  const fields = text.slice(OPENING.length, closing).replace(/\r?\n$/, '');
-  const isEmpty = fields.replace(/^\s*#.*$/gm, '').trim() === '';
-  const parsed = parseYaml(isEmpty ? '{}' : fields);
+  let parsed = parseYaml('{}');
+  const refuse = (): object => {
+    throw new Error('Only YAML is allowed as frontmatter.');
+  };
+  // Without options gray-matter would cache files for the life of the process.
+  const { content: body } = matter(text, {
+    language: 'yaml',
+    engines: {
+      ...Object.fromEntries(OTHER_ENGINES.map((name) => [name, refuse])),
+      yaml: (yaml: string) => {
+        // Of a Windows line end before the closing hyphens, gray-matter leaves the first half.
+        parsed = parseYaml(yaml.replace(/\r$/, ''));
+        return {};
+      },
+    },
+  });
   const source = createSource({
     file,
     text,
     readDocument: parsed.readDocument,
     yamlOffset: OPENING.length,
-    bodyOffset,
+    bodyOffset: text.length - body.length,
   });
   const problems = parsed.problems.map(({ offset, message, hint, fix }) => {
     // The parsed text begins behind the dashes, with the end of their line, on which nothing can be wrong.
     const position = createSource({ file, text, bodyOffset: OPENING.length }).locateBody(Math.max(offset, 1));
     return { rule: 'yaml' as const, file, ...position, message, hint, fix: fix && moveFix(fix, OPENING.length) };
   });
-  const body = text.slice(bodyOffset);
   return { value: parsed.value, body, source, problems: [...problems, ...findSecond(body, source)] };
 }
 
