@@ -12,7 +12,7 @@ type EntryInput = Exclude<GroupInput['topics'][number], string>;
 type LinkInput = NonNullable<SectionInput['links']>[number];
 
 /** What an outline needs to know of the topic of a spot. */
-export interface SpotTopic {
+interface SpotTopic {
   readonly id: string;
   readonly title: string;
   /** What this roadmap calls the topic. */

@@ -71,7 +71,7 @@ export const centerX = ({ x, width }: Area): number => x + width / 2;
 const centerY = ({ y, height }: Area): number => y + height / 2;
 
 /** How far two rectangles are from each other: 0 if they touch. */
-export function measureDistance(a: Area, b: Area): number {
+function measureDistance(a: Area, b: Area): number {
   const across = Math.max(0, a.x - right(b), b.x - right(a));
   const down = Math.max(0, a.y - bottom(b), b.y - bottom(a));
   return Math.hypot(across, down);

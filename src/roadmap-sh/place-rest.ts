@@ -119,8 +119,7 @@ function append<Value>(
 }
 
 /** The id of a node with its words. */
-export const nameOf = ({ id, label }: Pick<DrawnNode, 'id' | 'label'>): string =>
-  label === '' ? id : `${id} (${label})`;
+const nameOf = ({ id, label }: Pick<DrawnNode, 'id' | 'label'>): string => (label === '' ? id : `${id} (${label})`);
 
 function judgeEdge({ id, from, to, isDashed, fault }: DrawnEdge, nodes: ReadonlyMap<string, DrawnNode>): Fate {
   const name = `${id} (${from ?? '?'} -> ${to ?? '?'})`;

@@ -1,7 +1,7 @@
 import { type Node as Syntax, parseExpressionAt } from 'acorn';
 
 /** A question and its answer, as Markdown. */
-export interface ForeignFaq {
+interface ForeignFaq {
   readonly question: string;
   readonly answer: string;
 }

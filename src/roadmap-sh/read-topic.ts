@@ -11,7 +11,7 @@ import type { TopicSource } from './source-file.ts';
 import { makeWhole, pageOf } from './whole-address.ts';
 
 /** A resource as it was written, and what becomes of it. */
-export interface ReadResource {
+interface ReadResource {
   /** The address as it was written. */
   readonly address: string;
   readonly title: string;

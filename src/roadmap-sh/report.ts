@@ -1,5 +1,5 @@
 /** What an entry of the report is about. */
-export const SUBJECTS = ['file', 'node', 'item', 'edge', 'field', 'question', 'resource'] as const;
+const SUBJECTS = ['file', 'node', 'item', 'edge', 'field', 'question', 'resource'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /**

@@ -13,7 +13,7 @@ export interface FilteredTopic {
 
 /** How the switches of the filter are called in addresses. */
 export const SWITCHES = ['path', 'open', 'ready'] as const;
-export type Switch = (typeof SWITCHES)[number];
+type Switch = (typeof SWITCHES)[number];
 
 /** Which topics a learner wants to see. No level means all of them, and a switch that is off asks nothing. */
 export interface TopicFilters {

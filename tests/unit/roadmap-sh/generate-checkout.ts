@@ -114,7 +114,7 @@ const faqs = fc.constantFrom(
 );
 
 /** What a test has to know of a graph to count it. */
-export interface MadeRoadmap {
+interface MadeRoadmap {
   readonly nodes: readonly {
     readonly id: string;
     readonly type: string;

@@ -41,10 +41,10 @@ export const makeGraph = (nodes: readonly GraphNode[], edges: readonly unknown[]
   JSON.stringify({ nodes: nodes.map(makeNode), edges });
 
 /** The folder of the data in a checkout of the website. */
-export const DATA = 'src/data';
+const DATA = 'src/data';
 
 /** Files by path below the folder of the data. */
-export const toFiles = (texts: Readonly<Record<string, string>>): readonly SourceFile[] =>
+const toFiles = (texts: Readonly<Record<string, string>>): readonly SourceFile[] =>
   Object.entries(texts).map(([path, text]) => ({ path: `${DATA}/${path}`, text }));
 
 /** Plans the import of files into a project without content. */
