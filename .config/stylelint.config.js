@@ -1,8 +1,17 @@
 /** Colors have names: they are written in one file, for both themes, and used by name everywhere else. */
 const TOKENS = 'src/styles/tokens.css';
 const COLOR_FUNCTIONS = ['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color'];
-/** Set for one element at a time: the places of a graph's boxes. */
-const PLACES = { '--x': '0', '--y': '0', '--w': '0', '--h': '0', '--size': '16', '--spine': 'none' };
+/** Set for one element at a time by scripts: places and sizes of a graph's boxes, and how much of one is done. */
+const PLACES = {
+  '--x': '0',
+  '--y': '0',
+  '--w': '0',
+  '--h': '0',
+  '--size': '16',
+  '--spine': 'none',
+  '--far-size': '16px',
+  '--done': '0',
+};
 
 /** @type {import('stylelint').Config} */
 export default {
@@ -17,7 +26,7 @@ export default {
     // Astro's, for what a script puts into the markup.
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust', 'text-size-adjust'] }],
-    'value-keyword-case': ['lower', { ignoreKeywords: ['Menlo'] }],
+    'value-keyword-case': ['lower', { ignoreKeywords: ['Menlo', 'geometricPrecision'] }],
     'alpha-value-notation': 'number',
     'import-notation': 'string',
     'media-feature-range-notation': 'prefix',
