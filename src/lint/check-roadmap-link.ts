@@ -59,7 +59,7 @@ export function createRoadmapLinkCheck(
 }
 
 /** The ids that a link to a view of a roadmap may end in; undefined if there is no such view or file. */
-function partsOf({ data, outline, graph }: RoadmapFile, below: string): readonly string[] | undefined {
+function partsOf({ data, body, outline, graph }: RoadmapFile, below: string): readonly string[] | undefined {
   const opensWithOutline = data?.renderer === 'outline';
   const sections = (outline?.sections ?? []).flatMap(({ id, checkpoint }) => [
     sectionAnchor(id),
@@ -75,7 +75,7 @@ function partsOf({ data, outline, graph }: RoadmapFile, below: string): readonly
   const { courses = [], faqs = [], relatedQuestions = [], relatedRoadmaps = [] } = data ?? {};
   return [
     'view',
-    'about',
+    ...(data?.question !== undefined || body.trim() !== '' ? ['about'] : []),
     ...(courses.length > 0 ? ['courses'] : []),
     ...(faqs.length > 0 ? ['faq'] : []),
     ...(relatedQuestions.length > 0 ? ['practice'] : []),

@@ -9,6 +9,7 @@ export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
   'original',
   'outline',
   'print',
+  'requires',
   'table',
 ]);
 
