@@ -1,5 +1,4 @@
-import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 import { hashInline } from '../site/hash-inline.ts';
 
@@ -67,17 +66,19 @@ interface InlineBlock {
   readonly text: string;
 }
 
+type PageNode = DefaultTreeAdapterMap['node'];
+
 /** All scripts and style sheets that stand in the page itself, found as a browser finds them. */
 function listInline(html: string): readonly InlineBlock[] {
   const found: InlineBlock[] = [];
-  const queue: Nodes[] = [fromHtml(html)];
+  const queue: PageNode[] = [parse(html)];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    if ('content' in node && node.content) queue.push(node.content);
-    if ('children' in node) queue.push(...node.children.toReversed());
-    if (node.type !== 'element' || (node.tagName !== 'script' && node.tagName !== 'style')) continue;
-    const { src, type } = node.properties;
-    if (src !== undefined || type === DATA_TYPE) continue;
-    const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    if ('content' in node) queue.push(node.content);
+    if (!('childNodes' in node)) continue;
+    queue.push(...node.childNodes.toReversed());
+    if (!('tagName' in node) || (node.tagName !== 'script' && node.tagName !== 'style')) continue;
+    if (node.attrs.some(({ name, value }) => name === 'src' || (name === 'type' && value === DATA_TYPE))) continue;
+    const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
     found.push({ kind: node.tagName, text });
   }
   return found;
