@@ -49,10 +49,10 @@ async function analyze(builder: AxeBuilder): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** Opens a page as a reader may have it: quiet, and with every `details` open. */
+/** Opens a page as a reader may have it: quiet, and with every `details` open but menus, which cover what is below. */
 export async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.locator('details').evaluateAll((all) => {
+  await page.locator('details:not(.menu)').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
 }

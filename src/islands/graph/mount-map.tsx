@@ -81,11 +81,13 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
         if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: textScale() });
       },
       reveal(key) {
-        const box = shown.nodes.find((node) => node.key === key);
-        if (!box || !instance) return;
+        // From far away the title of a section is wider than its box, so what is drawn counts.
+        const link = container.querySelector(`.react-flow__node[data-id="${CSS.escape(key)}"] :is(a, .node)`);
+        if (!link || !instance) return;
         const { x, y, zoom } = instance.getViewport();
-        const dx = distanceInto(x + box.x * zoom, box.width * zoom, container.clientWidth);
-        const dy = distanceInto(y + box.y * zoom, box.height * zoom, container.clientHeight);
+        const [box, frame] = [link.getBoundingClientRect(), container.getBoundingClientRect()];
+        const dx = distanceInto(box.left - frame.left, box.width, container.clientWidth);
+        const dy = distanceInto(box.top - frame.top, box.height, container.clientHeight);
         if (dx !== 0 || dy !== 0) void instance.setViewport({ x: x + dx, y: y + dy, zoom });
       },
       resize() {
