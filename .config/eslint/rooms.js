@@ -186,7 +186,7 @@ export const ROOMS = {
   ...within('components', components, TEMPLATE),
   layouts: {
     rooms: [...TEMPLATE, ...COMPONENTS, 'elements/graph', 'elements/mine', 'elements/pages', 'learner/settings'],
-    packages: ['astro', '@fontsource-variable/*'],
+    packages: ['astro', 'astro:content', '@fontsource-variable/*'],
   },
   // The sharing of what a learner keeps is the islands' matter; pages ask for the form of two files alone.
   pages: {

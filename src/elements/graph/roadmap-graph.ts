@@ -21,6 +21,8 @@ class RoadmapGraph extends HTMLElement {
   private map: Promise<MapHandle> | undefined;
   /** Whether the map stands for the static drawing in the page, and not only in full screen. */
   private isInPage = false;
+  /** Whether the visitor has come to the drawing. */
+  private isSeen = false;
   /** Where a finger is the main pointer, a map in the page would fight with scrolling. */
   private readonly wide = matchMedia('(min-width: 64rem) and (not (pointer: coarse))');
 
@@ -73,6 +75,7 @@ class RoadmapGraph extends HTMLElement {
       if (this.clientWidth === width || this.isFullScreen) return;
       width = this.clientWidth;
       void this.fitIntoPage();
+      this.wakeOnceIdle();
     }).observe(this);
   }
 
@@ -102,12 +105,19 @@ class RoadmapGraph extends HTMLElement {
 
   private wakeWhenSeen(): void {
     const observer = new IntersectionObserver((entries) => {
-      if (!this.hasRoom || !entries.some((entry) => entry.isIntersecting)) return;
+      if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      const idle = 'requestIdleCallback' in window ? window.requestIdleCallback.bind(window) : setTimeout;
-      idle(() => void this.wakeInPage());
+      this.isSeen = true;
+      this.wakeOnceIdle();
     });
     observer.observe(this);
+  }
+
+  /** Without room the drawing stays as it is; a change of the width asks again. */
+  private wakeOnceIdle(): void {
+    if (!this.isSeen || !this.hasRoom || this.map) return;
+    const idle = 'requestIdleCallback' in window ? window.requestIdleCallback.bind(window) : setTimeout;
+    idle(() => void this.wakeInPage());
   }
 
   /** Never swaps the drawing under a keyboard user: waits until the focus is elsewhere. */
