@@ -1,7 +1,7 @@
 import { readAddressText } from '../../browser/address-text.ts';
 import { readKey } from '../../browser/read-key.ts';
 import { readCounted } from '../../learner/progress/summarize.ts';
-import { readFilters, writeFilters } from '../../learner/progress/topic-filters.ts';
+import { isFiltering, readFilters, writeFilters } from '../../learner/progress/topic-filters.ts';
 import { matchTopics, type NamedTopic } from '../../search/match-topics.ts';
 import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
@@ -40,7 +40,7 @@ class RoadmapFilter extends HTMLElement {
       if (step !== undefined) this.go(Number(step));
     });
     this.scope.addEventListener('drawn', () => this.showMatches());
-    this.apply();
+    if (input.value !== '' || isFiltering(readBoxes(this))) this.apply();
   }
 
   private get input(): HTMLInputElement | null {

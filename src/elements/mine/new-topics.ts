@@ -4,6 +4,7 @@ import { makeTime } from '../../browser/make-time.ts';
 import { plural } from '../../words/plural.ts';
 import { readPageTopics } from '../progress/page-topics.ts';
 import { setSign } from '../progress/topic-signs.ts';
+import { titleOfLink } from '../progress/topic-title.ts';
 
 /** How many new topics are named; all have their sign. */
 const NAMED = 6;
@@ -41,9 +42,7 @@ function copyLink(original: HTMLAnchorElement): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = original.href;
   link.dataset['topic'] = original.dataset['topic'] ?? '';
-  // In the graph a badge stands before the text.
-  const text = original.querySelector('.node-text') ?? original;
-  link.textContent = text.textContent.replace(/\s+/g, ' ').trim();
+  link.textContent = titleOfLink(original);
   return link;
 }
 

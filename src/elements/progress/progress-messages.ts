@@ -4,6 +4,7 @@ import { announce } from '../../browser/announce.ts';
 import { progress, type SetDetail } from '../../stores/progress-store.ts';
 import { plural } from '../../words/plural.ts';
 import { undo } from './state-keys.ts';
+import { titleOfLink } from './topic-title.ts';
 
 /** Says each change of state that a person makes, with a way back, and whether it could be kept. */
 progress.addEventListener('set', (event) => {
@@ -20,9 +21,6 @@ progress.addEventListener('set', (event) => {
 function titleOf(topic: string): string {
   const name = CSS.escape(topic);
   const element = document.querySelector(`topic-state[data-topic="${name}"] select, a[data-topic="${name}"]`);
-  const title =
-    element instanceof HTMLSelectElement
-      ? element.dataset['title']
-      : (element?.querySelector('.node-text')?.textContent ?? element?.textContent);
-  return title?.trim().replace(/\s+/g, ' ') ?? topic;
+  if (element instanceof HTMLSelectElement) return element.dataset['title'] ?? topic;
+  return element ? titleOfLink(element) : topic;
 }

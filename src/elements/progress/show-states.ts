@@ -57,7 +57,8 @@ function countTopics(topics: readonly CountedTopic[]): Shown | undefined {
   return {
     value: `${summary.done}/${summary.total}`,
     words: formatProgress(summary),
-    share: summary.done / summary.total,
+    // Who skips a whole section has nothing to do in it.
+    share: summary.total === 0 ? 0 : summary.done / summary.total,
   };
 }
 
@@ -67,7 +68,7 @@ function showOnLink(link: HTMLElement, shown: Record<'state' | 'ready' | 'count'
   const { dataset } = link;
   if (dataset['state'] === state?.value && dataset['ready'] === ready?.value && dataset['count'] === count?.value)
     return;
-  // Seen from far away the map shows a ring in place of the numbers.
+  // The list of sections shows a ring with the numbers, the map from far away one in their place.
   link.style.setProperty('--done', String(count?.share ?? 0));
   setAttribute(link, 'data-state', state?.value);
   setAttribute(link, 'data-ready', ready?.value);

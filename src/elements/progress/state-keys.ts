@@ -7,6 +7,7 @@ import { isSingleKey } from '../../browser/single-key.ts';
 import { findPageTopic } from './page-topics.ts';
 import { readShownTopics } from './shown-topics.ts';
 import { openStateMenu } from './open-state-menu.ts';
+import { titleOfLink } from './topic-title.ts';
 
 /**
  * Sets states from links to topics and sections: by keys (`d`, `l`, `s`, `r` on a topic, `m` for the menu, `u` to
@@ -109,6 +110,5 @@ function openMenu(link: HTMLElement, place?: { x: number; y: number }): void {
 
 /** The title of a topic or section as its link, or the link beside its button, shows it. */
 function readTitle(trigger: HTMLElement): string {
-  const link = trigger.matches('button') ? (trigger.parentElement?.querySelector('a') ?? trigger) : trigger;
-  return (link.querySelector('.node-text')?.textContent ?? link.textContent).trim().replace(/\s+/g, ' ');
+  return titleOfLink(trigger.matches('button') ? (trigger.parentElement?.querySelector('a') ?? trigger) : trigger);
 }

@@ -17,13 +17,8 @@ export interface NextStep {
 }
 
 /** Topics of the main path that are not started, and for which everything is known that they require. */
-export function listReady(steps: readonly Step[], stored: ProgressDocument): readonly Step[] {
-  const states = readStates(steps, stored);
-  return steps.filter(
-    ({ id, isOptional = false, requires }) =>
-      !isOptional && states.get(id) === 'pending' && requires.every((required) => isSettled(states.get(required))),
-  );
-}
+export const listReady = (steps: readonly Step[], stored: ProgressDocument): readonly Step[] =>
+  keepReady(steps, readStates(steps, stored));
 
 /**
  * The topic that a learner goes on with: the first one that was started, or the first one that is ready, in the order
@@ -35,14 +30,23 @@ export function findNext(steps: readonly Step[], stored: ProgressDocument): Next
   const states = readStates(steps, stored);
   const started = steps.find(({ id }) => states.get(id) === 'learning');
   if (started) return { step: started, kind: 'learning' };
-  const ready = listReady(steps, stored);
-  const pending = steps.filter(({ id, isOptional = false }) => !isOptional && states.get(id) === 'pending');
+  const ready = keepReady(steps, states);
   // Something is always ready unless topics require each other in a circle, or what the learner hid.
-  const step = ready.find(({ isAnyOrder = false }) => !isAnyOrder) ?? ready[0] ?? pending[0];
+  const step =
+    ready.find(({ isAnyOrder = false }) => !isAnyOrder) ?? ready[0] ?? steps.find((one) => isOpen(one, states));
   return step && { step, kind: 'ready' };
 }
 
-const readStates = (steps: readonly Step[], stored: ProgressDocument): ReadonlyMap<string, State> =>
+type States = ReadonlyMap<string, State>;
+
+const keepReady = (steps: readonly Step[], states: States): readonly Step[] =>
+  steps.filter((step) => isOpen(step, states) && step.requires.every((required) => isSettled(states.get(required))));
+
+/** Whether a topic is on the main path and not started. */
+const isOpen = ({ id, isOptional = false }: Step, states: States): boolean =>
+  !isOptional && states.get(id) === 'pending';
+
+const readStates = (steps: readonly Step[], stored: ProgressDocument): States =>
   new Map(steps.map(({ id, aliases }) => [id, stateOf(stored, id, aliases)]));
 
 /** A topic that the list lacks was hidden, or belongs to no roadmap of the page. */
