@@ -11,6 +11,17 @@ test.describe('on a phone', () => {
     expect((await page.locator('.roadmap-bar').boundingBox())?.height).toBeLessThan(64);
   });
 
+  test('the panels of the menus stay inside the screen', async ({ page }) => {
+    await page.goto('/backend');
+    for (const name of ['.filter-menu', '.legend-menu', '.roadmap-header .menu']) {
+      await page.locator(`${name} summary`).tap();
+      const box = await page.locator(`${name} .menu-panel`).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
+      await page.locator(`${name} summary`).tap();
+    }
+  });
+
   test('the sections are a sheet that leads into the page and closes', async ({ page }) => {
     await page.goto('/backend');
     const rail = page.getByRole('navigation', { name: 'Sections' });
