@@ -5,17 +5,20 @@ import { runInOrder, type Check } from './run-check.ts';
 
 /**
  * `npm test`: runs every check, also after one has failed, and ends with the line `N passed, N failed`.
- * The unit tests run beside the checks of the source and the build, because each of them keeps one core busy; they
- * write outside of the project only. What looks at the finished site comes after both.
+ * Two lanes of about the same length keep two cores busy. The build comes last in its lane: like `check` and `lint:code`,
+ * it writes the types of the content anew, and these have read them by then. What looks at the finished site comes after
+ * both.
  */
-const UNIT: readonly Check[] = [{ script: 'test:unit', count: countVitest }];
-
-const SOURCE: readonly Check[] = [
-  { script: 'test:format' },
+const CODE: readonly Check[] = [
   { script: 'check' },
   { script: 'lint:code' },
   { script: 'lint:styles' },
   { script: 'lint:unused' },
+];
+
+const UNIT_AND_BUILD: readonly Check[] = [
+  { script: 'test:unit', count: countVitest },
+  { script: 'test:format' },
   { script: 'lint:content' },
   { script: 'build' },
 ];
@@ -30,7 +33,7 @@ const SITE: readonly Check[] = [
 ];
 
 await rm('test-results', { recursive: true, force: true });
-const early = await Promise.all([runInOrder(SOURCE, 'live'), runInOrder(UNIT, 'late')]);
+const early = await Promise.all([runInOrder(CODE, 'live'), runInOrder(UNIT_AND_BUILD, 'late')]);
 const results = [...early.flat(), ...(await runInOrder(SITE, 'live'))];
 console.log('');
 for (const { script, passed, failed } of results)

@@ -14,11 +14,12 @@ const FILES = new Map([
 /** What a room, or a file that stands for itself, is to the plugin. @param {string} room */
 const select = (room) => (FILES.has(room) ? { file: { categories: room } } : { element: { type: room } });
 
-const policies = Object.entries(ROOMS).flatMap(([room, { rooms = [], packages = [] }]) => {
+// One policy a room: the plugin goes through all of them for each import.
+const policies = Object.entries(ROOMS).map(([room, { rooms = [], packages = [] }]) => {
   const modules = packages.map((source) => ({
     module: { origin: source.startsWith('node:') ? 'core' : 'external', source },
   }));
-  return [...rooms.map(select), ...modules].map((to) => ({ from: select(room), allow: { to } }));
+  return { from: select(room), allow: { to: [...rooms.map(select), ...modules] } };
 });
 
 /**
