@@ -69,6 +69,9 @@ export const completionPath = (roadmap: string): string => sitePath(`/completion
 /** Where shared progress is shown; what is shared stands in the fragment. */
 export const sharedPath = sitePath('/shared');
 
+/** What requires what inside a roadmap, and why. */
+export const requiresPath = (roadmap: string): string => sitePath(`/${roadmap}/requires.json`);
+
 /** Download formats of a roadmap that have a fixed address. */
 export const roadmapFilePath = (roadmap: string, extension: 'json' | 'md' | 'svg'): string =>
   sitePath(`/${roadmap}.${extension}`);

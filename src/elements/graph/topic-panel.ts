@@ -1,5 +1,6 @@
 import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { canShowModal, closeModalByClick } from '../../browser/modal.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 import { loadPage } from '../../browser/load-page.ts';
 import { sameTopicPath } from './topic-link.ts';
 
@@ -14,6 +15,7 @@ class TopicPanel extends HTMLElement {
   private readonly dialog = document.createElement('dialog');
   private readonly body = document.createElement('div');
   private readonly fullPage = document.createElement('a');
+  private readonly whyButton = document.createElement('button');
   private readonly pageTitle = document.title;
   private readonly pageAddress = location.href;
   /** Where closing leads back to: the page with the fragment it had when the panel opened. */
@@ -39,7 +41,11 @@ class TopicPanel extends HTMLElement {
     closeButton.className = 'button';
     closeButton.textContent = 'Close';
     closeButton.dataset['close'] = '';
-    bar.append(this.fullPage, closeButton);
+    this.whyButton.type = 'button';
+    this.whyButton.className = 'button';
+    this.whyButton.textContent = 'Why this?';
+    this.whyButton.addEventListener('click', () => void this.explain());
+    bar.append(this.fullPage, this.whyButton, closeButton);
     this.body.className = 'panel-body';
     this.dialog.className = 'topic-panel';
     this.dialog.append(bar, this.body);
@@ -82,6 +88,7 @@ class TopicPanel extends HTMLElement {
     title.tabIndex = -1;
     heading.replaceWith(title);
     this.body.replaceChildren(article);
+    this.whyButton.setAttribute('aria-expanded', 'false');
     this.fullPage.href = address;
     this.dialog.setAttribute('aria-labelledby', 'panel-title');
     if (isNew) history.pushState({ panel: true }, '', address);
@@ -90,6 +97,15 @@ class TopicPanel extends HTMLElement {
     this.dialog.scrollTop = 0;
     this.body.scrollTop = 0;
     title.focus();
+  }
+
+  /** Shows above the topic what leads to it, or takes that away again. */
+  private async explain(): Promise<void> {
+    const part = await loadPart('The reasons', async () => {
+      const { togglePath } = await import('./panel-path.ts');
+      return togglePath(this.body);
+    });
+    if (part !== undefined) this.whyButton.setAttribute('aria-expanded', String(part));
   }
 
   /** Back and forward: the address tells whether a topic is to be shown. */

@@ -1,9 +1,6 @@
-import { hasLists, loadJson, loadOnce } from '../../browser/load-file.ts';
 import type { Step } from '../../learner/progress/find-next.ts';
-import type { RequiresFile } from '../../catalog/requires-file.ts';
+import { loadRequires } from './load-requires.ts';
 import { findTopicLink, titleOfLink } from './topic-title.ts';
-
-const load = loadOnce((address) => loadJson(address, hasLists<RequiresFile>('edges')));
 
 /**
  * Says how a topic follows from one of those that were just marked: `Builds on “TCP”: It runs on top of TCP.`
@@ -19,7 +16,7 @@ export async function explainNext(
   const before = marked.find((id) => step.requires.includes(id));
   const link = before === undefined ? null : findTopicLink(before);
   if (before === undefined || !link) return undefined;
-  const file = await load(address).catch(() => undefined);
+  const file = await loadRequires(address).catch(() => undefined);
   const edge = file?.edges.find(({ topic, requires }) => topic === step.id && requires === before);
   return edge && `Builds on “${titleOfLink(link)}”: ${edge.reason}`;
 }

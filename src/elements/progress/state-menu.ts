@@ -16,6 +16,8 @@ export interface MenuTarget {
   readonly place?: { readonly x: number; readonly y: number };
 }
 
+const QUESTIONS = [['why', 'Why this?']] as const;
+
 const menu = document.createElement('div');
 menu.className = 'state-menu';
 menu.setAttribute('role', 'menu');
@@ -69,6 +71,28 @@ function makeItem({ topics }: MenuTarget, state: State): HTMLElement {
 /** The menu stands in for the browser's, so it offers what that is used for most. */
 function makeLinks({ trigger }: MenuTarget): readonly HTMLElement[] {
   if (!(trigger instanceof HTMLAnchorElement)) return [];
+  return [...makeQuestions(trigger), makeNewTab(trigger)];
+}
+
+/** What the graph answers about a topic; it listens to these events. */
+function makeQuestions(trigger: HTMLAnchorElement): readonly HTMLElement[] {
+  const { topic } = trigger.dataset;
+  if (topic === undefined || !trigger.closest('.graph-view')) return [];
+  return QUESTIONS.map(([type, label]) => {
+    const item = document.createElement('button');
+    item.type = 'button';
+    item.tabIndex = -1;
+    item.setAttribute('role', 'menuitem');
+    item.textContent = label;
+    item.addEventListener('click', () => {
+      closeMenu();
+      trigger.dispatchEvent(new CustomEvent(type, { detail: topic, bubbles: true }));
+    });
+    return item;
+  });
+}
+
+function makeNewTab(trigger: HTMLAnchorElement): HTMLElement {
   const link = document.createElement('a');
   link.href = trigger.href;
   link.target = '_blank';
@@ -77,7 +101,7 @@ function makeLinks({ trigger }: MenuTarget): readonly HTMLElement[] {
   link.setAttribute('role', 'menuitem');
   link.textContent = 'Open in a new tab';
   link.addEventListener('click', () => closeMenu());
-  return [link];
+  return link;
 }
 
 function place({ trigger, place: point }: MenuTarget): void {

@@ -43,6 +43,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     entries: [
       { keys: one('←', '→'), does: 'To the topic beside it, to the section, and on to the other side' },
       { keys: one('↑', '↓'), does: 'To the topic above or below, and from section to section' },
+      { keys: one('w'), does: 'Why this? Show what it requires and unlocks; Esc ends it' },
+      { keys: one('p', 'n'), does: 'To the next topic that it requires, or that it unlocks' },
       { keys: one('Home', 'End'), does: 'To the first or last topic of the group' },
     ],
   },

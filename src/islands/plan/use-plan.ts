@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
-import type { IndexedCatalog, CatalogTopic } from '../../catalog/catalog.ts';
+import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { progress } from '../../stores/progress-store.ts';
@@ -11,7 +11,8 @@ import type { PlanGoal } from '../../learner/plan/goals.ts';
 import { planSteps } from '../../learner/plan/plan-steps.ts';
 import { schedulePlan, type Schedule } from '../../learner/plan/schedule-plan.ts';
 import type { IsHidden } from '../../learner/plan/select-topics.ts';
-import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
+import type { ProgressDocument } from '../../learner/progress/document.ts';
+import { isFinished } from '../../learner/progress/is-finished.ts';
 import { useDocument } from '../shared/use-document.ts';
 
 /** What the page shows. */
@@ -46,12 +47,6 @@ export function usePlan(catalog: IndexedCatalog, offered: readonly PlanGoal[]): 
     [steps, hoursPerWeek, studyDays, start],
   );
   return { stored, goals, progress: progressDocument, isHidden: isHiddenNow, schedule };
-}
-
-/** Whether a learner has nothing left to do for a topic. */
-function isFinished({ id, aliases }: CatalogTopic, stored: ProgressDocument): boolean {
-  const state = stateOf(stored, id, aliases);
-  return state === 'done' || state === 'skipped';
 }
 
 /** The day that it is where the learner is; a page that stays open over midnight notices. */

@@ -47,26 +47,42 @@ export interface Lane {
 
 /** A spine from the foot of one column (`from`) down, over into the lane, up, and over to the head of the next (`to`). */
 export function drawRunOn(from: Point, to: Point, { x, top, bottom }: Lane): string {
-  const turn = (corner: Point, before: Point, after: Point): string => {
-    const towards = (goal: Point, distance: number): Point => ({
-      x: corner.x + Math.sign(goal.x - corner.x) * distance,
-      y: corner.y + Math.sign(goal.y - corner.y) * distance,
-    });
-    const free = 1 - ARC_HANDLE;
-    const start = towards(before, BEND);
-    const line = before.x === corner.x ? `V${round(start.y)}` : `H${round(start.x)}`;
-    return line + drawBezier(towards(before, free * BEND), towards(after, free * BEND), towards(after, BEND));
-  };
   const corners = [
     { x: from.x, y: bottom },
     { x, y: bottom },
     { x, y: top },
     { x: to.x, y: top },
   ];
-  const points = [from, ...corners, to];
-  const turns = corners.map((corner, index) => turn(corner, points[index] ?? from, points[index + 2] ?? to));
-  return `M${pair(from)}${turns.join('')}V${round(to.y)}`;
+  return drawCorners([from, ...corners, to], BEND);
 }
+
+/**
+ * A line of level and upright pieces through some points, with round corners. Where a piece is too short for two whole
+ * bends, they are smaller.
+ */
+export function drawCorners(points: readonly Point[], radius: number): string {
+  const [start, ...rest] = points;
+  const end = rest.at(-1);
+  if (!start || !end) return '';
+  const turns = rest.slice(0, -1).map((corner, index) => {
+    const [before, after] = [points[index] ?? start, rest[index + 1] ?? end];
+    const bend = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
+    const towards = (goal: Point, length: number): Point => ({
+      x: corner.x + Math.sign(goal.x - corner.x) * length,
+      y: corner.y + Math.sign(goal.y - corner.y) * length,
+    });
+    const free = 1 - ARC_HANDLE;
+    const line = lineTo(before, towards(before, bend));
+    return line + drawBezier(towards(before, free * bend), towards(after, free * bend), towards(after, bend));
+  });
+  return `M${pair(start)}${turns.join('')}${lineTo(points.at(-2) ?? start, end)}`;
+}
+
+/** How far apart two points are on a level or upright line. */
+const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+const lineTo = (before: Point, point: Point): string =>
+  before.x === point.x ? `V${round(point.y)}` : `H${round(point.x)}`;
 
 /** A path of the commands M, H, V and C, as all connectors are, moved by some px. */
 export function shiftPath(d: string, by: Point): string {

@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { findViolations } from './axe.ts';
+
+const box = (page: Page, topic: string) => page.locator(`[data-live] .node[data-topic="${topic}"]`);
+const card = (page: Page) => page.locator('.path-card');
+const lines = (page: Page) => page.locator('[data-live] .lit-lines > path');
+
+async function openMap(page: Page, address = '/backend'): Promise<void> {
+  await page.goto(address);
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
+  await expect(box(page, 'tcp')).toBeVisible();
+}
+
+test('by keyboard: w lights what a topic requires and unlocks, p and n walk, Escape gives the graph back', async ({
+  page,
+}) => {
+  await openMap(page);
+  await box(page, 'http-messages').focus();
+  // Resting there lights it up already, but nothing is kept.
+  await expect(box(page, 'http-messages')).toHaveAttribute('data-lit', 'start');
+  await expect(page).toHaveURL(/\/backend$/);
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL(/\/backend\?topic=http-messages$/);
+  await expect(card(page)).toContainText('Why HTTP messages?');
+  await expect(page.locator('.graph-view [role="status"]').last()).toContainText(/Requires \d+ topics.* Unlocks \d/);
+  await expect(card(page)).toContainText('so it has to be clear by then.');
+  await expect(box(page, 'tcp')).toHaveAttribute('data-lit', 'requires');
+  await expect(box(page, 'tcp')).toHaveAttribute('data-step', '1');
+  await expect(box(page, 'packets-and-routing')).toHaveAttribute('data-step', '2');
+  await expect(box(page, 'http-headers')).toHaveAttribute('data-lit', 'unlocks');
+  await expect(box(page, 'rust')).not.toHaveAttribute('data-lit');
+  expect(await lines(page).count()).toBeGreaterThan(3);
+  expect(await findViolations(page, '.graph-view')).toEqual([]);
+
+  await page.keyboard.press('p');
+  await expect(box(page, 'packets-and-routing')).toBeFocused();
+  await page.keyboard.press('p');
+  await page.keyboard.press('n');
+  await expect(page.locator('.graph-view [role="status"]').last()).toContainText('1 of');
+  await expect(page.locator('[data-lit="unlocks"]:focus')).toBeVisible();
+  await expect(box(page, 'http-messages')).toHaveAttribute('data-lit', 'start');
+
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(lines(page)).toHaveCount(0);
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/backend$/);
+});
+
+test('by mouse: a resting pointer lights a topic, the menu keeps it, in full screen too', async ({ page }) => {
+  await openMap(page);
+  await box(page, 'http-methods').hover();
+  await expect(box(page, 'http-methods')).toHaveAttribute('data-lit', 'start');
+  await expect(card(page)).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(card(page)).toBeHidden();
+
+  await box(page, 'http-methods').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Why this?' }).click();
+  await expect(page).toHaveURL(/\?topic=http-methods$/);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+  await expect(lines(page).first()).toBeAttached();
+  expect(await findViolations(page, '.graph-view')).toEqual([]);
+  await card(page).getByRole('button', { name: 'HTTP messages' }).click();
+  await expect(box(page, 'http-messages')).toBeFocused();
+  await expect(box(page, 'http-messages')).toBeInViewport();
+  await card(page).getByRole('button', { name: 'End' }).click();
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('a link says what is lit, and a topic page leads to it', async ({ page }) => {
+  await page.goto('/backend/http-caching');
+  await page.getByRole('link', { name: 'Show in the graph' }).click();
+  await expect(page).toHaveURL(/\/backend\?topic=http-caching$/);
+  await expect(page.locator('.node[data-lit="start"]:visible')).toBeInViewport();
+  await page.goto('/backend?topic=no-such-topic');
+  await expect(page.locator('.graph-view')).toBeVisible();
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens the topic, whose panel says why as a list, and shows it in the column', async ({ page }) => {
+    await page.goto('/backend');
+    await page.locator('.graph-fold').nth(1).tap();
+    await page.locator('[data-static] a.node[data-topic="http-messages"]').tap();
+    const panel = page.getByRole('dialog');
+    await panel.getByRole('button', { name: 'Why this?' }).tap();
+    const path = panel.getByRole('region', { name: 'Why this?' });
+    await expect(path.getByRole('listitem').first()).toContainText('Packets and routing');
+    await expect(path).toContainText('for TCP: ');
+    expect(await findViolations(page, '.topic-panel')).toEqual([]);
+    await path.getByRole('link', { name: 'Show in the graph' }).tap();
+    await expect(panel).toBeHidden();
+    await expect(page).toHaveURL(/\/backend\?topic=http-messages$/);
+    await expect(page.locator('[data-static] [data-lit="start"]')).toBeInViewport();
+    await expect(card(page)).toContainText('Why HTTP messages?');
+    await expect(page.locator('.lit-lines')).toHaveCount(0);
+    await card(page).getByRole('button', { name: 'End' }).tap();
+    await expect(page.locator('[data-lit]')).toHaveCount(0);
+  });
+});
