@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { addressClash } from './rules/address-clash.ts';
 import { aliasClash } from './rules/alias-clash.ts';
+import { codeFence } from './rules/code-fence.ts';
 import { draftShare } from './rules/draft-share.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
@@ -39,6 +40,7 @@ import { unusedTopic } from './rules/unused-topic.ts';
 export const RULES: readonly Rule[] = [
   addressClash,
   aliasClash,
+  codeFence,
   draftShare,
   duplicateId,
   fillerWord,

@@ -21,7 +21,10 @@ export const CASES: readonly HostileCase[] = [
     name: 'second-frontmatter-that-hides-a-script',
     danger: 'A renderer that reads it drops the fence in it, and the script behind it runs on the page.',
     changes: [{ file: ROADMAP, from: 'An introduction.', to: '---\na: |\n  ```\n---\n\n<script>alert(1)</script>' }],
-    findings: [{ file: ROADMAP, line: 10, rule: 'frontmatter', message: 'the text begins with ---' }],
+    findings: [
+      { file: ROADMAP, line: 10, rule: 'frontmatter', message: 'the text begins with ---' },
+      { file: ROADMAP, line: 12, rule: 'code-fence', message: 'has no language' },
+    ],
   },
   {
     name: 'second-frontmatter-behind-spaces',

@@ -81,7 +81,10 @@ export const CASES: readonly HostileCase[] = [
     name: 'entity-in-the-language-of-code',
     danger: 'The language becomes a word of the page.',
     changes: inText('Code:\n\n```js&#x202E;\nlet a;\n```\n\nMore'),
-    findings: [{ file: ALPHA, line: 29, rule: 'invisible-text', message: 'U+202E' }],
+    findings: [
+      { file: ALPHA, line: 29, rule: 'code-fence', message: 'can run or read `js?`' },
+      { file: ALPHA, line: 29, rule: 'invisible-text', message: 'U+202E' },
+    ],
   },
   {
     name: 'entity-in-a-field',

@@ -81,3 +81,10 @@ test('puts the base path before links and images within the site, and before not
       '<img src="/learn/images/c.png" alt="c"></p>',
   );
 });
+
+test('shows nothing of what stands behind the language of a block of code', () => {
+  expect(renderMarkdown('```sh no-run needs a Docker daemon\ndocker ps\n```')).toBe(
+    renderMarkdown('```sh\ndocker ps\n```'),
+  );
+  expect(renderMarkdown('```dockerfile no-run "><script>\nFROM a\n```')).not.toMatch(/no-run|script/);
+});

@@ -1,0 +1,30 @@
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { readContent } from '../../src/lint/read-content.ts';
+import { checkExamples } from './check-examples.ts';
+import { collectExamples } from './collect-examples.ts';
+import { formatFault, formatSummary } from './format-faults.ts';
+import { openSandbox } from './sandbox.ts';
+
+/**
+ * `npm run examples`: runs or reads every block of code in the content; docs/testing.md says how.
+ * `-- --only content/topics/databases` looks at one file or folder. Ends with 1 if an example fails.
+ */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
+const only = values.only.map((path) => relative(ROOT, resolve(path)).split(sep).join('/'));
+
+const content = await readContent(ROOT);
+const files = collectExamples(content, only);
+const examples = [...files.values()].flat();
+const sandbox = openSandbox();
+if (!sandbox.isOffline)
+  console.log('This machine cannot take the network away: examples get proxies that lead nowhere.');
+const faults = await checkExamples(files, sandbox);
+for (const fault of faults) console.log(`${formatFault(fault)}\n`);
+console.log(formatSummary(examples, faults));
+if (examples.length === 0) console.error(`There is no block of code in ${only.join(', ') || 'the content'}.`);
+process.exitCode = faults.length > 0 || (examples.length === 0 && only.length === 0) ? 1 : 0;
