@@ -70,6 +70,35 @@ test('by mouse: a resting pointer lights a topic, the menu keeps it, in full scr
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
+test('how far to a topic: only the way from what is known stays lit, counted, in order, and in the address', async ({
+  page,
+}) => {
+  await openMap(page);
+  await box(page, 'tcp').focus();
+  await page.keyboard.press('d');
+  await box(page, 'http-headers').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'How far to here?' }).click();
+  await expect(page).toHaveURL(/\/backend\?goal=topic:http-headers$/);
+  await expect(card(page)).toContainText('How far to HTTP headers?');
+  await expect(card(page)).toContainText(/\d+ topics, \d+–\d+ hours/);
+  await expect(box(page, 'http-headers')).toHaveAttribute('data-lit', 'start');
+  await expect(box(page, 'tcp')).toHaveAttribute('data-lit', 'known');
+  const count = await page.locator('[data-live] [data-lit="requires"]').count();
+  // What is done on the way leaves it at once.
+  await page.keyboard.press('Home');
+  await box(page, 'urls').focus();
+  await page.keyboard.press('d');
+  await expect(page.locator('[data-live] [data-lit="requires"]')).not.toHaveCount(count);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/backend$/);
+
+  await page.goto('/plan?goal=section:backend/http');
+  await page.getByRole('link', { name: 'Show in the graph (Backend)' }).click();
+  await expect(page).toHaveURL(/\/backend\?goal=section:backend\/http$/);
+  await expect(card(page)).toContainText('How far to Speak HTTP (Backend)?');
+});
+
 test('a link says what is lit, and a topic page leads to it', async ({ page }) => {
   await page.goto('/backend/http-caching');
   await page.getByRole('link', { name: 'Show in the graph' }).click();

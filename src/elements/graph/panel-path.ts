@@ -26,7 +26,14 @@ export async function togglePath(panel: HTMLElement): Promise<boolean> {
   if (!article.isConnected) return false;
   const path = makePath(topic, listReasons(answerWhy(topic, edges, [...byId.keys()])));
   const link = article.querySelector<HTMLAnchorElement>('a[data-why]');
-  if (link) path.append(makeElement('p', {}, link.cloneNode(true)));
+  if (link) {
+    const way = makeElement(
+      'a',
+      { href: link.href.replace(/\?.*/, `?goal=topic:${topic}`), 'data-way': topic },
+      'How far to it?',
+    );
+    path.append(makeElement('p', {}, link.cloneNode(true), ' · ', way));
+  }
   article.before(path);
   path.focus();
   path.scrollIntoView({ block: 'nearest' });

@@ -67,8 +67,12 @@ export class PathCard {
   }
 }
 
-function makeParts({ title, facts, lists, goals }: DescribedAnswer, isPinned: boolean): readonly Node[] {
+function makeParts({ title, facts, lists, goals, start }: DescribedAnswer, isPinned: boolean): readonly Node[] {
   const endButton = makeElement('button', { type: 'button', class: 'path-end', 'aria-label': 'End' }, '×');
+  const way =
+    start === undefined
+      ? []
+      : [makeElement('a', { href: `?goal=topic:${start}`, 'data-way': start }, 'How far to it?')];
   const plan = makeElement(
     'a',
     { href: `${sitePath('/plan')}?${goals.map((goal) => `goal=${goal}`).join('&')}` },
@@ -83,7 +87,7 @@ function makeParts({ title, facts, lists, goals }: DescribedAnswer, isPinned: bo
     ),
     makeElement('p', { class: 'path-facts' }, facts),
     ...lists.map(makeList),
-    makeElement('p', { class: 'path-keys' }, ...(isPinned ? [plan] : []), makeHint(isPinned)),
+    makeElement('p', { class: 'path-keys' }, ...(isPinned ? [...way, plan] : []), makeHint(isPinned)),
   ];
 }
 

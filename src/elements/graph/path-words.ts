@@ -25,6 +25,8 @@ export interface DescribedAnswer {
   readonly title: string;
   readonly facts: string;
   readonly lists: readonly DescribedList[];
+  /** The topic to which the way can be asked for next. */
+  readonly start?: string;
   /** Goals for the page of the plan, as an address has them. */
   readonly goals: readonly string[];
 }
@@ -62,7 +64,8 @@ function describeWhy({ start = '', requires, unlocks, edges }: Answer): Describe
       { title: 'It requires', side: 'requires' as const, topics: before },
       { title: 'It unlocks', side: 'unlocks' as const, topics: direct('unlocks') },
     ].filter(({ topics }) => topics.length > 0),
-    goals: start === '' ? [] : [`topic:${start}`],
+    start,
+    goals: [`topic:${start}`],
   };
 }
 

@@ -114,16 +114,30 @@ document.addEventListener('why', (event) => {
 /** Links to the graph with a topic in their address; here they need not leave the page. */
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-why]') : null;
-  const { why: topic } = link?.dataset ?? {};
-  if (!link || topic === undefined) return;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('a:is([data-why], [data-way])') : null;
+  const { why, way } = link?.dataset ?? {};
+  if (!link) return;
   event.preventDefault();
+  const show = () => void (way === undefined ? showWhy(why ?? '') : showWay([`topic:${way}`]));
   const dialog = link.closest('dialog');
-  if (!dialog) void showWhy(topic);
+  if (!dialog) show();
   // Closed, the panel gives the page its address back.
-  dialog?.addEventListener('close', () => void showWhy(topic), { once: true });
+  dialog?.addEventListener('close', show, { once: true });
   if (dialog) closeModal(dialog);
 });
+
+/** The same for a goal: how far it is from what is known. */
+document.addEventListener('way', (event) => {
+  if (event instanceof CustomEvent) void showWay([`topic:${String(event.detail)}`]);
+});
+
+async function showWay(goals: readonly string[]): Promise<void> {
+  clearTimeout(timer);
+  if (!(await load(true))) return;
+  await loadPart('The way', async () => (await import('./light-way.ts')).lightWay(goals));
+  litPath()?.showStart();
+}
 
 async function showWhy(topic: string): Promise<void> {
   await light(topic, true);
@@ -131,4 +145,6 @@ async function showWhy(topic: string): Promise<void> {
 }
 
 const asked = readAddressText('topic');
+const goals = new URLSearchParams(location.search).getAll('goal');
 if (asked !== '') void showWhy(asked);
+else if (goals.length > 0) void showWay(goals);

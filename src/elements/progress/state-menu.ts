@@ -16,7 +16,10 @@ export interface MenuTarget {
   readonly place?: { readonly x: number; readonly y: number };
 }
 
-const QUESTIONS = [['why', 'Why this?']] as const;
+const QUESTIONS = [
+  ['why', 'Why this?'],
+  ['way', 'How far to here?'],
+] as const;
 
 const menu = document.createElement('div');
 menu.className = 'state-menu';

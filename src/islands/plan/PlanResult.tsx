@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { loadPart } from '../../browser/load-failure.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { findGoal, nameGoal } from '../../learner/plan/goals.ts';
+import { findGoal, nameGoal, writeGoal } from '../../learner/plan/goals.ts';
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
 import { formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
+import { roadmapPath } from '../../urls/paths.ts';
 import { joinWords } from '../../words/join-words.ts';
 import { pickForm, plural } from '../../words/plural.ts';
 import { stepPath } from './step-path.ts';
@@ -63,6 +64,11 @@ export function PlanResult({ shown, catalog }: Props) {
           <button type="button" className="button" onClick={() => window.print()}>
             Print
           </button>
+          {listDrawings(shown).map(({ id, briefTitle, href }) => (
+            <a key={id} className="button" href={href}>
+              Show in the graph ({briefTitle})
+            </a>
+          ))}
         </div>
       )}
     </section>
@@ -84,6 +90,14 @@ function CalmStatus({ text }: { text: string }) {
       {calm}
     </p>
   );
+}
+
+/** The roadmaps of the plan, each with the address at which its graph lights what the plan has of it. */
+function listDrawings({ schedule, goals }: ShownPlan) {
+  const roadmaps = new Map(schedule.steps.flatMap(({ step: { roadmap } }) => (roadmap ? [[roadmap.id, roadmap]] : [])));
+  // Goals have names without signs that an address would have to encode.
+  const query = goals.map((goal) => `goal=${writeGoal(goal)}`).join('&');
+  return [...roadmaps.values()].map(({ id, briefTitle }) => ({ id, briefTitle, href: `${roadmapPath(id)}?${query}` }));
 }
 
 const addressOf = (step: PlanStep): string => new URL(stepPath(step), location.origin).href;
