@@ -20,6 +20,7 @@ const UNIT_AND_BUILD: readonly Check[] = [
   { script: 'test:unit', count: countVitest },
   { script: 'test:format' },
   { script: 'lint:content' },
+  { script: 'examples' },
   { script: 'build' },
 ];
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Room } from './sandbox.ts';
@@ -28,7 +28,8 @@ export async function openRoom(): Promise<OpenRoom> {
 }
 
 /** The folder with what a content file takes for granted: `setup/topics/databases/sql-joins` for that topic. */
-const setupOf = (file: string) => join(SETUPS, file.replace(/^content\//, '').replace(/\.\w+$/, ''));
+const toSetup = (file: string) => file.replace(/^content\//, '').replace(/\.\w+$/, '');
+const setupOf = (file: string) => join(SETUPS, toSetup(file));
 
 /**
  * Puts the files that a text takes for granted into the folder where its examples run.
@@ -46,4 +47,14 @@ export async function fillRoom(file: string, { work }: Room): Promise<string | u
 export async function readSetupSql(file: string): Promise<string> {
   const path = join(setupOf(file), SQL);
   return existsSync(path) ? readFile(path, 'utf8') : '';
+}
+
+/**
+ * Folders of setup that no examples are for, such as after a topic was renamed.
+ * @param files Content files that have examples.
+ */
+export function listStaleSetups(files: Iterable<string>, folder = SETUPS): readonly string[] {
+  const used = new Set(Array.from(files, toSetup));
+  const found = new Set(globSync('**/*.*', { cwd: folder }).map((path) => dirname(path).split(sep).join('/')));
+  return [...found].filter((path) => !used.has(path)).sort();
 }

@@ -1,4 +1,5 @@
 import { parse as parseJson } from '@humanwhocodes/momoa';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parse as parsePage, parseFragment, type ParserError } from 'parse5';
 import { CssSyntaxError, parse as parseCss } from 'postcss';
 import { SaxesParser } from 'saxes';
@@ -61,8 +62,19 @@ function readHtml(code: string): SyntaxFault | undefined {
   if (/<(?:!doctype|html|head|body)\b/i.test(code)) parsePage(code, options);
   else parseFragment(code, options);
   const error = errors.find(({ code: name }) => !ALLOWED.has(name));
-  return error && { line: error.startLine, message: error.code.replaceAll('-', ' ') };
+  if (error !== undefined) return { line: error.startLine, message: error.code.replaceAll('-', ' ') };
+  const found = validator.validateStringSync(code).results[0]?.messages[0];
+  return found && { line: found.line, message: found.message };
 }
+
+/** Browsers mend what was not closed without a word, and the parser does as they do. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    elements: ['html5'],
+    rules: { 'close-order': 'error', 'void-content': 'error' },
+  }),
+);
 
 function readCss(code: string): SyntaxFault | undefined {
   try {

@@ -6,6 +6,7 @@ import { readContent } from '../../src/lint/read-content.ts';
 import { checkExamples } from './check-examples.ts';
 import { collectExamples } from './collect-examples.ts';
 import { formatFault, formatSummary } from './format-faults.ts';
+import { listStaleSetups } from './open-room.ts';
 import { openSandbox } from './sandbox.ts';
 
 /**
@@ -25,6 +26,9 @@ if (!sandbox.isOffline)
   console.log('This machine cannot take the network away: examples get proxies that lead nowhere.');
 const faults = await checkExamples(files, sandbox);
 for (const fault of faults) console.log(`${formatFault(fault)}\n`);
+const stale = only.length > 0 ? [] : listStaleSetups(files.keys());
+for (const path of stale) console.log(`tests/examples/setup/${path} is for no example: rename or remove it.\n`);
 console.log(formatSummary(examples, faults));
-if (examples.length === 0) console.error(`There is no block of code in ${only.join(', ') || 'the content'}.`);
-process.exitCode = faults.length > 0 || (examples.length === 0 && only.length === 0) ? 1 : 0;
+if (examples.length === 0) console.log(`There is no block of code in ${only.join(', ') || 'the content'}.`);
+const isNothing = examples.length === 0 && only.length === 0;
+process.exitCode = faults.length + stale.length > 0 || isNothing ? 1 : 0;

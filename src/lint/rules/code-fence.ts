@@ -5,7 +5,7 @@ import { type Fence, listFences, readReason } from '../list-fences.ts';
 import type { Rule } from '../rule.ts';
 
 /** A block of code does not say what it is, or why nobody can run it. */
-export const codeFence: Rule = { id: 'code-fence', severity: 'warning', isAboutQuality: true, check };
+export const codeFence: Rule = { id: 'code-fence', severity: 'error', isAboutQuality: true, check };
 
 function* check(content: Content): Generator<Problem> {
   for (const fence of listFences(content)) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { FENCE_LANGUAGES, LANGUAGE_ALIASES } from '../../../../src/lint/fence-languages.ts';
-import { ALPHA, lintSample, OUTLINE } from '../sample-project.ts';
+import { ALPHA, lintSample, OUTLINE, ROADMAP } from '../sample-project.ts';
 
 /** What lint says about a block of code with this first line. */
 const lintFence = (line: string) =>
@@ -23,7 +23,7 @@ test('allows any language with the reason why nothing runs it', () => {
 
 test('finds code without a language', () => {
   expect(lintFence('```')).toMatchInlineSnapshot(`
-    "topics/area/alpha.md:29:1 warning code-fence
+    "topics/area/alpha.md:29:1 error code-fence
     this block of code has no language
     => Write it behind the backticks: \`\`\`js, or \`\`\`text for output."
   `);
@@ -32,7 +32,7 @@ test('finds code without a language', () => {
 test('finds code that is indented', () => {
   const to = 'Code:\n\n    let x;\n\nSentence 4 on alpha';
   expect(lintSample({ file: ALPHA, from: 'Sentence 4 on alpha', to })).toMatchInlineSnapshot(`
-    "topics/area/alpha.md:29:1 warning code-fence
+    "topics/area/alpha.md:29:1 error code-fence
     this block of code is indented
     => Put it between \`\`\` lines, with its language on the first."
   `);
@@ -40,7 +40,7 @@ test('finds code that is indented', () => {
 
 test('finds no-run without a reason', () => {
   expect(lintFence('```js no-run')).toMatchInlineSnapshot(`
-    "topics/area/alpha.md:29:1 warning code-fence
+    "topics/area/alpha.md:29:1 error code-fence
     \`no-run\` has no reason
     => Say what is missing: \`\`\`js no-run needs ..."
   `);
@@ -49,7 +49,7 @@ test('finds no-run without a reason', () => {
 
 test('finds a language that nothing reads', () => {
   expect(lintFence('```dockerfile')).toMatchInlineSnapshot(`
-    "topics/area/alpha.md:29:1 warning code-fence
+    "topics/area/alpha.md:29:1 error code-fence
     nothing here can run or read \`dockerfile\`
     => Say why on the same line: \`\`\`dockerfile no-run needs ...; what a program prints is \`\`\`text."
   `);
@@ -57,7 +57,7 @@ test('finds a language that nothing reads', () => {
 
 test('finds words that mean nothing', () => {
   expect(lintFence('```js norun needs a browser')).toMatchInlineSnapshot(`
-    "topics/area/alpha.md:29:1 warning code-fence
+    "topics/area/alpha.md:29:1 error code-fence
     nobody reads these words of a code block: norun needs a browser
     => Behind the language only no-run and its reason may stand: \`\`\`js no-run needs ..."
   `);
@@ -66,7 +66,7 @@ test('finds words that mean nothing', () => {
 
 test('knows the one name of a language', () => {
   expect(lintFence('```bash')).toMatchInlineSnapshot(`
-    "topics/area/alpha.md:29:1 warning code-fence
+    "topics/area/alpha.md:29:1 error code-fence
     \`bash\` has another name here
     => Write \`\`\`sh."
   `);
@@ -76,8 +76,12 @@ test('knows the one name of a language', () => {
 test('names the line of a fence in a field', () => {
   const to = 'build: |-\n        Build this:\n\n        ```\n        let x;\n        ```';
   expect(lintSample({ file: OUTLINE, from: 'build: Build a test.', to })).toMatchInlineSnapshot(`
-    "roadmaps/demo/outline.yaml:25:9 warning code-fence
+    "roadmaps/demo/outline.yaml:25:9 error code-fence
     this block of code has no language
     => Write it behind the backticks: \`\`\`js, or \`\`\`text for output."
   `);
+});
+
+test('lets a roadmap keep what was written about it elsewhere', () => {
+  expect(lintSample({ file: ROADMAP, from: 'note: A note.', to: 'note: "A note:\\n\\n```\\na\\n```"' })).toBe('');
 });

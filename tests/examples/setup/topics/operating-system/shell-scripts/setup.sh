@@ -1,0 +1,2 @@
+mkdir "$HOME/notes"
+echo 'Read Kindred.' > "$HOME/notes/today.txt"

@@ -1,0 +1,1 @@
+CREATE TABLE readings (reader_id integer, finished_on date);
