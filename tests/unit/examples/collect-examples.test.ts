@@ -21,7 +21,13 @@ const CONTENT = readSample(
 );
 
 test('finds the code of texts and fields, in the order of each file, with its place', () => {
-  expect([...collectExamples(CONTENT, []).values()].flat()).toMatchInlineSnapshot();
+  const examples = [...collectExamples(CONTENT, []).values()].flat();
+  expect(examples).toEqual([
+    { file: OUTLINE, line: 25, language: 'css', code: 'a {}', reason: undefined },
+    { file: ALPHA, line: 15, language: 'sh', code: 'ls', reason: 'needs root' },
+    { file: ALPHA, line: 36, language: 'js', code: 'let a;', reason: undefined },
+    { file: BETA, line: 29, language: 'sql', code: 'SELECT 1;', reason: undefined },
+  ]);
 });
 
 test('keeps to the files and folders that are asked for', () => {
