@@ -14,12 +14,13 @@ const FILES = new Map([
 /** What a room, or a file that stands for itself, is to the plugin. @param {string} room */
 const select = (room) => (FILES.has(room) ? { file: { categories: room } } : { element: { type: room } });
 
-// One policy a room: the plugin goes through all of them for each import.
-const policies = Object.entries(ROOMS).map(([room, { rooms = [], packages = [] }]) => {
+// One policy a room: the plugin goes through all of them for each import. A room that may import nothing has none.
+const policies = Object.entries(ROOMS).flatMap(([room, { rooms = [], packages = [] }]) => {
   const modules = packages.map((source) => ({
     module: { origin: source.startsWith('node:') ? 'core' : 'external', source },
   }));
-  return { from: select(room), allow: { to: [...rooms.map(select), ...modules] } };
+  const to = [...rooms.map(select), ...modules];
+  return to.length === 0 ? [] : [{ from: select(room), allow: { to } }];
 });
 
 /**

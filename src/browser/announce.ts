@@ -7,6 +7,14 @@ interface MessageAction {
   readonly run: () => void;
 }
 
+/** Where a message leads on: a link below its text, and why it leads there. */
+export interface MessageLink {
+  readonly label: string;
+  readonly href: string;
+  /** Added when it is known, as long as the message still shows. */
+  readonly why: Promise<string | undefined>;
+}
+
 /** How long a message stays, in ms; with the pointer or the focus on it, it stays longer. */
 const DURATION = 6000;
 
@@ -18,19 +26,34 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Shows one short message at the lower edge of the window, such as `DNS: done`, and has screen readers say it.
  * A later message takes the place of an earlier one.
  */
-export function announce(text: string, action?: MessageAction): void {
+export function announce(text: string, action?: MessageAction, link?: MessageLink): void {
   const box = (known ??= document.querySelector<HTMLElement>('#announcements'));
   const statusLine = box?.querySelector('[role="status"]');
   if (!box || !statusLine) return;
   // A modal dialog makes everything outside it inert, the button of a message too.
   (findModal() ?? document.body).append(box);
   statusLine.textContent = text;
+  if (link) statusLine.append(makeLink(link));
   box.querySelector('button')?.remove();
   if (action) box.append(makeButton(box, action));
   // In the top layer it is seen above an open dialog too; opening anew lifts it above later ones.
   if (isPopoverOpen(box)) closePopover(box);
   openPopover(box);
   hideLater(box);
+}
+
+/** Inside of the line that screen readers say, so that they say the link and its reason too. */
+function makeLink({ label, href, why }: MessageLink): HTMLElement {
+  const line = document.createElement('span');
+  line.className = 'next-line';
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = label;
+  line.append(link);
+  void why.then((reason) => {
+    if (reason !== undefined && line.isConnected) line.append(` ${reason}`);
+  });
+  return line;
 }
 
 function makeButton(box: HTMLElement, { label, run }: MessageAction): HTMLButtonElement {

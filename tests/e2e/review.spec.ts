@@ -4,7 +4,8 @@ import { findViolations } from './axe.ts';
 const NOW = new Date('2026-11-21T12:00:00Z');
 const DAY = 86_400_000;
 
-const dueLink = (page: Page) => page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: /Review/ });
+const dueLink = (page: Page) =>
+  page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: /^My learning/ });
 
 const readCards = (page: Page) =>
   page.evaluate(() => {
@@ -50,16 +51,16 @@ test('a topic is learned by keyboard alone, and its cards come due when their ti
   await expect(page.getByRole('heading', { name: 'Done for now' })).toBeFocused();
   await expect(page.getByText('4 answers: 1 again, 2 good, 1 easy.')).toBeVisible();
   await expect(page.getByText(/next card of this deck is due in 1 day, on November 22/)).toBeVisible();
-  await expect(dueLink(page)).toHaveAccessibleName('Review');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning');
 
   await page.clock.setFixedTime(NOW.getTime() + 3 * DAY);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(dueLink(page)).toHaveAccessibleName('Review, 2 due');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning, 2 cards due');
   await page.reload();
-  await expect(dueLink(page)).toHaveAccessibleName('Review, 2 due');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning, 2 cards due');
   await expect(page.getByRole('button', { name: 'Start review' })).toBeVisible();
   await page.goto('/guides');
-  await expect(dueLink(page)).toHaveAccessibleName('Review, 2 due');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning, 2 cards due');
 });
 
 test('the count appears by itself when a card comes due', async ({ page }) => {
@@ -69,9 +70,9 @@ test('the count appears by itself when a card comes due', async ({ page }) => {
   await page.getByRole('button', { name: 'Show answer' }).click();
   await page.getByRole('button', { name: 'Again' }).first().click();
   await expect(page.getByText('2 of 4')).toBeVisible();
-  await expect(dueLink(page)).toHaveAccessibleName('Review');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning');
   await page.clock.runFor(11 * 60_000);
-  await expect(dueLink(page)).toHaveAccessibleName('Review, 1 due');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning, 1 card due');
 });
 
 test('the last answer can be taken back', async ({ page }) => {
@@ -127,14 +128,14 @@ test('two tabs share one schedule', async ({ page, context }) => {
   const other = await context.newPage();
   await other.clock.install({ time: NOW.getTime() + DAY });
   await other.goto('/review?topic=dns');
-  await expect(dueLink(other)).toHaveAccessibleName('Review, 1 due');
+  await expect(dueLink(other)).toHaveAccessibleName('My learning, 1 card due');
   await other.getByRole('button', { name: 'Start review' }).click();
   await other.keyboard.press('Space');
   await other.keyboard.press('4');
-  await expect(dueLink(other)).toHaveAccessibleName('Review');
+  await expect(dueLink(other)).toHaveAccessibleName('My learning');
   await page.clock.setFixedTime(NOW.getTime() + DAY);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(dueLink(page)).toHaveAccessibleName('Review');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning');
   expect(Object.values(await readCards(page)).map(({ reps }) => reps)).toEqual([2]);
 });
 
@@ -191,9 +192,9 @@ test('a card whose question is gone is not counted any more', async ({ page }) =
     );
   });
   await page.goto('/guides');
-  await expect(dueLink(page)).toHaveAccessibleName('Review, 1 due');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning, 1 card due');
   await page.goto('/review');
-  await expect(dueLink(page)).toHaveAccessibleName('Review');
+  await expect(dueLink(page)).toHaveAccessibleName('My learning');
 });
 
 test('an address without cards says so', async ({ page }) => {

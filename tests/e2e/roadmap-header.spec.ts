@@ -91,6 +91,13 @@ test('the reason that leads from what was marked to what comes next is named', a
   await page.getByRole('menuitemradio', { name: 'Done' }).click();
   await expect(page.locator('next-topic a')).toHaveAttribute('data-topic', edge?.topic ?? '');
   await expect(page.locator('next-topic')).toContainText(edge?.reason ?? 'no edge');
+  // The message beside what was marked says the same, and leads there.
+  const message = page.locator('#announcements');
+  await expect(message).toContainText(edge?.reason ?? 'no edge');
+  await expect(message.getByRole('link', { name: /^Next: / })).toHaveAttribute(
+    'href',
+    new RegExp(`/backend/${edge?.topic}$`),
+  );
 });
 
 test('filters keep what is asked, in the address and in every view', async ({ page }) => {

@@ -1,12 +1,13 @@
 import { listDue, nextDue } from '../../learner/review/due.ts';
 import { bringBack } from '../../learner/review/bring-back.ts';
 import { review } from '../../stores/review-store.ts';
+import { plural } from '../../words/plural.ts';
 
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 /**
- * `<review-count>` inside the link to the review page: how many cards are due, as a badge and in the name of the
+ * `<review-count>` inside a link that leads to the review: how many cards are due, as a badge and in the name of the
  * link. Other tabs, the return to this tab and the passing of time change it. It stands on every page, so it is also
  * what brings back cards from the future.
  */
@@ -39,12 +40,15 @@ class ReviewCount extends HTMLElement {
     if (badge) badge.textContent = count > 99 ? '99+' : String(count);
     this.hidden = count === 0;
     const link = this.closest('a');
-    if (link) link.ariaLabel = count === 0 ? null : `Review, ${count} due`;
+    if (link) link.ariaLabel = count === 0 ? null : `${readLabel(link)}, ${plural(count, 'card')} due`;
 
     clearTimeout(this.#timer);
     const next = nextDue(cards, now);
     if (next !== undefined) this.#timer = setTimeout(this.#show, Math.min(next - now, LONGEST_WAIT));
   };
 }
+
+/** What the link says without its badge. */
+const readLabel = (link: HTMLElement): string => link.firstChild?.textContent?.trim() ?? '';
 
 customElements.define('review-count', ReviewCount);

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import type { IndexedCatalog } from '../../catalog/catalog.ts';
 import { loadPart } from '../../browser/load-failure.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { findMilestone } from '../../learner/plan/find-milestone.ts';
 import { findGoal, nameGoal, writeGoal } from '../../learner/plan/goals.ts';
 import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
-import { formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
+import { formatAround, formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
 import { roadmapPath } from '../../urls/paths.ts';
 import { joinWords } from '../../words/join-words.ts';
@@ -32,15 +33,24 @@ export function PlanResult({ shown, catalog }: Props) {
   });
   const [firstStep] = schedule.steps;
   const needed = schedule.steps.filter(({ step }) => step.reason.kind === 'needed').length;
-  const headline = schedule.finish ? formatFinish(schedule.finish) : 'Nothing is left to learn for these goals';
+  const milestone = findMilestone(schedule, goals, catalog);
+  const end = schedule.finish ? formatFinish(schedule.finish) : 'Nothing is left to learn for these goals';
+  // The next thing that a learner can build is nearer than the end, and so it comes first.
+  const headline = milestone ? `${milestone.title}: ${formatAround(milestone.day)}` : end;
   return (
     <section className="plan-result" aria-labelledby="plan-result-title">
       <h2 id="plan-result-title" tabIndex={-1}>
         {keepDatesWhole(headline)}
       </h2>
-      <CalmStatus text={headline} />
+      {milestone && (
+        <p>
+          Your next milestone, after {plural(milestone.topics, 'topic')} and {formatHours(milestone.hours)}.
+        </p>
+      )}
+      <CalmStatus text={milestone ? `${headline}. ${end}` : headline} />
       {firstStep ? (
         <p>
+          {milestone && <strong>{keepDatesWhole(end)}. </strong>}
           {plural(schedule.steps.length, 'topic')} for {joinWords(names)}
           {needed > 0 && ` (${needed} of them only because others need ${pickForm(needed, 'it', 'them')})`},{' '}
           {formatHours(schedule.hours)} in all, at {formatHours([stored.hoursPerWeek, stored.hoursPerWeek])} a week (

@@ -5,7 +5,7 @@ import { mine } from '../../stores/mine-store.ts';
 import { plan } from '../../stores/plan-store.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { isHidden } from '../../learner/mine/lookup.ts';
-import { readDay, type Day } from '../../learner/plan/days.ts';
+import { readDay, readToday, type Day } from '../../learner/plan/days.ts';
 import type { PlanDocument } from '../../learner/plan/document.ts';
 import type { PlanGoal } from '../../learner/plan/goals.ts';
 import { planSteps } from '../../learner/plan/plan-steps.ts';
@@ -63,9 +63,4 @@ function useToday(): Day {
     };
   }, []);
   return today;
-}
-
-function readToday(): Day {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
 }

@@ -24,6 +24,12 @@ export function readDay(text: unknown): Day | undefined {
   return Number.isInteger(day) && toIsoDay(day) === text ? day : undefined;
 }
 
+/** The day that it is where the learner is. */
+export function readToday(): Day {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MS_PER_DAY;
+}
+
 /** A day as `2027-03-12`. */
 export const toIsoDay = (day: Day): string => toDate(day).toISOString().slice(0, 10);
 

@@ -22,6 +22,9 @@ export function formatFinish({ early, likely, late }: Finish): string {
   return `Done between ${from} and ${longDay(late)}, most likely around ${middle}`;
 }
 
+/** `around May 4, 2027`. Days of a plan are estimates. */
+export const formatAround = (day: Day): string => `around ${longDay(day)}`;
+
 /** `March 12 to 14`, `March 29 to April 4`, `December 28 to January 3`, or one day. */
 export function formatDays(first: Day, last: Day): string {
   const from = shortDay(first);

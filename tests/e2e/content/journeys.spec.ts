@@ -80,7 +80,7 @@ test('search finds a topic by its title', async ({ page }) => {
 test('a plan of the whole roadmap has an end, and knows what is done', async ({ page }) => {
   await storeProgress(page, [topicAt(0).id]);
   await page.goto(`/plan?goal=roadmap:${ROADMAP.id}`);
-  await expect(page.locator('.plan-result h2')).toContainText(/^Done between .* most likely around /);
+  await expect(page.locator('.plan-result')).toContainText(/Done between .* most likely around /);
   await expect(page.locator('.plan-known')).toContainText('1 is done');
   expect(await page.locator('.plan-week').count()).toBeGreaterThan(0);
 });
