@@ -1,13 +1,14 @@
 import { STATE_LABELS, STATES } from '../../learner/progress/states.ts';
 import { openStateMenu } from '../progress/open-state-menu.ts';
 import { findPageTopic } from '../progress/page-topics.ts';
+import { readShownTopics } from '../progress/shown-topics.ts';
 import { titleOfLink } from '../progress/topic-title.ts';
 
 /** How long the handle stays when the pointer has left its topic, in ms: the way to it may lead outside. */
 const STAY = 200;
 
 /**
- * A round button on the corner of the topic of the graph below the mouse, or with the focus: it opens the menu of
+ * A round button on the corner of the topic or section of the graph below the mouse, or with the focus: it opens the menu of
  * states without a right click. The keyboard has keys for that, so Tab passes it by.
  */
 const handle = document.createElement('button');
@@ -19,8 +20,11 @@ handle.hidden = true;
 let owner: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** The boxes of topics, and those of sections, whose topics are set together. */
+const OWNERS = '.graph-view :is(a.node[data-topic], .node > a[data-section])';
+
 const topicAt = (target: EventTarget | null): HTMLElement | undefined =>
-  (target instanceof Element ? target.closest<HTMLElement>('.graph-view a.node[data-topic]') : null) ?? undefined;
+  (target instanceof Element ? target.closest<HTMLElement>(OWNERS) : null) ?? undefined;
 
 function show(link: HTMLElement): void {
   clearTimeout(timer);
@@ -64,15 +68,15 @@ document.addEventListener('focusin', ({ target }) => {
 for (const type of ['scroll', 'wheel']) addEventListener(type, hide, { capture: true, passive: true });
 
 handle.addEventListener('click', (event) => {
-  const { dataset: { topic } = {} } = owner ?? {};
-  if (!owner || topic === undefined) return;
+  const { dataset: { topic, section } = {} } = owner ?? {};
+  if (!owner) return;
   event.stopPropagation();
   const { left, bottom } = handle.getBoundingClientRect();
   const trigger = owner;
   hide();
   void openStateMenu({
     title: titleOfLink(trigger),
-    topics: [findPageTopic(topic)],
+    topics: (section === undefined ? undefined : readShownTopics().get(section)) ?? [findPageTopic(topic ?? '')],
     trigger,
     place: { x: left, y: bottom },
   });

@@ -45,6 +45,14 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: one('↑', '↓'), does: 'To the topic above or below, and from section to section' },
       { keys: one('w'), does: 'Why this? Show what it requires and unlocks; Esc ends it' },
       { keys: one('p', 'n'), does: 'To the next topic that it requires, or that it unlocks' },
+      { keys: [['x'], ['Shift', 'click']], does: 'Select several topics; then a state is for all of them' },
+      {
+        keys: [
+          ['Ctrl', 'A'],
+          ['⌘', 'A'],
+        ],
+        does: 'Select the whole section',
+      },
       { keys: one('Home', 'End'), does: 'To the first or last topic of the group' },
     ],
   },
