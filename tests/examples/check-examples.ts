@@ -19,7 +19,8 @@ export async function checkExamples(
   sandbox: Sandbox,
 ): Promise<readonly Fault[]> {
   const all = [...files.values()].flat();
-  const queue = new PQueue({ concurrency: availableParallelism() });
+  // Without a network of its own, one example could take the port of another one.
+  const queue = new PQueue({ concurrency: sandbox.isOffline ? availableParallelism() : 1 });
   const found = await Promise.all([
     runSql(files.values()),
     readPython(all, sandbox),

@@ -86,9 +86,12 @@ const HINT =
   'Correct the code, or say on the fence line why it cannot be run here: no-run and the reason. What it takes for granted, ' +
   'such as a file, may stand in tests/examples/setup/.';
 
+/** How a shell script ends whose last command is a pipe, and the end of the pipe had seen enough. */
+const READER_LEFT = 141;
+
 /** What an outcome says about an example, if it is not that all went well. */
 function judge(example: Example, { code, isLate, output }: Outcome, room: Room, path: string): Fault | undefined {
-  if (code === 0 && !isLate) return undefined;
+  if (!isLate && (code === 0 || (code === READER_LEFT && example.language === 'sh'))) return undefined;
   const end = isLate ? `did not end within ${LIMIT / 1000} seconds` : `ended with ${code ?? 'a signal'}`;
   const words = tidy(output, example, room, path);
   const line = Number(new RegExp(`${escapePattern(example.file)}:(\\d+)`).exec(words)?.[1] ?? example.line);

@@ -73,6 +73,13 @@ test('lets a command fail whose exit code is looked at', async () => {
   expect(await check(makeExample('sh', 'false; echo $?\nfalse\necho "$?"\n! false\nfalse || true'))).toEqual([]);
 });
 
+test('lets the reader of a pipe stop early, and no other command of it fail', async () => {
+  expect(await check(makeExample('sh', 'yes | head -n 1'))).toEqual([]);
+  const [fault] = await check(makeExample('sh', 'set -u\ncat missing | sort'));
+  expect(fault).toContain(`content/guides/a.md:${LINE + 2}  sh\n  ended with 1\n`);
+  expect(fault).toContain('missing: No such file');
+});
+
 test('reads programs that cannot be run, and leaves data with a reason alone', async () => {
   const faults = await check(
     makeExample('js', 'document.title = ;', 'needs a browser'),
