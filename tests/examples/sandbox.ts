@@ -45,6 +45,9 @@ export function openSandbox(): Sandbox {
   };
 }
 
+/** Whether this machine has a program. */
+export const hasProgram = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
 /** Nothing answers there. Whoever asks by these variables gets no further, where there is no better wall. */
 const NOWHERE = 'http://127.0.0.1:9';
 
