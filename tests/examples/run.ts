@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -26,6 +27,8 @@ const isLacking = ({ language }: Example) => lacking.some((program) => program.l
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
 const only = values.only.map((path) => relative(ROOT, resolve(path)).split(sep).join('/'));
+const missing = only.find((path) => !existsSync(join(ROOT, path)));
+if (missing !== undefined) throw new Error(`There is no file or folder ${missing}; --only names one.`);
 
 const content = await readContent(ROOT);
 const files = collectExamples(content, only);
