@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import { Parser } from 'htmlparser2';
+
 /** A built site as a static host serves it. */
 interface BuiltSite {
   /** The output folder. */
@@ -51,10 +53,17 @@ export function resolveFile(path: string, files: ReadonlySet<string>): string | 
 const listIds = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
 
-const listLinks = (html: string): readonly string[] => [
-  ...new Set(
-    [...html.matchAll(/\s(?:href|src|action|data-source|data-topics)="([^"]*)"/g)].map(([, link = '']) =>
-      link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
-    ),
-  ),
-];
+/** Attributes that hold an address. */
+const LINKS = ['href', 'src', 'action', 'data-source', 'data-topics'];
+
+/** From the tags alone: a block of code may show the same words as text. */
+function listLinks(html: string): readonly string[] {
+  const links = new Set<string>();
+  const parser = new Parser({
+    onopentag: (_name, attributes) => {
+      for (const name of LINKS) if (attributes[name] !== undefined) links.add(attributes[name]);
+    },
+  });
+  parser.end(html);
+  return [...links];
+}
