@@ -73,6 +73,7 @@ function showOnLink(link: HTMLElement, shown: Record<'state' | 'ready' | 'count'
   setAttribute(link, 'data-state', state?.value);
   setAttribute(link, 'data-ready', ready?.value);
   setAttribute(link, 'data-count', count?.value);
+  setAttribute(link, 'data-complete', count?.share === 1 ? '' : undefined);
   const words = [state, ready, count].flatMap((part) => part?.words ?? []);
   setAttribute(link, 'aria-description', words.length === 0 ? undefined : words.join('; '));
 }
