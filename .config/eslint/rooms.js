@@ -142,8 +142,8 @@ const components = {
   search: {},
   // Boxes are as wide as their text in the fonts of the files that are exported.
   graph: { rooms: ['components/frame', 'components/search', 'elements/graph', 'export'] },
-  // A list of guides and a box of questions get entries of Astro's collections; the box renders the answers.
-  lists: { rooms: ['elements/progress'], packages: ['astro:content'] },
+  // A list of guides gets entries of Astro's collections; cards show the shape of their roadmaps.
+  lists: { rooms: ['components/graph', 'elements/progress'], packages: ['astro:content'] },
   mine: {},
   offline: {},
   progress: {},

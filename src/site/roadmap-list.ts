@@ -1,4 +1,5 @@
 import { formatExtent } from '../roadmap/main-path.ts';
+import type { Roadmap } from '../roadmap/types.ts';
 import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
 import { describeRoadmap, toCard, type RelatedRoadmap } from './roadmap-page.ts';
 
@@ -9,6 +10,8 @@ export interface RoadmapCard extends RelatedRoadmap {
   /** `181 topics, 164 on the main path: 431–1,005 hours`; absent while upcoming. */
   readonly facts?: string;
   readonly tags: readonly string[];
+  /** Absent while upcoming. */
+  readonly roadmap?: Roadmap;
 }
 
 export interface CardGroup {
@@ -37,6 +40,15 @@ export function groupRoadmaps(catalog: SiteCatalog): readonly CardGroup[] {
   })).filter(({ cards }) => cards.length > 0);
 }
 
+/** Listed roadmaps in two lists: those that have pages, roles first, and those that are still to be written. */
+export function splitRoadmaps(catalog: SiteCatalog): Record<'ready' | 'upcoming', readonly RoadmapCard[]> {
+  const isRole = ({ data }: RoadmapSummary): boolean => data.tags.includes('role-roadmap');
+  const cards = catalog.listed
+    .toSorted((a, b) => Number(isRole(b)) - Number(isRole(a)))
+    .map((summary) => describeCard(summary, catalog));
+  return { ready: cards.filter(({ href }) => href), upcoming: cards.filter(({ href }) => !href) };
+}
+
 /** All subject tags of listed roadmaps, sorted. */
 export function listSubjects(catalog: SiteCatalog): readonly string[] {
   const tags = catalog.listed.flatMap(({ data }) => data.tags).filter((tag) => !STEERING_TAGS.has(tag));
@@ -51,6 +63,7 @@ function describeCard(summary: RoadmapSummary, catalog: SiteCatalog): RoadmapCar
     id: summary.id,
     isNew: summary.data.isNew,
     ...(facts && { facts: formatExtent(facts) }),
+    ...(roadmap && { roadmap }),
     tags: summary.data.tags.filter((tag) => !STEERING_TAGS.has(tag)),
   };
 }

@@ -20,3 +20,7 @@ export const ISSUE_FORMS_ADDRESS = `${SITE.repository}/issues/new/choose`;
 export const issueAddress = (title: string, path: string): string =>
   `${SITE.repository}/issues/new?template=1-mistake.yml` +
   `&title=${encodeURIComponent(title)}&page=${encodeURIComponent(path)}`;
+
+/** Address of the form for something that is missing, with a title filled in. */
+export const proposalAddress = (title: string): string =>
+  `${SITE.repository}/issues/new?template=3-proposal.yml&title=${encodeURIComponent(title)}`;

@@ -9,7 +9,7 @@ async function openLiveGraph(page: Page, path = '/backend'): Promise<void> {
 
 test('a learner comes from the home page to a topic', async ({ page }) => {
   await page.goto('/');
-  await page.locator('#role').getByRole('link', { name: 'Backend', exact: true }).click();
+  await page.locator('#roadmaps').getByRole('link', { name: 'Backend', exact: true }).click();
   await expect(page).toHaveURL('/backend');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Backend Developer');
   await page.locator('#view').getByRole('link', { name: 'Outline' }).click();

@@ -73,6 +73,14 @@ export function findNewTopics(
   return added.length === 0 ? undefined : { topics: added.map(({ id }) => id), since: previous.seen };
 }
 
+/** The same for somebody who looks from elsewhere: what a visit now would show as new, without making it one. */
+export const foreseeNewTopics = (
+  stored: VisitsDocument,
+  roadmap: string,
+  topics: readonly CountedTopic[],
+  now: number,
+): NewTopics | undefined => findNewTopics(recordVisit(stored, roadmap, topics, now), roadmap, topics);
+
 /** Joins two documents: of each roadmap, the newest visit counts, with what it knew of the one before. */
 export function mergeVisits(first: VisitsDocument, second: VisitsDocument): VisitsDocument {
   return { ...second, ...first, roadmaps: mergeEntries(first.roadmaps, second.roadmaps, pickNewest) };

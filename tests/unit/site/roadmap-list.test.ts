@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { groupRoadmaps, listSubjects } from '../../../src/site/roadmap-list.ts';
+import { groupRoadmaps, listSubjects, splitRoadmaps } from '../../../src/site/roadmap-list.ts';
 import { makeRoadmap } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
 
@@ -24,4 +24,10 @@ test('says of a roadmap with pages that it is a draft', () => {
 test('offers subjects, not the tags that steer lists', () => {
   const catalog = makeCatalog(makeRoadmap({ tags: ['roadmap', 'main-sitemap', 'role-roadmap', 'wind-power'] }));
   expect(listSubjects(catalog)).toEqual(['water', 'wind-power']);
+});
+
+test('keeps what exists apart from what is still to be written', () => {
+  const { ready, upcoming } = splitRoadmaps(makeCatalog(makeRoadmap({ tags: ['role-roadmap'] })));
+  expect(ready.map(({ title, roadmap }) => [title, roadmap?.id])).toEqual([['Sailing', 'sailing']]);
+  expect(upcoming.map(({ title, roadmap }) => [title, roadmap])).toEqual([['Rowing', undefined]]);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   EMPTY_VISITS,
   findNewTopics,
+  foreseeNewTopics,
   mergeVisits,
   recordVisit,
   VISIT_PAUSE,
@@ -38,6 +39,13 @@ test('what was added since the visit before is new until the visit ends', () => 
   expect(findNewTopics(reload, 'backend', NEW)).toEqual({ topics: ['udp'], since: 0 });
   const third = recordVisit(reload, 'backend', NEW, 3 * VISIT_PAUSE);
   expect(findNewTopics(third, 'backend', NEW)).toBeUndefined();
+});
+
+test('tells beforehand what a visit will show as new', () => {
+  const first = recordVisit(EMPTY_VISITS, 'backend', OLD, 0);
+  expect(foreseeNewTopics(first, 'backend', NEW, VISIT_PAUSE)).toEqual({ topics: ['udp'], since: 0 });
+  expect(foreseeNewTopics(first, 'backend', NEW, VISIT_PAUSE - 1)).toBeUndefined();
+  expect(foreseeNewTopics(first, 'frontend', NEW, VISIT_PAUSE)).toBeUndefined();
 });
 
 test('a renamed topic is not new', () => {
