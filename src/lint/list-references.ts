@@ -46,6 +46,8 @@ export function* listReferences(content: Content): Generator<Reference> {
     for (const [index, id] of data?.relatedRoadmaps.entries() ?? []) {
       yield* field('roadmap', findRoadmap(id), source, ['relatedRoadmaps', index], id);
     }
+    const whole = data?.firstStepsOf;
+    if (whole !== undefined) yield* field('roadmap', findRoadmap(whole), source, ['firstStepsOf'], whole);
     for (const [section, { links }] of outline?.sections.entries() ?? []) {
       for (const [index, { roadmap: id }] of links.entries()) {
         if (id === undefined) continue;

@@ -6,6 +6,7 @@ import { draftShare } from './rules/draft-share.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fillerWord } from './rules/filler-word.ts';
 import { firstResource } from './rules/first-resource.ts';
+import { firstSteps } from './rules/first-steps.ts';
 import { footnote } from './rules/footnote.ts';
 import { graphGap } from './rules/graph-gap.ts';
 import { graphRenderer } from './rules/graph-renderer.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   fillerWord,
   firstResource,
+  firstSteps,
   footnote,
   graphGap,
   graphRenderer,

@@ -5,8 +5,11 @@ export function suggestName(name: string, candidates: Iterable<string>): string 
   return rankNames(name, candidates)[0];
 }
 
+/** How many letters may differ where a program writes what was meant: `log-x` is no typing error for `sql-x`. */
+const SURE = 2;
+
 /**
- * What was meant, if nothing else is close enough to be meant: good enough for a program to write it.
+ * What was meant, if it is a slip of the keys away and nothing else is close: good enough for a program to write it.
  * @param resolve What a candidate leads to, where several may lead to the same.
  */
 export function findOnlyName(
@@ -14,8 +17,9 @@ export function findOnlyName(
   candidates: Iterable<string>,
   resolve: (candidate: string) => string | undefined = (candidate) => candidate,
 ): string | undefined {
-  const [first, ...others] = new Set(rankNames(name, candidates).map(resolve));
-  return others.length === 0 ? first : undefined;
+  const ranked = rankNames(name, candidates);
+  const [first, ...others] = new Set(ranked.map(resolve));
+  return others.length === 0 && distance(name, ranked[0] ?? '') <= SURE ? first : undefined;
 }
 
 /** The candidates that are close enough, the likeliest first. */

@@ -103,6 +103,9 @@ export const roadmapSchema = z.strictObject({
   dimensions: dimensionsSchema.optional().describe('Largest size of the PNG.'),
   schema: structuredDataSchema.optional().describe('Structured data and dates.'),
   seo: seoSchema.optional().describe('What search engines show; by default title and description.'),
+  firstStepsOf: roadmapIdSchema
+    .optional()
+    .describe('The id of the whole roadmap, if this one has the first steps of it alone; each page leads to the other.'),
   relatedRoadmaps: z.array(roadmapIdSchema).default([]).describe('Ids of related roadmaps.'),
   relatedQuestions: z.array(idSchema).default([]).describe('Ids of question groups.'),
   sitemap: sitemapSchema.optional().describe('Values for sitemap.xml.'),

@@ -28,13 +28,16 @@ const GROUPS = [
   { id: 'skill', tag: 'skill-roadmap', title: 'By skill' },
 ] as const;
 
-/** Listed roadmaps by role and by skill, those that exist first; a group without a roadmap is left out. */
+/**
+ * Listed roadmaps by role and by skill, those that exist first; a group without a roadmap is left out. First steps are
+ * found from the roadmap that they lead to.
+ */
 export function groupRoadmaps(catalog: SiteCatalog): readonly CardGroup[] {
   return GROUPS.map(({ id, tag, title }) => ({
     id,
     title,
     cards: catalog.listed
-      .filter(({ data }) => data.tags.includes(tag))
+      .filter(({ data }) => data.tags.includes(tag) && !catalog.listedIndex.has(data.firstStepsOf ?? ''))
       .toSorted((a, b) => Number(a.data.isUpcoming) - Number(b.data.isUpcoming))
       .map((summary) => describeCard(summary, catalog)),
   })).filter(({ cards }) => cards.length > 0);

@@ -12,6 +12,7 @@ function* check({ roadmaps }: Content): Generator<Problem> {
     for (const [index, id] of data?.relatedRoadmaps.entries() ?? []) {
       yield* checkId(id, source, ['relatedRoadmaps', index], ids);
     }
+    if (data?.firstStepsOf !== undefined) yield* checkId(data.firstStepsOf, source, ['firstStepsOf'], ids);
     for (const [section, { links }] of outline?.sections.entries() ?? []) {
       for (const [index, { roadmap }] of links.entries()) {
         if (roadmap === undefined) continue;

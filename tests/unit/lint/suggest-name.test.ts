@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { suggestName } from '../../../src/lint/suggest-name.ts';
+import { findOnlyName, suggestName } from '../../../src/lint/suggest-name.ts';
 
 test.each([
   { name: 'titel', candidates: ['level', 'title'], suggestion: 'title' },
@@ -11,4 +11,12 @@ test.each([
   { name: 'anything', candidates: [], suggestion: undefined },
 ])('suggests $suggestion for $name', ({ name, candidates, suggestion }) => {
   expect(suggestName(name, candidates)).toBe(suggestion);
+});
+
+test('is sure of slips of the keys alone', () => {
+  const topics = ['sql-aggregation', 'structured-logging', 'metrics'];
+  expect(suggestName('log-aggregation', topics)).toBe('sql-aggregation');
+  expect(findOnlyName('log-aggregation', topics)).toBeUndefined();
+  expect(findOnlyName('metrisc', topics)).toBe('metrics');
+  expect(findOnlyName('quantum', topics)).toBeUndefined();
 });
