@@ -49,16 +49,14 @@ test('finds topics that the whole roadmap does not list', () => {
 });
 
 test('finds a second one for the same roadmap, and first steps of first steps', () => {
-  expect(
-    lintSample(...addRoadmap('start', 'demo', ...FOUR), ...addRoadmap('two', 'demo', ...FOUR)),
-  ).toMatchInlineSnapshot(`
+  expect(lintSample(...addRoadmap('start', 'demo', ...FOUR), ...addRoadmap('two', 'demo', ...FOUR)))
+    .toMatchInlineSnapshot(`
     "roadmaps/two/roadmap.md:6:15 error first-steps
     the roadmap \`demo\` has its first steps in \`start\` already
     => One roadmap has one set of first steps. Remove one of the two."
   `);
-  expect(
-    lintSample(...addRoadmap('start', 'demo', ...FOUR), ...addRoadmap('two', 'start', ...FOUR)),
-  ).toMatchInlineSnapshot(`
+  expect(lintSample(...addRoadmap('start', 'demo', ...FOUR), ...addRoadmap('two', 'start', ...FOUR)))
+    .toMatchInlineSnapshot(`
     "roadmaps/two/roadmap.md:6:15 error first-steps
     \`start\` is no whole roadmap: it has the first steps of \`demo\`
     => Name the whole roadmap."
