@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 
 import { findBrowser } from '../browser.ts';
+import { enlargeRoadmap } from './enlarge-roadmap.ts';
 
 /**
  * `npm run bench:progress`: the time from a key press on a topic to the painted state, in the live graph.
@@ -11,38 +12,6 @@ import { findBrowser } from '../browser.ts';
 const BAR = 50;
 const COPIES = 3;
 const CHANGES = 60;
-
-/** Repeats all topics under other ids, in the page and in the file that the live graph loads. */
-async function enlarge(page: Page, copies: number): Promise<void> {
-  const suffixes = Array.from({ length: copies - 1 }, (_, index) => `-copy-${index}`);
-  await page.route('**/backend', async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replace(/data-counted="([^"]*)"/, (_, topics: string) => {
-        const more = suffixes.flatMap((suffix) =>
-          topics.split(' ').map((topic) => `${topic.replace(/\|.*/, '')}${suffix}`),
-        );
-        return `data-counted="${[topics, ...more].join(' ')}"`;
-      })
-      .replace(/(<ol class="graph-sections"[\s\S]*?<\/ol>)/, (list) =>
-        [list, ...suffixes.map((suffix) => list.replace(/data-topic="([^"]+)"/g, `data-topic="$1${suffix}"`))].join(''),
-      );
-    await route.fulfill({ response, body: html });
-  });
-  await page.route('**/graph.json', async (route) => {
-    const response = await route.fetch();
-    const graph = (await response.json()) as { height: number; nodes: { key: string; id?: string; y: number }[] };
-    const more = suffixes.flatMap((suffix, copy) =>
-      graph.nodes.map((node) => ({
-        ...node,
-        key: node.key + suffix,
-        ...(node.id !== undefined && { id: node.id + suffix }),
-        y: node.y + graph.height * (copy + 1),
-      })),
-    );
-    await route.fulfill({ json: { ...graph, nodes: [...graph.nodes, ...more], height: graph.height * copies } });
-  });
-}
 
 /** Milliseconds from each key press to the frame after the one that paints it, sorted. */
 async function measure(page: Page): Promise<readonly number[]> {
@@ -77,7 +46,7 @@ const medians: number[] = [];
 try {
   for (const copies of [1, COPIES]) {
     const page = await browser.newPage({ baseURL: `http://localhost:${server.port}` });
-    await enlarge(page, copies);
+    await enlargeRoadmap(page, copies);
     await page.goto('/backend');
     const times = await measure(page);
     const topics = await page.locator('[data-live] a[data-topic]').count();

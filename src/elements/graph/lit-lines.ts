@@ -18,12 +18,21 @@ const FAINTEST = 3;
 const LANES: Readonly<Record<PathSide, LaneSide>> = { requires: -1, unlocks: 1 };
 
 /** Draws lines along edges above the boxes of a drawing, in place of those that were there. */
-export function drawLines(drawing: HTMLElement, edges: readonly LitEdge[]): void {
+export function drawLines(drawing: HTMLElement, edges: readonly LitEdge[], { boxes, route }: Lanes): void {
   removeLines(drawing);
-  const boxes = edges.length === 0 ? undefined : readDrawing(drawing);
-  if (!boxes) return;
-  const route = drawing.closest('.original') ? drawAbove : makeRouter(boxes.all);
-  boxes.layer.append(makeLines(boxes, edges, route));
+  if (boxes && edges.length > 0) boxes.layer.append(makeLines(boxes, edges, route));
+}
+
+/** Where lines can run in a drawing; to be read anew when its boxes have moved. */
+export interface Lanes {
+  /** Absent in the one-column form. */
+  readonly boxes: DrawnBoxes | undefined;
+  readonly route: Router;
+}
+
+export function readLanes(drawing: HTMLElement): Lanes {
+  const boxes = readDrawing(drawing);
+  return { boxes, route: !boxes || drawing.closest('.original') ? drawAbove : makeRouter(boxes.all) };
 }
 
 export function removeLines(drawing: HTMLElement): void {

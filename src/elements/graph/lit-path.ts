@@ -5,7 +5,7 @@ import { loadRequires } from '../progress/load-requires.ts';
 import { readPageTopics } from '../progress/page-topics.ts';
 import { listTopicNodes } from './drawing-boxes.ts';
 import { keepInAddress } from './lit-address.ts';
-import { drawLines, removeLines } from './lit-lines.ts';
+import { drawLines, readLanes, removeLines, type Lanes } from './lit-lines.ts';
 import { answerWhy, type Answer } from './path-answer.ts';
 import { describeAnswer } from './path-words.ts';
 import { PathCard } from './path-card.ts';
@@ -22,6 +22,7 @@ export class LitPath {
   #answer: Answer | undefined;
   #isPinned = false;
   #isWaiting = false;
+  readonly #places = new Map<HTMLElement, Place>();
 
   constructor(view: HTMLElement) {
     adoptSheet(styles);
@@ -48,8 +49,8 @@ export class LitPath {
   show(answer: Answer, isPinned: boolean): void {
     this.#answer = answer;
     this.#isPinned = isPinned;
-    this.#view.dataset['lighting'] = answer.kind;
     this.#draw();
+    this.#view.dataset['lighting'] = answer.kind;
     this.#card.show(describeAnswer(answer), isPinned, this.#isAtEnd());
     if (isPinned) keepInAddress(answer);
   }
@@ -106,6 +107,7 @@ export class LitPath {
   }
 
   #drawSoon(): void {
+    this.#places.clear();
     if (!this.#answer || this.#isWaiting) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => {
@@ -114,25 +116,39 @@ export class LitPath {
     });
   }
 
+  /** Only what is shown is drawn on; whatever is shown later is drawn on then. */
   #draw(): void {
     const { lit, edges } = this.#answer ?? { lit: new Map<string, never>(), edges: [] };
     for (const drawing of this.#view.querySelectorAll<HTMLElement>('[data-static], [data-live]')) {
+      // Read before anything is written, or the browser would lay out the page twice.
+      const place = lit.size > 0 && drawing.checkVisibility() ? this.#readPlace(drawing) : undefined;
       for (const node of drawing.querySelectorAll<HTMLElement>('[data-lit]')) {
         delete node.dataset['lit'];
         delete node.dataset['step'];
       }
-      if (lit.size > 0) {
-        for (const [topic, node] of listTopicNodes(drawing)) {
-          const sign = lit.get(topic);
-          if (!sign) continue;
-          node.dataset['lit'] = sign.kind;
-          if (sign.step !== undefined) node.dataset['step'] = String(sign.step);
-        }
+      removeLines(drawing);
+      if (!place) continue;
+      for (const [topic, { kind, step }] of lit) {
+        const node = place.nodes.get(topic);
+        if (!node) continue;
+        node.dataset['lit'] = kind;
+        if (step !== undefined) node.dataset['step'] = String(step);
       }
-      if (drawing.checkVisibility()) drawLines(drawing, edges);
-      else removeLines(drawing);
+      drawLines(drawing, edges, place.lanes);
     }
   }
+
+  #readPlace(drawing: HTMLElement): Place {
+    const place = this.#places.get(drawing) ?? { nodes: listTopicNodes(drawing), lanes: readLanes(drawing) };
+    this.#places.set(drawing, place);
+    return place;
+  }
+}
+
+/** The boxes of a drawing, as long as they stay where they are. */
+interface Place {
+  readonly nodes: ReadonlyMap<string, HTMLElement>;
+  readonly lanes: Lanes;
 }
 
 let known: LitPath | undefined;

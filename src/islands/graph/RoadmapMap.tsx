@@ -5,6 +5,7 @@ import {
   type ReactFlowInstance,
   type Viewport as MapViewport,
 } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
 
 import { MapNodeView } from './MapNodeView.tsx';
 import { ShowDetail } from './ShowDetail.tsx';
@@ -20,6 +21,8 @@ interface Props {
   /** The place and zoom to begin with. */
   initialViewport: MapViewport;
   onReady: (instance: MapInstance) => void;
+  /** Called when the boxes have come to other places. */
+  onMoved: () => void;
 }
 
 const nodeTypes = { map: MapNodeView };
@@ -45,7 +48,14 @@ const originalColors: typeof minimapColors = {
   button: 'var(--color-trail)',
 };
 
-export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady }: Props) {
+export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady, onMoved }: Props) {
+  const drawn = useRef(graph);
+  useEffect(() => {
+    if (drawn.current === graph) return undefined;
+    drawn.current = graph;
+    const frame = requestAnimationFrame(onMoved);
+    return () => cancelAnimationFrame(frame);
+  }, [graph, onMoved]);
   const { nodes, edges } = toFlow(graph);
   return (
     <ReactFlow<MapNode, MapEdge>

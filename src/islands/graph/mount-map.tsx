@@ -34,6 +34,7 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
     const arrange = (full: boolean) => {
       shown = full ? fillScreenWith(graph, container.clientWidth / container.clientHeight) : graph;
     };
+    const tellMoved = () => container.dispatchEvent(new Event('drawn', { bubbles: true }));
     const render = (full: boolean) => {
       root.render(
         <RoadmapMap
@@ -44,6 +45,7 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
             instance = ready;
             resolve(handle);
           }}
+          onMoved={tellMoved}
         />,
       );
     };

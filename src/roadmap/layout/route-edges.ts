@@ -214,12 +214,12 @@ function join(
   return simplify([...points, ...end.points.toReversed()]);
 }
 
-/** The y at which a column can be passed with the shortest way from one y to another. */
+/** The y at which a column can be passed with the shortest way from one y to another: at once, or around one block. */
 function findGap(from: number, to: number, blocked: readonly Span[]): number {
-  const free = (y: number): boolean => !blocked.some(({ start, end }) => y > start && y < end);
+  const block = blocked.find(({ start, end }) => from > start && from < end);
+  if (!block) return from;
   const cost = (y: number): number => Math.abs(y - from) + Math.abs(y - to);
-  const candidates = [from, to, ...blocked.flatMap(({ start, end }) => [start, end])].filter(free);
-  return candidates.reduce((best, y) => (cost(y) < cost(best) ? y : best), candidates[0] ?? from);
+  return cost(block.start) < cost(block.end) ? block.start : block.end;
 }
 
 /** Leaves out points that a straight line passes anyway. */
