@@ -28,7 +28,7 @@ test('every roadmap page stays within 80 kB of HTML and 35 kB of JavaScript', ()
   expect(listHeavy(pages, 35 * KB, scriptSize)).toEqual([]);
 });
 
-test('the graph island loads at most 135 kB besides what its page has', () => {
+test('the graph island loads at most 150 kB besides what its page has', () => {
   const [page = ''] = listFiles('/[roadmap]');
   const entry = listScripts(page).find((script) => readScript(script).includes('mount-map'));
   const [island] = /mount-map\.[\w-]+\.js/.exec(entry === undefined ? '' : readScript(entry)) ?? [];
@@ -36,7 +36,7 @@ test('the graph island loads at most 135 kB besides what its page has', () => {
   const loaded = new Set(listScripts(page));
   const scripts = listImported(`/_astro/${island}`).filter((script) => !loaded.has(script));
   expect(scripts.map(readScript).join('\n')).toMatch(/react/i);
-  expect(totalSize(scripts)).toBeLessThanOrEqual(135 * KB);
+  expect(totalSize(scripts)).toBeLessThanOrEqual(150 * KB);
 });
 
 test('every topic page has at most 25 kB of JavaScript and no React', () => {
