@@ -31,7 +31,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine, since a test waits for a page about as often as the page works.
+  workers: 3,
   // A machine that does other work at the same time may be too slow once; the list names such a test as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
