@@ -106,7 +106,8 @@ const SERVICES = [...BOTH, ...LEARNER, 'browser', 'stores'];
 
 /** @type {Readonly<Record<string, Room>>} */
 const elements = {
-  progress: {},
+  // The question what is known is React; it is loaded once somebody wants to answer it.
+  progress: { rooms: ['islands/known'] },
   mine: { rooms: ['elements/progress'] },
   // The live map is React; it is loaded once somebody asks for it.
   graph: { rooms: ['elements/progress', 'islands/graph'] },
@@ -126,6 +127,7 @@ const islands = {
   shared: { packages: [...REACT, 'hast'] },
   graph: { packages: [...REACT, '@xyflow/react'] },
   completion: { rooms: ['islands/shared'], packages: REACT },
+  known: { rooms: ['islands/shared'], packages: REACT },
   mine: { rooms: ['islands/shared'], packages: REACT },
   plan: { rooms: ['islands/shared'], packages: REACT },
   progress: { rooms: ['islands/shared'], packages: [...REACT, 'uqr'] },

@@ -191,3 +191,24 @@ test('a topic of the graph is marked with the mouse alone, by the circle on its 
   await page.mouse.move(5, 5);
   await expect(page.locator('.state-handle')).toBeHidden();
 });
+
+test('what is known already is asked once, set in one go, and taken back in one', async ({ page }) => {
+  await page.goto('/backend');
+  const trigger = page.getByRole('button', { name: 'I know some of it' });
+  await trigger.click();
+  const question = page.getByRole('dialog', { name: 'What do you know already?' });
+  await question.getByRole('button', { name: /^How the internet works/ }).click();
+  await question.getByRole('button', { name: 'I know all of How the internet works' }).click();
+  await question.getByRole('button', { name: 'TCP', exact: true }).click();
+  await question.getByRole('searchbox').fill('url');
+  await question.getByRole('button', { name: 'URLs' }).click();
+  expect(await findViolations(page, 'dialog[open]')).toEqual([]);
+  await question.getByRole('button', { name: /^Mark \d+ topics as done$/ }).click();
+  await expect(question).toHaveCount(0);
+  await expect(page.locator('next-topic')).toContainText('Continue: TCP');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('next-topic')).toContainText('Start with');
+  await trigger.click();
+  await question.getByRole('button', { name: 'Skip' }).click();
+  await expect(trigger).toBeFocused();
+});

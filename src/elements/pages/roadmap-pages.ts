@@ -7,6 +7,7 @@ import '../graph/topic-panel.ts';
 import '../mine/mine-on-demand.ts';
 import '../mine/new-topics.ts';
 import '../offline/save-offline.ts';
+import '../progress/known-question.ts';
 import '../progress/next-topic.ts';
 import '../progress/progress-messages.ts';
 import '../progress/progress-summary.ts';

@@ -12,6 +12,7 @@ import { useDocument } from '../shared/use-document.ts';
 import { ExportNotes } from './ExportNotes.tsx';
 import { changeMine } from './change-mine.ts';
 import { LinkItem } from './LinkItem.tsx';
+import { Example } from '../shared/Example.tsx';
 import { MineList } from './MineList.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import { SwitchItem } from './SwitchItem.tsx';
@@ -40,10 +41,20 @@ function Lists({ catalog }: { catalog: IndexedCatalog }) {
         </p>
       )}
       {isEmpty && (
-        <p>
-          There is nothing here yet. On the page of a topic you can bookmark it, write a note and keep links of your
-          own.
-        </p>
+        <>
+          <p>
+            There is nothing here yet. On the page of a topic you can bookmark it, write a note and keep links of your
+            own.
+          </p>
+          <Example
+            caption="What you add to a topic is gathered here, can be searched, and can be saved as one file."
+            rows={[
+              { title: 'Bookmark: DNS', text: 'In Backend, How the internet works' },
+              { title: 'Note on TCP', text: 'Three messages open a connection: SYN, SYN-ACK, ACK.' },
+              { title: 'Link in Git', text: 'The talk that made rebase clear to me' },
+            ]}
+          />
+        </>
       )}
       {all.length > 0 && (
         <form className="my-tools" role="search" onSubmit={(event) => event.preventDefault()}>

@@ -5,9 +5,10 @@ import type { PlanGoal } from '../../learner/plan/goals.ts';
 import { listPlaces } from '../../learner/plan/learning-order.ts';
 import type { Schedule } from '../../learner/plan/schedule-plan.ts';
 import { selectTopics, type IsHidden } from '../../learner/plan/select-topics.ts';
-import { stateOf, type ProgressDocument } from '../../learner/progress/document.ts';
+import type { ProgressDocument } from '../../learner/progress/document.ts';
 import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { pickForm, plural } from '../../words/plural.ts';
+import { KnownQuestion, type KnownGroup } from '../shared/KnownQuestion.tsx';
 import { setKnown } from './set-known.ts';
 
 interface Props {
@@ -18,9 +19,9 @@ interface Props {
   left: Schedule;
 }
 
-/** How much is known already, and a list to tick what is. */
+/** How much is known already, and a question that asks what is. */
 export function KnownTopics({ goals, catalog, progress, isHidden, left }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const groups = useMemo(() => listGroups(goals, catalog, isHidden), [goals, catalog, isHidden]);
   const { total, done, skipped } = summarizeProgress(
     groups.flatMap(({ topics }) => topics),
@@ -37,24 +38,20 @@ export function KnownTopics({ goals, catalog, progress, isHidden, left }: Props)
         {spared > 0 &&
           ` The other ${pickForm(spared, 'one is', `${spared} are`)} left out, because only topics that you know need ${pickForm(spared, 'it', 'them')}.`}
       </p>
-      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary className="button">Tick what you know</summary>
-        {isOpen &&
-          groups.map(({ title, topics }) => (
-            <KnownGroup key={title} title={title} topics={topics} progress={progress} />
-          ))}
-      </details>
+      <div>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setIsAsking(true)}>
+          Tick what you know
+        </button>
+      </div>
+      {isAsking && (
+        <KnownQuestion groups={groups} progress={progress} onAnswer={setKnown} onClose={() => setIsAsking(false)} />
+      )}
     </section>
   );
 }
 
-interface Group {
-  readonly title: string;
-  readonly topics: readonly CatalogTopic[];
-}
-
 /** All topics of the goals and what they need, known or not, by section in learning order. */
-function listGroups(goals: readonly PlanGoal[], catalog: IndexedCatalog, isHidden: IsHidden): readonly Group[] {
+function listGroups(goals: readonly PlanGoal[], catalog: IndexedCatalog, isHidden: IsHidden): readonly KnownGroup[] {
   const places = listPlaces(goals, catalog);
   const positionOf = ({ id }: CatalogTopic): number => places.get(id)?.position ?? Infinity;
   const groups = new Map<string, CatalogTopic[]>();
@@ -65,35 +62,4 @@ function listGroups(goals: readonly PlanGoal[], catalog: IndexedCatalog, isHidde
     groups.set(title, [...(groups.get(title) ?? []), topic]);
   }
   return [...groups].map(([title, inGroup]) => ({ title, topics: inGroup }));
-}
-
-function KnownGroup({ title, topics, progress }: Group & { progress: ProgressDocument }) {
-  const states = topics.map((topic) => ({ topic, state: stateOf(progress, topic.id, topic.aliases) }));
-  const unknown = states.filter(({ state }) => state !== 'done').map(({ topic }) => topic);
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {states.map(({ topic, state }) => (
-        <label key={topic.id}>
-          <input
-            type="checkbox"
-            checked={state === 'done'}
-            onChange={({ target }) => setKnown([topic], target.checked, topic.title)}
-          />
-          {topic.title}
-          {state === 'skipped' && <span className="tag">skipped</span>}
-        </label>
-      ))}
-      {topics.length > 1 && (
-        <button
-          type="button"
-          className="button"
-          aria-disabled={unknown.length === 0}
-          onClick={() => unknown.length > 0 && setKnown(unknown, true, plural(unknown.length, 'topic'))}
-        >
-          I know all of these<span className="visually-hidden">: {title}</span>
-        </button>
-      )}
-    </fieldset>
-  );
 }

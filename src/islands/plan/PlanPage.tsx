@@ -3,6 +3,7 @@ import { plan } from '../../stores/plan-store.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { CatalogGate } from '../shared/CatalogGate.tsx';
+import { Example } from '../shared/Example.tsx';
 import { GoalChips } from './GoalChips.tsx';
 import { GoalPicker } from './GoalPicker.tsx';
 import { KnownTopics } from './KnownTopics.tsx';
@@ -45,6 +46,17 @@ function Plan({ catalog }: { catalog: IndexedCatalog }) {
           </p>
         )}
       </section>
+      {!hasGoals && (
+        <Example
+          caption="A goal and a pace make a plan like this one. Every topic in it says why it is there."
+          rows={[
+            { title: 'Your next milestone', text: 'Take a website apart by hand: around December 12' },
+            { title: 'Week 1, 10 hours', text: 'Packets and routing, IP addresses, TCP' },
+            { title: 'Week 2, 10 hours', text: 'DNS, URLs, HTTP messages: because every request begins with a name' },
+          ]}
+          buttons={['Add to calendar', 'Print']}
+        />
+      )}
       {hasGoals && (
         <>
           <PlanResult shown={shown} catalog={catalog} />

@@ -1,3 +1,4 @@
+import { Example } from '../shared/Example.tsx';
 import { useState } from 'react';
 
 import type { IndexedCatalog } from '../../catalog/catalog.ts';
@@ -46,6 +47,15 @@ export function Overview({ catalog }: Props) {
           You have not marked a topic yet. Open a <a href={sitePath('/roadmaps')}>roadmap</a>, choose a topic and set
           its state; it then counts here.
         </p>
+      )}
+      {begun.length === 0 && (
+        <Example
+          caption="Each roadmap that you begin stands here, with what comes next in it."
+          rows={[
+            { title: 'Backend', text: '48 of 164 done (29%). Continue: HTTP headers', done: 29 },
+            { title: 'Docker', text: '3 of 52 done (5%). Continue: Images and layers', done: 5 },
+          ]}
+        />
       )}
       {begun.length > 0 && (
         <p className="text soft">

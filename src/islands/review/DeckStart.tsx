@@ -1,3 +1,4 @@
+import { Example } from '../shared/Example.tsx';
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../stores/review-store.ts';
 import { countByTopic, countDeck, NEW_PER_SESSION } from '../../learner/review/deck.ts';
@@ -113,6 +114,17 @@ function EmptyDeck() {
           Choose a roadmap
         </a>
       </p>
+      <Example
+        caption="You answer in your head, look, and say how well you knew it. That decides when the card comes back."
+        rows={[
+          {
+            title: 'Domain name system (DNS)',
+            text: 'You change an A record, and an hour later some visitors still reach the old server. Why?',
+          },
+          { title: 'Answer', text: 'Their resolver keeps the old answer until its time to live is over.' },
+        ]}
+        buttons={['Again: 1 minute', 'Hard: 1 day', 'Good: 3 days', 'Easy: 8 days']}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Version } from '../../learner/versions/version.ts';
 import { plural } from '../../words/plural.ts';
 import { sentence } from '../../words/sentence.ts';
 import { useDocument } from '../shared/use-document.ts';
+import { Example } from '../shared/Example.tsx';
 import { Moment } from '../shared/Moment.tsx';
 import { announceUndo, focusSoon } from './actions.ts';
 import { ForkForm } from './ForkForm.tsx';
@@ -30,7 +31,16 @@ export function VersionsPage({ fork, site }: Props) {
         Your versions
       </h2>
       {list.length === 0 ? (
-        <p className="soft">None yet. What you make is kept in this browser and nowhere else.</p>
+        <>
+          <p className="soft">None yet. What you make is kept in this browser and nowhere else.</p>
+          <Example
+            caption="A version keeps your progress, and says when the roadmap that it comes from has changed."
+            rows={[
+              { title: 'Backend for our team', text: '18 of 41 done; without Rust, with “Our API style”', done: 44 },
+              { title: 'Only what I lack', text: '2 of 12 done; 3 changes in the original', done: 17 },
+            ]}
+          />
+        </>
       ) : (
         <ul role="list" className="version-list">
           {list.map((version) => (

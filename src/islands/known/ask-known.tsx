@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+
+import { progress } from '../../stores/progress-store.ts';
+import { KnownQuestion, type KnownGroup } from '../shared/KnownQuestion.tsx';
+
+/** Asks above the page what of these topics the learner knows, and stores the answer as one change of each kind. */
+export function askKnown(groups: readonly KnownGroup[]): void {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  root.render(
+    <KnownQuestion
+      groups={groups}
+      progress={progress.document}
+      onAnswer={(known, unknown) => {
+        progress.set(unknown, 'pending');
+        progress.set(known, 'done');
+      }}
+      onClose={() => {
+        root.unmount();
+        place.remove();
+      }}
+    />,
+  );
+}
