@@ -31,6 +31,7 @@ export async function showReturn(greeting: HTMLElement): Promise<void> {
   const lines = [
     ...begun.slice(0, ROADMAPS).map(makeProgress),
     ...(week ? [makeWeek(week)] : []),
+    ...(plan.document.goals.length === 0 ? [makePlanOffer(begun[0])] : []),
     ...makeDue(),
     ...(catalog ? makeNews(catalog) : []),
   ];
@@ -83,6 +84,17 @@ function makeWeek({ parts, hours }: PlanWeek): HTMLElement {
     makeElement('p', {}, `${plural(parts.length, 'topic')} of your plan, ${formatRoughHours(hours)}`),
     makeElement('ul', { role: 'list' }, ...topics),
     ...(rest > 0 ? [makeElement('p', {}, `and ${plural(rest, 'more', 'more')}`)] : []),
+  );
+}
+
+/** For whoever has no plan: what one is for, with the roadmap in work as its goal. */
+function makePlanOffer(latest: BegunRoadmap | undefined): HTMLElement {
+  const goal = latest ? `?goal=roadmap:${latest.roadmap.id}` : '';
+  return makeElement(
+    'li',
+    {},
+    makeTitle('Make a plan', `${sitePath('/plan')}${goal}`),
+    makeElement('p', {}, 'Say how much time you have, and see what each week holds.'),
   );
 }
 

@@ -29,7 +29,7 @@ export function PlanWeeks({ schedule: { weeks } }: { schedule: Schedule }) {
   function know({ topic }: PlanStep, button: HTMLElement): void {
     const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('button[data-know]') ?? [])];
     const index = buttons().indexOf(button);
-    flushSync(() => setKnown([topic], true, topic.title));
+    flushSync(() => setKnown([topic], []));
     // The pressed button is gone with its step; the next step has moved up to its place.
     const left = buttons();
     const next = left[Math.min(index, left.length - 1)] ?? document.querySelector<HTMLElement>('#plan-result-title');
