@@ -59,7 +59,7 @@ const contentToData = {
   },
   // Review reads the file of questions that the site writes, so its form is the learner's.
   site: {
-    rooms: [...BOTH, 'export', 'learner/progress', 'learner/review', 'lint', 'package.json'],
+    rooms: [...BOTH, 'atlas', 'export', 'learner/progress', 'learner/review', 'lint', 'package.json'],
     packages: ['astro', 'astro:content', 'sharp', ...TREES, 'node:*'],
   },
   // The policy of a page names what templates wrote into it, by the hash that they use too.
@@ -73,6 +73,8 @@ const contentToData = {
 /** @type {Readonly<Record<string, Room>>} */
 const bothSides = {
   words: {},
+  // Where each topic lies on the map of all of them, and what of it shows.
+  atlas: { rooms: ['roadmap'] },
   catalog: { rooms: ['roadmap'] },
   search: { packages: ['minisearch', 'fastest-levenshtein'] },
   urls: { rooms: ['roadmap', 'schemas', 'search'] },
@@ -108,6 +110,7 @@ const SERVICES = [...BOTH, ...LEARNER, 'browser', 'stores'];
 const elements = {
   // The question what is known is React; it is loaded once somebody wants to answer it.
   progress: { rooms: ['islands/known'] },
+  atlas: { rooms: ['atlas', 'elements/progress'] },
   mine: { rooms: ['elements/progress'] },
   // The live map is React; it is loaded once somebody asks for it.
   graph: { rooms: ['elements/progress', 'islands/graph'] },
@@ -142,6 +145,7 @@ const TEMPLATE = [...BOTH, 'learner/progress', 'site', 'styles'];
 /** @type {Readonly<Record<string, Room>>} */
 const components = {
   search: {},
+  atlas: { rooms: ['atlas'] },
   // Boxes are as wide as their text in the fonts of the files that are exported.
   graph: { rooms: ['components/frame', 'components/search', 'elements/graph', 'export'] },
   // A list of guides gets entries of Astro's collections; cards show the shape of their roadmaps.

@@ -32,6 +32,7 @@ export const RESERVED_ROADMAP_IDS: ReadonlySet<string> = new Set([
   'api',
   'apple-touch-icon',
   'assets',
+  'atlas',
   'authors',
   'badge',
   'best-practices',

@@ -2,6 +2,7 @@
 export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/',
   '/about',
+  '/atlas',
   '/completion',
   '/contribute',
   '/guides',

@@ -15,6 +15,7 @@ export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
 /** What an installed app opens with, and the pages that work with a saved roadmap. */
 const APP_PAGES = [
   '/',
+  '/atlas',
   '/completion',
   '/keyboard',
   '/my',

@@ -22,6 +22,7 @@ export function listSitemapEntries(
       '/',
       '/roadmaps',
       '/topics',
+      '/atlas',
       '/guides',
       '/plan',
       '/keyboard',

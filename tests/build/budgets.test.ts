@@ -22,6 +22,12 @@ const listHeavy = (files: readonly string[], limit: number, weigh: (file: string
       return size > limit ? [`${file}: ${size} bytes`] : [];
     });
 
+test('the atlas stays within 120 kB of HTML and 25 kB of JavaScript', () => {
+  const pages = listFiles('/atlas');
+  expect(listHeavy(pages, 120 * KB, gzipSize)).toEqual([]);
+  expect(listHeavy(pages, 25 * KB, scriptSize)).toEqual([]);
+});
+
 test('every roadmap page stays within 80 kB of HTML and 35 kB of JavaScript', () => {
   const pages = listFiles('/[roadmap]');
   expect(listHeavy(pages, 80 * KB, gzipSize)).toEqual([]);

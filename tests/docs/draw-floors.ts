@@ -21,7 +21,7 @@ export const FLOORS: readonly { readonly title: string; readonly rooms: readonly
       'schemas',
     ],
   },
-  { title: 'For both sides', rooms: ['catalog', 'search', 'urls', 'markup', 'words'] },
+  { title: 'For both sides', rooms: ['atlas', 'catalog', 'search', 'urls', 'markup', 'words'] },
 ];
 
 /**

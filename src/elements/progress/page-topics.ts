@@ -1,7 +1,7 @@
 import { readNeeds, type Step } from '../../learner/progress/find-next.ts';
 import { cutSections, readCounted, type CountedTopic } from '../../learner/progress/summarize.ts';
 
-/** The topics of the roadmap that the page shows, which its summary carries as data. */
+/** The topics of the roadmap that the page shows, which its summary carries as data; those of the atlas, by area. */
 export interface PageTopics {
   /** Id of the roadmap; empty on a page without one. */
   readonly roadmap: string;
@@ -14,7 +14,7 @@ let known: PageTopics | undefined;
 /** Read once: the roadmap of a page never changes. Empty on pages without a roadmap. */
 export function readPageTopics(): PageTopics {
   if (known) return known;
-  const summary = document.querySelector<HTMLElement>('progress-summary[data-sections]');
+  const summary = document.querySelector<HTMLElement>(':is(progress-summary, topic-atlas)[data-sections]');
   const topics = readNeeds(readCounted(summary?.dataset['counted'] ?? ''), summary?.dataset['needs'] ?? '');
   known = {
     roadmap: summary?.dataset['roadmap'] ?? '',

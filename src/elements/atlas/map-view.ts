@@ -1,0 +1,126 @@
+import {
+  betweenWindows,
+  fitWindow,
+  keepOnMap,
+  levelOf,
+  moveWindow,
+  toViewBox,
+  zoomWindow,
+  type Size,
+  type ViewWindow,
+} from '../../atlas/view-window.ts';
+import type { Point } from '../../atlas/types.ts';
+import { isMotionReduced } from '../../browser/reduced-motion.ts';
+
+/** How long the map takes from one place to another, in ms. */
+const FLIGHT = 320;
+/** Titles can be read at this scale. */
+const CLOSE = 0.95;
+/** Units around a country that is shown as a whole. */
+const AROUND = 120;
+
+/** The picture of the map and the part of it that shows. It is drawn once a frame at most. */
+export class MapView {
+  readonly #svg: SVGSVGElement;
+  readonly #frame: HTMLElement;
+  readonly #map: Size;
+  #window: ViewWindow;
+  #isWhole = true;
+  #flight = 0;
+  #drawing = 0;
+  /** Called after the part that shows has changed. */
+  onDraw: () => void = () => undefined;
+
+  constructor(frame: HTMLElement, svg: SVGSVGElement) {
+    this.#svg = svg;
+    this.#frame = frame;
+    const { width, height } = svg.viewBox.baseVal;
+    this.#map = { width, height };
+    frame.dataset['live'] = '';
+    this.#window = this.#whole();
+    new ResizeObserver(() => {
+      this.#set(this.#isWhole ? this.#whole() : this.#window);
+    }).observe(frame);
+  }
+
+  /** Moves by px of the screen. */
+  move(right: number, down: number): void {
+    this.#land();
+    this.#set(moveWindow(this.#window, right, down));
+  }
+
+  /** Zooms around a place of the window of the browser; without one, around the middle. */
+  zoom(factor: number, at?: Point): void {
+    this.#land();
+    const box = this.#frame.getBoundingClientRect();
+    const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    this.#set(zoomWindow(this.#window, factor, at && { x: at.x - middle.x, y: at.y - middle.y }));
+  }
+
+  showWhole(): void {
+    this.#fly(this.#whole());
+    this.#isWhole = true;
+  }
+
+  /** Shows some points and what is around them. */
+  showAll(points: readonly Point[]): void {
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    if (points.length === 0) return;
+    const from = { x: Math.min(...xs) - AROUND, y: Math.min(...ys) - AROUND };
+    const to = { x: Math.max(...xs) + AROUND, y: Math.max(...ys) + AROUND };
+    this.#fly(fitWindow(this.#screen(), from, to));
+  }
+
+  /** Moves a point into the middle, near enough to read. */
+  showPoint({ x, y }: Point): void {
+    this.#fly({ x, y, scale: Math.max(this.#window.scale, CLOSE) });
+  }
+
+  /** Moves only if a point is outside of what shows, or near its edge. */
+  reveal(point: Point): void {
+    const { width, height } = this.#screen();
+    const { x, y, scale } = this.#window;
+    const isSeen =
+      Math.abs(point.x - x) * scale < width / 2 - AROUND / 2 && Math.abs(point.y - y) * scale < height / 2 - AROUND / 2;
+    if (!isSeen) this.#fly({ ...point, scale });
+  }
+
+  #screen(): Size {
+    return { width: this.#frame.clientWidth, height: this.#frame.clientHeight };
+  }
+
+  #whole(): ViewWindow {
+    return fitWindow(this.#screen(), { x: 0, y: 0 }, { x: this.#map.width, y: this.#map.height });
+  }
+
+  #fly(to: ViewWindow): void {
+    this.#land();
+    if (isMotionReduced()) {
+      this.#set(to);
+      return;
+    }
+    const from = this.#window;
+    const start = performance.now();
+    const step = (now: number) => {
+      const part = Math.min(Math.max((now - start) / FLIGHT, 0), 1);
+      this.#set(betweenWindows(from, to, 1 - (1 - part) ** 3));
+      if (part < 1) this.#flight = requestAnimationFrame(step);
+    };
+    this.#flight = requestAnimationFrame(step);
+  }
+
+  #land(): void {
+    cancelAnimationFrame(this.#flight);
+    this.#isWhole = false;
+  }
+
+  #set(wanted: ViewWindow): void {
+    this.#window = keepOnMap(wanted, this.#screen(), this.#map);
+    cancelAnimationFrame(this.#drawing);
+    this.#drawing = requestAnimationFrame(() => {
+      this.#svg.setAttribute('viewBox', toViewBox(this.#window, this.#screen()));
+      this.#svg.dataset['level'] = levelOf(this.#window);
+      this.onDraw();
+    });
+  }
+}
