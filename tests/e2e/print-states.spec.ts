@@ -107,7 +107,7 @@ const STATES: readonly (readonly [name: string, address: string, act: (page: Pag
   ],
 ];
 
-for (const [address, states] of Map.groupBy(STATES, ([, address]) => address)) {
+for (const [address, states] of Map.groupBy(STATES, ([, path]) => path)) {
   test(`${address} prints whole with ${states.map(([name]) => name).join(', ')}`, async ({ page }) => {
     await page.goto(address);
     const before = { text: await readPaper(page), sheets: await countSheets(page) };
