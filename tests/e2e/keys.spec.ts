@@ -106,6 +106,8 @@ test('in full screen the map follows the focus', async ({ page }) => {
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
   await page.getByRole('button', { name: 'Full screen' }).click();
+  // The boxes have moved to their places in the larger window by then.
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
   await page.locator('[data-live] .node[data-kind="section"] a').first().focus();
   await page.keyboard.press('End');
   const last = page.locator('[data-live] a:focus');
