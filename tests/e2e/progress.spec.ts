@@ -96,6 +96,7 @@ test('the menu opens by key and by the right button, and Shift leaves the browse
   await expect(link).toHaveAttribute('data-state', 'skipped');
 
   await page.keyboard.press('m');
+  await expect(menu).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await expect(link).toBeFocused();

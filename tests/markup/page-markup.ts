@@ -2,13 +2,13 @@
 export const PAGE_TAGS: ReadonlySet<string> = new Set(
   `html head body title meta base link style script noscript template
   header footer main nav section article div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr br
-  em strong del code pre kbd sup time blockquote img table caption thead tbody tr th td
+  em strong del code pre kbd sup time blockquote figure figcaption small img table caption thead tbody tr th td
   details summary dialog form fieldset legend label input button select option textarea output progress
-  svg g path rect circle text title
+  svg g path rect circle text tspan defs pattern title
   astro-island astro-slot
   card-filter continue-learning embed-code known-question mine-toggle next-topic not-found-suggestions outline-toggle plan-count progress-badge progress-summary review-count
   roadmap-filter roadmap-graph roadmap-progress save-offline saved-roadmaps search-page section-progress section-rail share-button
-  share-menu site-settings topic-filter topic-mine topic-panel topic-state`.split(/\s+/),
+  share-menu site-settings topic-atlas topic-filter topic-mine topic-panel topic-state`.split(/\s+/),
 );
 
 /** All attributes that our templates write, apart from `aria-*` and `data-*`. None of them holds code. */
