@@ -10,7 +10,7 @@ import {
 } from '../../learner/progress/topic-filters.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { readPageTopics } from '../progress/page-topics.ts';
-import { readShownTopics } from '../progress/shown-topics.ts';
+import { listShownTopics } from '../progress/shown-topics.ts';
 
 const listBoxes = (root: ParentNode): readonly HTMLInputElement[] => [
   ...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'),
@@ -36,7 +36,7 @@ export function showBoxes(root: ParentNode, { levels, switches }: TopicFilters):
  */
 export function findFiltered(filters: TopicFilters, letters: string): ReadonlySet<string> | undefined {
   if (!isFiltering(filters)) return undefined;
-  const ready = new Set(listReady([...readShownTopics().values()].flat(), progress.document).map(({ id }) => id));
+  const ready = new Set(listReady(listShownTopics(), progress.document).map(({ id }) => id));
   const topics = [...readPageTopics().byId.values()];
   const found = topics.filter(({ id, aliases, isOptional }, place) =>
     meetsFilters(

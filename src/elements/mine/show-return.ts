@@ -1,4 +1,4 @@
-import type { IndexedCatalog } from '../../catalog/catalog.ts';
+import { listCatalogTopics, type IndexedCatalog } from '../../catalog/catalog.ts';
 import { loadCatalog } from '../../browser/load-catalog.ts';
 import { makeElement } from '../../browser/make-element.ts';
 import { makeTime } from '../../browser/make-time.ts';
@@ -108,9 +108,7 @@ function makeDue(): readonly HTMLElement[] {
 function makeNews(catalog: IndexedCatalog): readonly HTMLElement[] {
   const now = Date.now();
   return catalog.roadmaps.flatMap((roadmap) => {
-    const topics = roadmap.sections.flatMap(({ entries }) =>
-      entries.flatMap(({ topic }) => catalog.topicIndex.get(topic) ?? []),
-    );
+    const topics = listCatalogTopics(roadmap, catalog.topicIndex);
     const found = foreseeNewTopics(visits.document, roadmap.id, topics, now);
     if (!found) return [];
     const named = found.topics.slice(0, TOPICS).map((id) => catalog.topicIndex.get(id)?.title ?? id);

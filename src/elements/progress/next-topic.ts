@@ -3,7 +3,7 @@ import { hasProgress, summarizeProgress } from '../../learner/progress/summarize
 import { progress, type SetDetail } from '../../stores/progress-store.ts';
 import { explainNext } from './explain-next.ts';
 import { readPageTopics } from './page-topics.ts';
-import { onCountChange, readShownTopics } from './shown-topics.ts';
+import { listShownTopics, onCountChange } from './shown-topics.ts';
 import { findTopicLink, titleOfLink } from './topic-title.ts';
 
 /**
@@ -24,7 +24,7 @@ class NextTopicElement extends HTMLElement {
 
   #show(): void {
     this.#turn += 1;
-    const topics = listShown();
+    const topics = listShownTopics();
     const next = findNext(topics, progress.document);
     const hasBegun = hasProgress(summarizeProgress(topics, progress.document));
     if (next) this.#offer(next, hasBegun);
@@ -57,7 +57,7 @@ class NextTopicElement extends HTMLElement {
 
   /** After a change that the learner made: how what comes next follows from it, if it does. */
   async #explain({ topics }: SetDetail): Promise<void> {
-    const next = findNext(listShown(), progress.document);
+    const next = findNext(listShownTopics(), progress.document);
     const address = this.dataset['reasons'];
     if (!next || address === undefined) return;
     const turn = this.#turn;
@@ -74,8 +74,6 @@ class NextTopicElement extends HTMLElement {
     if (element && element.textContent !== text) element.textContent = text;
   }
 }
-
-const listShown = () => [...readShownTopics().values()].flat();
 
 /** The title of the section that lists a topic, as the page writes it. */
 function sectionOf(topic: string): string | undefined {

@@ -5,7 +5,7 @@ import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { progress, type SetDetail } from '../../stores/progress-store.ts';
 import { plural } from '../../words/plural.ts';
 import { explainNext } from './explain-next.ts';
-import { readShownTopics } from './shown-topics.ts';
+import { listShownTopics } from './shown-topics.ts';
 import { undo } from './state-keys.ts';
 import { findTopicLink, titleOfLink } from './topic-title.ts';
 
@@ -26,7 +26,7 @@ progress.addEventListener('set', (event) => {
 
 /** The next topic of the roadmap of the page, which a topic that is out of the way may have made ready. */
 function linkNext(settled: readonly string[]): MessageLink | undefined {
-  const next = findNext([...readShownTopics().values()].flat(), progress.document);
+  const next = findNext(listShownTopics(), progress.document);
   const link = next && findTopicLink(next.step.id);
   if (!next || !link) return undefined;
   const address = document.querySelector<HTMLElement>('next-topic')?.dataset['reasons'];

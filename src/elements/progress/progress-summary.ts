@@ -3,7 +3,7 @@ import { PROBLEM_TEXTS } from '../../learner/storage/local-store.ts';
 import { erasesStorage } from '../../stores/keep-data.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { showSummary } from './show-summary.ts';
-import { onCountChange, readShownTopics } from './shown-topics.ts';
+import { listShownTopics, onCountChange } from './shown-topics.ts';
 import { openStateMenu } from './open-state-menu.ts';
 
 const ERASING =
@@ -21,7 +21,7 @@ class ProgressSummaryElement extends HTMLElement {
   }
 
   #show(): void {
-    const summary = summarizeProgress(listTopics(), progress.document);
+    const summary = summarizeProgress(listShownTopics(), progress.document);
     showSummary(this, summary, formatProgress(summary));
     const notice = this.querySelector<HTMLElement>('[data-problem]');
     const text = notice?.querySelector('span');
@@ -33,10 +33,8 @@ class ProgressSummaryElement extends HTMLElement {
 
   #openMenu({ currentTarget }: Event): void {
     if (!(currentTarget instanceof HTMLElement)) return;
-    void openStateMenu({ title: this.dataset['label'] ?? '', topics: listTopics(), trigger: currentTarget });
+    void openStateMenu({ title: this.dataset['label'] ?? '', topics: listShownTopics(), trigger: currentTarget });
   }
 }
-
-const listTopics = () => [...readShownTopics().values()].flat();
 
 customElements.define('progress-summary', ProgressSummaryElement);

@@ -10,6 +10,9 @@ export const readShownTopics = (): ReadonlyMap<string, readonly Step[]> => {
   return leaveOutHidden(mine.document, roadmap, bySection);
 };
 
+/** The same topics without their sections, in the order of the roadmap. */
+export const listShownTopics = (): readonly Step[] => [...readShownTopics().values()].flat();
+
 /** Calls `listener` whenever a count may have changed. */
 export function onCountChange(listener: () => void): void {
   for (const store of [progress, mine]) store.addEventListener('change', listener);

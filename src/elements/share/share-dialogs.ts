@@ -4,7 +4,7 @@ import { summarizeProgress } from '../../learner/progress/summarize.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { progress } from '../../stores/progress-store.ts';
-import { readShownTopics } from '../progress/shown-topics.ts';
+import { listShownTopics } from '../progress/shown-topics.ts';
 
 /** `<embed-code data-address data-title>`: the HTML that shows a roadmap in another page, with a choice of theme. */
 class EmbedCode extends HTMLElement {
@@ -51,7 +51,7 @@ class ProgressBadge extends HTMLElement {
   }
 
   readonly #draw = (): void => {
-    const { done, total } = summarizeProgress([...readShownTopics().values()].flat(), progress.document);
+    const { done, total } = summarizeProgress(listShownTopics(), progress.document);
     const label = this.querySelector('input')?.value.trim() ?? '';
     this.#svg = renderBadge({ label, done, total });
     this.#picture.src = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;
