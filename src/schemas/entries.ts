@@ -18,3 +18,6 @@ export const roadmapEntrySchema = z.strictObject({
   outline: outlineSchema.optional(),
   graph: graphSchema.optional(),
 });
+
+export type TopicEntry = z.output<typeof topicEntrySchema>;
+export type RoadmapEntry = z.output<typeof roadmapEntrySchema>;

@@ -4,7 +4,7 @@ import { readTopicAddress } from '../markup/topic-address.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { isSitePath } from '../schemas/web-address.ts';
 import { roadmapPath, topicPathIn, withBase } from '../urls/paths.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { textOptions } from './topic-links.ts';
 
 /** Absolute addresses for files that leave the site: JSON, Markdown, SVG and PDF of one roadmap. */

@@ -5,7 +5,7 @@ import type { Step } from '../learner/progress/find-next.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import { splitLocalId } from '../schemas/id-pattern.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 
 /** An area of the index: a folder of topics, or the topics that belong to one roadmap alone. */
 export interface ListedArea {

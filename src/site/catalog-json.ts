@@ -1,7 +1,7 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog.ts';
 import { listSectionEntries } from '../roadmap/list-entries.ts';
 import type { Entry } from '../roadmap/types.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 
 /** The part of the content that the browser needs, as `/catalog.json` has it. */
 export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Catalog {

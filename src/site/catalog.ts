@@ -1,43 +1,6 @@
 import { getCollection } from 'astro:content';
 
-import { buildRoadmap, indexTopics, toTopic } from '../roadmap/build-roadmap.ts';
-import { indexUnlocked, type Unlocked } from '../roadmap/find-unlocked.ts';
-import { listEntries } from '../roadmap/list-entries.ts';
-import type { Roadmap, Topic } from '../roadmap/types.ts';
-import { splitLocalId } from '../schemas/id-pattern.ts';
-import type { RoadmapData } from '../schemas/roadmap.ts';
-import { firstSentence } from './first-sentence.ts';
-
-/** What a list says about a roadmap, whether it has pages or is only announced. */
-export interface RoadmapSummary {
-  readonly id: string;
-  readonly data: RoadmapData;
-}
-
-/** All content, loaded once, with the indexes that pages need; pages must not look things up by searching. */
-export interface SiteCatalog {
-  /** Sorted by title. */
-  readonly topics: readonly Topic[];
-  /** Those without the ones that are local to a hidden roadmap. */
-  readonly listedTopics: readonly Topic[];
-  /** By id and by alias. */
-  readonly topicIndex: ReadonlyMap<string, Topic>;
-  /** Source file of a topic or roadmap, relative to the project root, by `topics/<id>` or `roadmaps/<id>`. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The first sentence of the text of each topic, by id. */
-  readonly summaries: ReadonlyMap<string, string>;
-  readonly unlocked: ReadonlyMap<string, readonly Unlocked[]>;
-  /** Roadmaps that have pages, in the order of lists, hidden ones included. */
-  readonly roadmaps: readonly Roadmap[];
-  /** Those, by id. */
-  readonly roadmapIndex: ReadonlyMap<string, Roadmap>;
-  /** Roadmaps for lists: with pages or upcoming, none hidden. */
-  readonly listed: readonly RoadmapSummary[];
-  /** Those, by id. */
-  readonly listedIndex: ReadonlyMap<string, RoadmapSummary>;
-  /** By topic id, in the order of lists, without hidden ones. */
-  readonly roadmapsByTopic: ReadonlyMap<string, readonly Roadmap[]>;
-}
+import { buildCatalog, type SiteCatalog } from './build-catalog.ts';
 
 let loaded: Promise<SiteCatalog> | undefined;
 
@@ -48,52 +11,6 @@ export function getCatalog(): Promise<SiteCatalog> {
 }
 
 async function loadCatalog(): Promise<SiteCatalog> {
-  const [topicEntries, roadmapEntries] = await Promise.all([getCollection('topics'), getCollection('roadmaps')]);
-  const topics = topicEntries
-    .map(({ id, data }) => toTopic(id, data.topic))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
-  const topicIndex = indexTopics(topics);
-  const summaries = new Map(topicEntries.map(({ id, body }) => [id, firstSentence(body ?? '')]));
-  const announced = roadmapEntries
-    .map(({ id, data }) => ({ id, data: data.roadmap, outline: data.outline, graph: data.graph }))
-    .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
-  const published = announced.flatMap(({ outline, ...rest }) =>
-    outline === undefined || rest.data.isUpcoming ? [] : [{ ...rest, outline }],
-  );
-  const publishedRoadmaps = new Set(published.map(({ id }) => id));
-  const roadmaps = published.map((source) =>
-    buildRoadmap(source, { topics: topicIndex, summaries, publishedRoadmaps }),
-  );
-  const listed = announced.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
-  const hidden = new Set(announced.filter(({ data }) => data.isHidden).map(({ id }) => id));
-
-  return {
-    topics,
-    listedTopics: topics.filter(({ id }) => !hidden.has(splitLocalId(id)?.roadmap ?? '')),
-    topicIndex,
-    files: new Map([
-      ...topicEntries.map(({ id, data }) => [`topics/${id}`, data.file] as const),
-      ...roadmapEntries.map(({ id, data }) => [`roadmaps/${id}`, data.file] as const),
-    ]),
-    summaries,
-    unlocked: indexUnlocked(topics, topicIndex),
-    roadmaps,
-    roadmapIndex: indexById(roadmaps),
-    listed,
-    listedIndex: indexById(listed),
-    roadmapsByTopic: indexRoadmaps(roadmaps.filter(({ data }) => !data.isHidden)),
-  };
-}
-
-const indexById = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
-
-function indexRoadmaps(roadmaps: readonly Roadmap[]): ReadonlyMap<string, readonly Roadmap[]> {
-  const index = new Map<string, Roadmap[]>();
-  for (const roadmap of roadmaps) {
-    for (const { entry } of listEntries(roadmap)) {
-      index.set(entry.topic.id, [...(index.get(entry.topic.id) ?? []), roadmap]);
-    }
-  }
-  return index;
+  const [topics, roadmaps] = await Promise.all([getCollection('topics'), getCollection('roadmaps')]);
+  return buildCatalog(topics, roadmaps);
 }

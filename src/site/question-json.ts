@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import type { QuestionFile } from '../learner/review/questions.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { highlightCode } from '../markup/highlight-code.ts';
 import { toHast, type MarkupOptions } from '../markup/to-hast.ts';
 import { textOptions } from './topic-links.ts';

@@ -9,7 +9,7 @@ import { MARKS } from '../schemas/outline.ts';
 import { absoluteAddresses } from './addresses.ts';
 import { addressOf } from '../urls/linked-graph.ts';
 import { roadmapPath } from '../urls/paths.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { layoutOf } from './layouts.ts';
 import { MARK_LABELS } from '../roadmap/mark-labels.ts';
 

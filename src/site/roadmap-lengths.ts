@@ -1,7 +1,7 @@
 import type { Roadmap } from '../roadmap/types.ts';
 import { roadmapPath } from '../urls/paths.ts';
 import { plural } from '../words/plural.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { describeRoadmap } from './roadmap-page.ts';
 
 /** One of the two lengths in which a roadmap can be learned. */

@@ -1,6 +1,6 @@
 import { formatExtent } from '../roadmap/main-path.ts';
 import type { Roadmap } from '../roadmap/types.ts';
-import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
+import type { RoadmapSummary, SiteCatalog } from './build-catalog.ts';
 import { describeRoadmap, toCard, type RelatedRoadmap } from './roadmap-page.ts';
 
 /** A roadmap in a list, with what filters need. */

@@ -4,7 +4,7 @@ import type { Step } from '../learner/progress/find-next.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { formatDay } from '../words/dates.ts';
 import { roadmapFilePath, roadmapPath, sitePath } from '../urls/paths.ts';
-import type { RoadmapSummary, SiteCatalog } from './catalog.ts';
+import type { RoadmapSummary, SiteCatalog } from './build-catalog.ts';
 
 export interface Download {
   readonly label: string;

@@ -5,7 +5,7 @@ import { toPlainText } from '../markup/to-plain-text.ts';
 import { faqAnchors } from '../schemas/anchors.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 
 /** Everything that search finds, as `/search-index.json` has it. */
 export function toSearchIndex(

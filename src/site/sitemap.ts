@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { guidePath, roadmapPath, sitePath, topicPath } from '../urls/paths.ts';
 
 /** One page that search engines should know. `lastModified` is a day, only where it is really known. */

@@ -2,7 +2,7 @@ import type { MarkupOptions } from '../markup/to-hast.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { topicPathIn } from '../urls/paths.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 
 const listed = new WeakMap<Roadmap, ReadonlySet<string>>();
 

@@ -2,7 +2,7 @@ import { entryTitle } from '../roadmap/entry-title.ts';
 import { listEntries, type PlacedEntry } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
 import { splitLocalId } from '../schemas/id-pattern.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { topicPath, topicPathIn } from '../urls/paths.ts';
 
 /** A link to a topic with the reason for the edge between it and the topic of the page. */

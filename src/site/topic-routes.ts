@@ -2,7 +2,7 @@ import { listEntries } from '../roadmap/list-entries.ts';
 import { splitLocalId, topicName } from '../schemas/id-pattern.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { topicPath, topicPathIn } from '../urls/paths.ts';
-import type { SiteCatalog } from './catalog.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { describeRoadmapTopics, type TopicPageData } from './topic-page.ts';
 
 /** What stands at an address: the page of a topic, or a redirect to where it is today, so that a rename breaks no link. */

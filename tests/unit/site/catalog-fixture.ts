@@ -3,7 +3,7 @@ import { indexUnlocked } from '../../../src/roadmap/find-unlocked.ts';
 import { listEntries } from '../../../src/roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../../../src/roadmap/types.ts';
 import { roadmapSchema } from '../../../src/schemas/roadmap.ts';
-import type { SiteCatalog } from '../../../src/site/catalog.ts';
+import type { SiteCatalog } from '../../../src/site/build-catalog.ts';
 import { makeRoadmap, TOPICS } from '../make-content.ts';
 
 /** The catalog of a site with the roadmap `sailing` and the upcoming one `rowing`. */
@@ -23,6 +23,7 @@ export function makeCatalog(roadmap: Roadmap = makeRoadmap(), topics: readonly T
     listedTopics: topics,
     topicIndex: index,
     files: new Map(topics.map(({ id }) => [`topics/${id}`, `content/topics/sea/${id}.md`])),
+    texts: new Map(topics.map(({ id }) => [id, `What ${id} is. It is by [the sea](/about).`])),
     summaries: new Map(topics.map(({ id }) => [id, `What ${id} is.`])),
     unlocked: indexUnlocked(topics, index),
     roadmaps: [roadmap],
