@@ -24,6 +24,8 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
 /** The files of the site itself that are no pages. */
 export const SITE_FILES: ReadonlySet<string> = new Set([
   '/catalog.json',
+  '/llms-full.txt',
+  '/llms.txt',
   '/manifest.webmanifest',
   '/roadmap-topics.json',
   '/robots.txt',

@@ -61,6 +61,15 @@ export const sectionPath = (roadmap: string, section: string): string =>
 export const checkpointPath = (roadmap: string, checkpoint: string): string =>
   `${roadmapPath(roadmap, 'outline')}#${checkpointAnchor(checkpoint)}`;
 
+/** The Markdown of a topic, beside its own page. */
+export const topicFilePath = (topic: string): string => `${topicPath(topic)}.md`;
+
+export const guideFilePath = (guide: string): string => `${guidePath(guide)}.md`;
+
+/** The texts of a roadmap in one file, or those of the whole site. */
+export const fullTextPath = (roadmap?: string): string =>
+  sitePath(roadmap === undefined ? '/llms-full.txt' : `/${roadmap}/llms-full.txt`);
+
 export const guidePath = (guide: string): string => sitePath(`/guides/${guide}`);
 
 /** The printable page on what is done of a roadmap. */
