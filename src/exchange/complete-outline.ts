@@ -60,7 +60,7 @@ class Completion {
 
   /** A section with nothing but its name is the topic that it names. */
   section(section: ImportedSection): SectionInput {
-    const { text, groups, checkpoint, links, notes, place } = section;
+    const { text, groups, checkpoint, projects, links, notes, place } = section;
     const isTopic = section.topic === undefined && groups.length === 0 && checkpoint === undefined;
     const named: ImportedTopic | undefined = isTopic ? { ...section, topics: [] } : section.topic;
     const topic = named && this.ids.find(named);
@@ -81,9 +81,10 @@ class Completion {
       ...(named?.why !== undefined && { why: named.why }),
       ...(groups.length > 0 && { groups: this.#groups(groups) }),
       ...(checkpoint && { checkpoint: this.#checkpoint(checkpoint) }),
+      ...(projects.length > 0 && { projects: projects.map((project) => project.id ?? project.text) }),
       ...(links.length > 0 && { links: links.map((link) => this.#link(link)) }),
       ...(notes.length > 0 && { notes: [...notes] }),
-      ...(kept && { links: kept.links, notes: kept.notes }),
+      ...(kept && { projects: kept.projects, links: kept.links, notes: kept.notes }),
       ...(kept?.checkpoint && { checkpoint: kept.checkpoint }),
     };
     return this.source.mark(input, place);

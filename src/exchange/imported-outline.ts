@@ -44,6 +44,8 @@ export interface ImportedSection extends Name {
   readonly summary?: string | undefined;
   readonly groups: readonly ImportedGroup[];
   readonly checkpoint?: ImportedCheckpoint | undefined;
+  /** By id alone. */
+  readonly projects: readonly Name[];
   readonly links: readonly ImportedLink[];
   readonly notes: readonly string[];
 }

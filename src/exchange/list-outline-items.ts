@@ -21,7 +21,7 @@ export const listOutlineItems = ({ sections }: OutlineData, { titleOf }: Outline
   sections.map((section) => listSection(section, titleOf));
 
 function listSection(section: Section, titleOf: OutlineTitles['titleOf']): PlainItem {
-  const { id, title = '', topic, summary, groups, checkpoint, links, notes } = section;
+  const { id, title = '', topic, summary, groups, checkpoint, projects, links, notes } = section;
   return {
     text: title,
     id,
@@ -36,6 +36,7 @@ function listSection(section: Section, titleOf: OutlineTitles['titleOf']): Plain
         items: topics.map((entry) => listEntry(entry, titleOf)),
       })),
       ...(checkpoint ? [listCheckpoint(checkpoint)] : []),
+      ...projects.map((project) => ({ word: 'project' as const, text: '', id: project, items: [] })),
       ...links.map(({ label, roadmap, url }) => ({ word: 'link' as const, text: label, id: roadmap, url, items: [] })),
       ...notes.map((note) => leaf('note', note)),
     ],

@@ -12,6 +12,7 @@ export const OUTLINE_WORDS = [
   'checkpoint',
   'build',
   'proves',
+  'project',
   'link',
   'note',
   'why',

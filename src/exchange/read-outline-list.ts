@@ -28,7 +28,7 @@ export const readOutlineItems = (items: readonly OutlineItem[]): readonly Import
 
 function readSection(item: OutlineItem): ImportedSection {
   const { items } = item;
-  allow(items, ['summary', 'topic', 'left', 'right', 'checkpoint', 'link', 'note'], 'a section');
+  allow(items, ['summary', 'topic', 'left', 'right', 'checkpoint', 'project', 'link', 'note'], 'a section');
   const topic = findOne(items, 'topic');
   const checkpoint = findOne(items, 'checkpoint');
   return {
@@ -37,6 +37,7 @@ function readSection(item: OutlineItem): ImportedSection {
     summary: findOne(items, 'summary')?.text,
     groups: readGroups(items),
     checkpoint: checkpoint && readCheckpoint(checkpoint),
+    projects: findAll(items, 'project').map(nameOf),
     links: findAll(items, 'link').map((link) => ({ ...nameOf(link), url: link.url })),
     notes: findAll(items, 'note').map(({ text }) => text),
   };

@@ -38,7 +38,7 @@ export function readTopicsCsv(csv: string): readonly ImportedSection[] {
       title = row.section;
       // A topic that gives its section the title need not be named twice.
       const text = row.place === 'section' && row.title === title ? '' : title;
-      section = { isPartial: true, text, place: row.line, groups: [], links: [], notes: [] };
+      section = { isPartial: true, text, place: row.line, groups: [], projects: [], links: [], notes: [] };
       sections.push(section);
     }
     addTopic(section, row);

@@ -36,7 +36,7 @@ export function writeOutlineList({ sections }: OutlineData, titles: OutlineTitle
 }
 
 function writeSection(section: Section, titles: OutlineTitles): ListItem {
-  const { id, title, topic, summary, groups, checkpoint, links, notes } = section;
+  const { id, title, topic, summary, groups, checkpoint, projects, links, notes } = section;
   return item(nameLine(title, id), [
     ...optional(summary, (text) => item(wordLine('summary', [value(text)]))),
     ...optional(topic, (own) => item(wordLine('topic', nameLine(titles.titleOf(own), own)), writeOpinion(section))),
@@ -47,6 +47,7 @@ function writeSection(section: Section, titles: OutlineTitles): ListItem {
         ...step.proves.map((proof) => writeText('proves', proof)),
       ]),
     ),
+    ...projects.map((project) => item(wordLine('project', nameLine(undefined, project)))),
     ...links.map((link) => item(wordLine('link', writeLink(link)))),
     ...notes.map((note) => item(wordLine('note', [value(note)]))),
   ]);

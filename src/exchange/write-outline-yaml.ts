@@ -49,12 +49,13 @@ function startOfItem(text: string, offset: number): number {
   }
 }
 
-function writeSection({ groups, links, notes, ...rest }: Section): string {
+function writeSection({ groups, projects, links, notes, ...rest }: Section): string {
   const { checkpoint, ...names } = rest;
   const data = {
     ...names,
     ...(groups.length > 0 && { groups }),
     ...(checkpoint && { checkpoint }),
+    ...(projects.length > 0 && { projects }),
     ...(links.length > 0 && { links }),
     ...(notes.length > 0 && { notes }),
   };

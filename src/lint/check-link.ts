@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import { BROKEN_ADDRESS } from '../markup/safe-address.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
 import { splitLocalId } from '../schemas/id-pattern.ts';
+import { guidePage } from '../schemas/guide.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { owningRoadmap } from './check-name.ts';
 import { createRoadmapLinkCheck } from './check-roadmap-link.ts';
@@ -10,6 +11,7 @@ import { type LinkFault, refuse, suggest } from './link-fault.ts';
 import { listOutputs } from './list-outputs.ts';
 import { RESERVED_ROADMAP_IDS } from './reserved-ids.ts';
 import { SITE_FILES, SITE_PAGES } from './site-pages.ts';
+import { suggestName } from './suggest-name.ts';
 import { indexTopicNames } from './topic-names.ts';
 
 /**
@@ -18,8 +20,7 @@ import { indexTopicNames } from './topic-names.ts';
  */
 export function createLinkCheck(content: Content): (url: string, file: string) => LinkFault | undefined {
   const names = indexTopicNames(content);
-  const roadmaps = new Set(content.roadmaps.filter(({ data }) => data?.isUpcoming !== true).map(({ id }) => id));
-  const guides = new Set(content.guides.map(({ id }) => id));
+  const folders = listFolders(content);
   const outputs = new Set(content.roadmaps.flatMap(listOutputs).map(({ output }) => output));
   const checkRoadmap = createRoadmapLinkCheck(content, names);
 
@@ -34,8 +35,8 @@ export function createLinkCheck(content: Content): (url: string, file: string) =
     if (first === '' || rest.includes('')) return refuse(url, 'it has a slash too many', 'Write `/topics/<id>`.');
     const name = rest.join('/');
     if (first === 'topics' && name !== '') return checkTopic(url, name);
-    if (first === 'guides' && name !== '') return checkName(url, 'guide', name, guides);
-    if (first === 'embed' && name !== '') return checkName(url, 'roadmap', name, roadmaps);
+    const folder = Object.hasOwn(folders, first) ? folders[first] : undefined;
+    if (folder !== undefined && name !== '') return checkName(url, first, name, folder);
     // What lies in the folder of pictures is not content, so only the build sees it.
     if (first === 'images') return undefined;
     if (!RESERVED_ROADMAP_IDS.has(first)) return checkRoadmap({ url, first, rest, fragment });
@@ -68,18 +69,35 @@ export function createLinkCheck(content: Content): (url: string, file: string) =
     );
   }
 
-  function checkName(
-    url: string,
-    kind: 'guide' | 'roadmap',
-    id: string,
-    known: ReadonlySet<string>,
-  ): LinkFault | undefined {
-    if (known.has(id)) return undefined;
-    const folder = kind === 'guide' ? 'guides' : 'embed';
-    return refuse(
-      url,
-      `there is no ${kind} \`${id}\``,
-      suggest(id, known, (name) => `/${folder}/${name}`),
-    );
+  function checkName(url: string, folder: string, id: string, { kind, pages }: Folder): LinkFault | undefined {
+    const page = pages.get(id);
+    if (page === `/${folder}/${id}`) return undefined;
+    if (page !== undefined) return refuse(url, `the ${kind} has another address`, `Write \`${page}\`.`);
+    const meant = suggestName(id, pages.keys());
+    const hint = meant === undefined ? 'Remove the link.' : `Did you mean \`${pages.get(meant) ?? ''}\`?`;
+    return refuse(url, `there is no ${kind} \`${id}\``, hint);
   }
+}
+
+interface Folder {
+  readonly kind: string;
+  /** Addresses by id. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** What stands below each folder of the site. */
+function listFolders(content: Content): Readonly<Record<string, Folder>> {
+  const list = (kind: string, folder: string, files: readonly { readonly id: string }[]): Folder => {
+    return { kind, pages: new Map(files.map(({ id }) => [id, `/${folder}/${id}`])) };
+  };
+  const published = content.roadmaps.filter(({ data }) => data?.isUpcoming !== true);
+  const guides = content.guides.map(({ id, data }) => [id, guidePage(id, data ?? {})] as const);
+  return {
+    authors: list('author', 'authors', content.authors),
+    'best-practices': list('check list', 'best-practices', content.bestPractices),
+    embed: list('roadmap', 'embed', published),
+    guides: { kind: 'guide', pages: new Map(guides) },
+    projects: list('project', 'projects', content.projects),
+    questions: list('question group', 'questions', content.questionGroups),
+  };
 }

@@ -1,4 +1,5 @@
 import { checkpointAnchor, faqAnchors, sectionAnchor } from '../schemas/anchors.ts';
+import { guidePage } from '../schemas/guide.ts';
 import { toLocalId, topicName } from '../schemas/id-pattern.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import type { Content, RoadmapFile } from './content.ts';
@@ -23,6 +24,7 @@ export function createRoadmapLinkCheck(
 ): (link: RoadmapLink) => LinkFault | undefined {
   const roadmaps = new Map(content.roadmaps.map((roadmap) => [roadmap.id, roadmap]));
   const pages = [...roadmaps.keys(), ...[...SITE_PAGES].map((page) => page.slice(1))];
+  const guides = new Set(content.guides.map(({ id, data }) => guidePage(id, data ?? {})));
   const topicsOf = new Map<RoadmapFile, ReadonlySet<string>>();
 
   return ({ url, first, rest, fragment }) => {
@@ -50,6 +52,7 @@ export function createRoadmapLinkCheck(
     topicsOf.set(roadmap, known);
     const local = names.find(toLocalId(roadmap.id, topic));
     if (local !== undefined && topicName(local.id) === topic) return undefined;
+    if (guides.has(`/${roadmap.id}/${topic}`)) return undefined;
     const target = local ?? names.find(topic);
     const hint = target === undefined ? 'Remove the link.' : `Write \`${topicPage(target.id)}\`.`;
     if (!known.has(topic)) return refuse(url, `the roadmap \`${roadmap.id}\` has no topic \`${topic}\``, hint);

@@ -1,9 +1,16 @@
+import type { AuthorData } from '../schemas/author.ts';
+import type { BestPracticeData } from '../schemas/best-practice.ts';
+import type { ChangeLogData } from '../schemas/change-log.ts';
+import type { ChecklistData } from '../schemas/checklist.ts';
 import type { GraphData } from '../schemas/graph.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { LinkHealth } from '../schemas/link-health.ts';
 import type { OutlineData } from '../schemas/outline.ts';
+import type { ProjectData } from '../schemas/project.ts';
+import type { QuestionGroupData } from '../schemas/question-group.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import type { VideoData } from '../schemas/video.ts';
 import type { Finding, Fix, Position, Problem, Range } from './finding.ts';
 
 /** Leads to a value in a file: `['requires', 0, 'topic']`. */
@@ -30,24 +37,21 @@ export interface Source {
   locateBody(offset: number): Position;
 }
 
-/** A topic, a problem away from being one if `data` is undefined. */
-export interface TopicFile {
-  /** Of a topic that is local to a roadmap, `<roadmap>.<name>`. */
+/** A Markdown file with frontmatter, a problem away from being what it should be if `data` is undefined. */
+export interface MarkdownFile<Data> {
   readonly id: string;
   readonly file: string;
-  readonly data: TopicData | undefined;
+  readonly data: Data | undefined;
   /** The Markdown after the frontmatter. */
   readonly body: string;
   readonly source: Source;
 }
 
+/** A topic. The id of one that is local to a roadmap is `<roadmap>.<name>`. */
+export type TopicFile = MarkdownFile<TopicData>;
+
 /** A roadmap folder. `outline` and `graph` are undefined if they are missing or have errors. */
-export interface RoadmapFile {
-  readonly id: string;
-  readonly file: string;
-  readonly data: RoadmapData | undefined;
-  readonly body: string;
-  readonly source: Source;
+export interface RoadmapFile extends MarkdownFile<RoadmapData> {
   readonly outline: OutlineData | undefined;
   readonly outlineSource: Source;
   /** The drawing with coordinates of its own; most roadmaps have none. */
@@ -55,32 +59,58 @@ export interface RoadmapFile {
   readonly graphSource: Source;
 }
 
-/** A guide by the maintainers. */
-export interface GuideFile {
-  readonly id: string;
-  readonly file: string;
-  readonly data: GuideData | undefined;
-  readonly body: string;
-  readonly source: Source;
+export type QuestionGroupFile = MarkdownFile<QuestionGroupData>;
+export type ProjectFile = MarkdownFile<ProjectData>;
+export type GuideFile = MarkdownFile<GuideData>;
+export type VideoFile = MarkdownFile<VideoData>;
+export type AuthorFile = MarkdownFile<AuthorData>;
+/** Its id is the day. */
+export type ChangeLogFile = MarkdownFile<ChangeLogData>;
+
+/** The folder of a check list, which is undefined if its file is missing or has errors. */
+export interface BestPracticeFile extends MarkdownFile<BestPracticeData> {
+  readonly checklist: ChecklistData | undefined;
+  readonly checklistSource: Source;
 }
 
-/** Every topic id that was ever published, one a line; keeps learners' progress and links alive. */
+/** A picture of a guide; the id is the name of the file without the extension. */
+export interface DrawingFile {
+  readonly id: string;
+  readonly file: string;
+  readonly svg: string;
+}
+
+/** Every id that was ever published, one a line; keeps learners' progress and links alive. */
 export interface PublishedIds {
   readonly file: string;
-  readonly ids: readonly { readonly id: string; readonly line: number }[];
+  readonly ids: readonly PublishedId[];
+}
+
+/** `dns` for a topic, `question:<group>:<id>`, `project:<id>` or `item:<list>.<id>` for the others. */
+export interface PublishedId {
+  readonly id: string;
+  readonly line: number;
+  /** Whether the line says that it was taken away on purpose. */
+  readonly isRemoved: boolean;
 }
 
 /** All that the rules may look at. */
 export interface Content {
-  /** Sorted by path, like the roadmaps and guides. */
+  /** Sorted by path, like all lists. */
   readonly topics: readonly TopicFile[];
   readonly roadmaps: readonly RoadmapFile[];
+  readonly questionGroups: readonly QuestionGroupFile[];
+  readonly projects: readonly ProjectFile[];
+  readonly bestPractices: readonly BestPracticeFile[];
   readonly guides: readonly GuideFile[];
+  readonly drawings: readonly DrawingFile[];
+  readonly videos: readonly VideoFile[];
+  readonly authors: readonly AuthorFile[];
+  readonly changeLogs: readonly ChangeLogFile[];
   /** Undefined if the project keeps no such list yet. */
   readonly publishedIds: PublishedIds | undefined;
   /** Undefined if no address was checked yet, or the file is broken. */
   readonly linkHealth?: LinkHealth | undefined;
-  readonly questionGroups: ReadonlySet<string>;
   /** What the reader itself found: names, encodings, syntax, fields. */
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, string>;

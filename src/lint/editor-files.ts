@@ -11,8 +11,16 @@ type EditorFiles = ReadonlyMap<string, string>;
 const COLLECTIONS = '.astro/collections';
 
 /** The JSON Schemas of what authors write, with the ids of all files, also of those with errors. */
-export function listSchemaFiles({ topics, roadmaps }: Content): EditorFiles {
-  const ids = { topic: topics.map(({ id }) => id), roadmap: roadmaps.map(({ id }) => id) };
+export function listSchemaFiles(content: Content): EditorFiles {
+  const idsOf = (files: readonly { readonly id: string }[]) => files.map(({ id }) => id);
+  const ids = {
+    topic: idsOf(content.topics),
+    roadmap: idsOf(content.roadmaps),
+    'question-group': idsOf(content.questionGroups),
+    project: idsOf(content.projects),
+    guide: idsOf(content.guides),
+    author: idsOf(content.authors),
+  };
   return new Map([...toJsonSchemas(ids)].map(([name, schema]) => [`schemas/${name}`, write(schema)]));
 }
 
@@ -20,8 +28,18 @@ export function listSchemaFiles({ topics, roadmaps }: Content): EditorFiles {
  * What Astro's language server needs to check the frontmatter of Markdown: which file has which schema, by its whole
  * address. Its own files, with other names, describe what the collections store, which is not what authors write.
  */
-export function listFrontmatterFiles({ topics, roadmaps, guides }: Content, root: string): EditorFiles {
-  const kinds = { topic: topics, roadmap: roadmaps, guide: guides };
+export function listFrontmatterFiles(content: Content, root: string): EditorFiles {
+  const kinds = {
+    topic: content.topics,
+    roadmap: content.roadmaps,
+    'question-group': content.questionGroups,
+    project: content.projects,
+    'best-practice': content.bestPractices,
+    guide: content.guides,
+    video: content.videos,
+    author: content.authors,
+    'change-log': content.changeLogs,
+  };
   const names = Object.keys(kinds);
   // The server compares in lower case.
   const entries = Object.entries(kinds).flatMap(([name, files]) =>

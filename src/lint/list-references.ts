@@ -5,13 +5,10 @@ import type { Content, DataPath, Source } from './content.ts';
 import type { Range } from './finding.ts';
 import { listGraphLinks } from './list-graph-links.ts';
 import { listLinks } from './list-links.ts';
-import { listPlaces } from './list-places.ts';
+import { listIdFields, type ReferenceKind } from './list-id-fields.ts';
 import { indexTopicNames } from './topic-names.ts';
 
-/** What other files refer to by its id. */
-export type ReferenceKind = 'topic' | 'roadmap' | 'guide';
-
-/** One place of a file that names a topic, a roadmap or a guide. */
+/** One place of a file that names a topic, a roadmap or another thing. */
 export interface Reference {
   readonly kind: ReferenceKind;
   /** The id of what is meant; of an alias, the id of its topic. */
@@ -31,40 +28,29 @@ export interface Reference {
  */
 export function* listReferences(content: Content): Generator<Reference> {
   const names = indexTopicNames(content);
-  const roadmapIds = new Set(content.roadmaps.map(({ id }) => id));
-  const findTopic = (name: string) => names.find(name)?.id;
-  const findRoadmap = (name: string) => (roadmapIds.has(name) ? name : undefined);
-  const guideIds = new Set(content.guides.map(({ id }) => id));
-  const findGuide = (name: string) => (guideIds.has(name) ? name : undefined);
-  const find = { topic: findTopic, roadmap: findRoadmap, guide: findGuide } as const;
+  const idsOf = (files: readonly { readonly id: string }[]) => {
+    const ids = new Set(files.map(({ id }) => id));
+    return (name: string) => (ids.has(name) ? name : undefined);
+  };
+  const find: Readonly<Record<ReferenceKind, (name: string) => string | undefined>> = {
+    topic: (name) => names.find(name)?.id,
+    roadmap: idsOf(content.roadmaps),
+    'question-group': idsOf(content.questionGroups),
+    project: idsOf(content.projects),
+    'best-practice': idsOf(content.bestPractices),
+    guide: idsOf(content.guides),
+    author: idsOf(content.authors),
+  };
 
-  for (const roadmap of content.roadmaps) {
-    const { data, source, outline, outlineSource, graph, graphSource } = roadmap;
-    for (const { topic, path } of listPlaces(roadmap)) {
-      yield* field('topic', findTopic(topic), outlineSource, path, topic);
-    }
-    for (const [index, id] of data?.relatedRoadmaps.entries() ?? []) {
-      yield* field('roadmap', findRoadmap(id), source, ['relatedRoadmaps', index], id);
-    }
-    const whole = data?.firstStepsOf;
-    if (whole !== undefined) yield* field('roadmap', findRoadmap(whole), source, ['firstStepsOf'], whole);
-    for (const [section, { links }] of outline?.sections.entries() ?? []) {
-      for (const [index, { roadmap: id }] of links.entries()) {
-        if (id === undefined) continue;
-        const path = ['sections', section, 'links', index, 'roadmap'];
-        yield* field('roadmap', findRoadmap(id), outlineSource, path, id);
-      }
-    }
+  for (const { kind, name, source, path } of listIdFields(content)) {
+    yield* field(kind, find[kind](name), source, path, name);
+  }
+  for (const { graph, graphSource } of content.roadmaps) {
     for (const [index, { topic }] of graph?.nodes.entries() ?? []) {
-      if (topic !== undefined) yield* field('topic', findTopic(topic), graphSource, ['nodes', index, 'topic'], topic);
+      if (topic !== undefined) yield* field('topic', find.topic(topic), graphSource, ['nodes', index, 'topic'], topic);
     }
     for (const { path, link } of listGraphLinks(graph))
       yield* address(graphSource, () => graphSource.range(path), link);
-  }
-  for (const { data, source } of content.topics) {
-    for (const [index, { topic }] of data?.requires.entries() ?? []) {
-      yield* field('topic', findTopic(topic), source, ['requires', index, 'topic'], topic);
-    }
   }
   for (const { text, url, range } of listLinks(content)) yield* address(text.source, range, url);
 
@@ -95,14 +81,25 @@ interface Target {
   readonly rename: (id: string) => string;
 }
 
+/** What stands below a folder of the site. */
+const FOLDER_KINDS: Readonly<Record<string, ReferenceKind>> = {
+  authors: 'author',
+  'best-practices': 'best-practice',
+  embed: 'roadmap',
+  guides: 'guide',
+  projects: 'project',
+  questions: 'question-group',
+  topics: 'topic',
+};
+
 /** Whatever an address may name; `/backend/dns` names a roadmap and a topic. */
 function readAddress(url: string): readonly Target[] {
   const topic = readTopicAddress(url);
   if (topic !== undefined) return [{ kind: 'topic', name: topic, rename: (id) => `topic:${id}` }];
   const [, first = '', second, rest = ''] = /^\/([^/?#.]+)(?:\/([^/?#]+))?(.*)$/s.exec(url) ?? [];
   if (first === '') return [];
-  if (second !== undefined && (first === 'topics' || first === 'guides' || first === 'embed')) {
-    const kind = first === 'embed' ? 'roadmap' : first === 'topics' ? 'topic' : 'guide';
+  const kind = Object.hasOwn(FOLDER_KINDS, first) ? FOLDER_KINDS[first] : undefined;
+  if (second !== undefined && kind !== undefined) {
     const rename = (id: string) => (kind === 'topic' ? `${topicPage(id)}${rest}` : `/${first}/${id}${rest}`);
     return [{ kind, name: second, rename }];
   }

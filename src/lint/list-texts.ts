@@ -1,19 +1,22 @@
 import type { Root } from 'mdast';
 
-import type { Content, DataPath, GuideFile, Source } from './content.ts';
+import type { Content, DataPath, Source } from './content.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Position, Range } from './finding.ts';
+import { listMarkdown, type TextOwner } from './list-markdown.ts';
 import { findMarkdownLimit, type MarkdownFault } from '../markup/find-markdown-limit.ts';
 import { parseMarkdown } from '../markup/parse-markdown.ts';
 
 /** One piece of Markdown: the body of a file or one of its fields. */
 export interface MarkdownText {
   /** What the text is part of. */
-  readonly owner: 'topic' | 'roadmap' | 'guide';
-  /** Id of the topic, roadmap or guide. */
+  readonly owner: TextOwner;
+  /** Id of the owner. */
   readonly id: string;
   /** `body`, or the name of the field at the top: `requires`, `sections`, `faqs` ... */
   readonly field: string;
+  /** The name of the innermost field: `answer` of a question. */
+  readonly part: string;
   readonly markdown: string;
   readonly tree: Root;
   readonly source: Source;
@@ -48,7 +51,8 @@ function parseAll(content: Content): ParsedTexts {
   if (known !== undefined) return known;
   const texts: MarkdownText[] = [];
   const refused: RefusedText[] = [];
-  for (const text of [...listTopicTexts(content), ...listRoadmapTexts(content), ...content.guides.map(guideText)]) {
+  for (const { path, markdown, ...owner } of listMarkdown(content)) {
+    const text = path === undefined ? bodyText(owner, markdown) : fieldText(owner, path, markdown);
     const result = parseText(text.markdown);
     if ('type' in result) texts.push({ ...text, tree: result });
     else refused.push({ text, fault: result });
@@ -70,49 +74,13 @@ function parseText(markdown: string): Root | MarkdownFault {
   }
 }
 
-function* listTopicTexts({ topics }: Content): Generator<UnparsedText> {
-  for (const { id, body, data, source } of topics) {
-    const owner = { owner: 'topic', id, source } as const;
-    yield bodyText(owner, body);
-    if (data === undefined) continue;
-    for (const [index, { reason }] of data.requires.entries())
-      yield fieldText(owner, ['requires', index, 'reason'], reason);
-    for (const [index, outcome] of data.outcomes.entries()) yield fieldText(owner, ['outcomes', index], outcome);
-    for (const [index, { question, answer }] of data.selfCheck.entries()) {
-      yield fieldText(owner, ['selfCheck', index, 'question'], question);
-      yield fieldText(owner, ['selfCheck', index, 'answer'], answer);
-    }
-  }
-}
-
-function* listRoadmapTexts({ roadmaps }: Content): Generator<UnparsedText> {
-  for (const { id, body, data, source, outline, outlineSource } of roadmaps) {
-    const page = { owner: 'roadmap', id, source } as const;
-    yield bodyText(page, body);
-    if (data?.note !== undefined) yield fieldText(page, ['note'], data.note);
-    if (data?.question) yield fieldText(page, ['question', 'description'], data.question.description);
-    for (const [index, { answer }] of data?.faqs.entries() ?? [])
-      yield fieldText(page, ['faqs', index, 'answer'], answer);
-    for (const [index, { checkpoint }] of outline?.sections.entries() ?? []) {
-      if (checkpoint === undefined) continue;
-      const list = { owner: 'roadmap', id, source: outlineSource } as const;
-      yield fieldText(list, ['sections', index, 'checkpoint', 'build'], checkpoint.build);
-      for (const [line, proof] of checkpoint.proves.entries()) {
-        yield fieldText(list, ['sections', index, 'checkpoint', 'proves', line], proof);
-      }
-    }
-  }
-}
-
-const guideText = ({ id, body, source }: GuideFile): UnparsedText => bodyText({ owner: 'guide', id, source }, body);
-
 type Owner = Pick<UnparsedText, 'owner' | 'id' | 'source'>;
 
 function bodyText(owner: Owner, markdown: string): UnparsedText {
   const locate = (offset: number) => owner.source.locateBody(offset);
   const { bodyOffset } = owner.source;
   const rangeOf = (start: number, end: number): Range => [bodyOffset + start, bodyOffset + end];
-  return { ...owner, field: 'body', markdown, locate, rangeOf };
+  return { ...owner, field: 'body', part: 'body', markdown, locate, rangeOf };
 }
 
 function fieldText(owner: Owner, path: DataPath, markdown: string): UnparsedText {
@@ -122,5 +90,6 @@ function fieldText(owner: Owner, path: DataPath, markdown: string): UnparsedText
     return owner.source.locateWords(path, first, before);
   };
   const rangeOf = () => owner.source.range(path);
-  return { ...owner, field: String(path[0]), markdown, locate, rangeOf };
+  const part = String(path.findLast((step) => typeof step === 'string'));
+  return { ...owner, field: String(path[0]), part, markdown, locate, rangeOf };
 }

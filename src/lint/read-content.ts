@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { LINK_HEALTH, PUBLISHED_IDS } from './check-name.ts';
+import { LINK_HEALTH, OPTIONAL_FOLDERS, PUBLISHED_IDS, REQUIRED_FOLDERS } from './check-name.ts';
 import type { Content } from './content.ts';
 import { decodeText, describeSize, MAX_BYTES, type TextFault } from './decode-text.ts';
 import type { Finding } from './finding.ts';
@@ -18,9 +18,9 @@ type Kind = Pick<Stats | Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 const NO_FOLDER = { message: 'this folder is missing', hint: 'Run the command in the root of the project.' };
 
 /**
- * Reads all content of a project from disk. Nothing outside content/topics, content/roadmaps and content/guides is read,
- * apart from content/published-ids.txt and content/link-health.json; links are never followed. What cannot be read
- * becomes a finding.
+ * Reads all content of a project from disk. Nothing outside the folders that `check-name.ts` knows is read, apart from
+ * content/published-ids.txt and content/link-health.json; links are never followed. What cannot be read becomes a
+ * finding.
  * @param root The project root, the folder that holds `content`.
  * @throws if the disk fails or a folder may not be read.
  */
@@ -30,13 +30,15 @@ export async function readContent(root: string): Promise<Content> {
     findings.push({ rule, severity: 'error', file, ...fault });
 
   const paths: string[] = [];
-  for (const folder of ['content/topics', 'content/roadmaps']) {
+  for (const folder of REQUIRED_FOLDERS.map((name) => `content/${name}`)) {
     const stats = await stat(folder);
     if (stats) await collect(folder, stats);
     else report('missing-file', folder, { line: 1, column: 1, ...NO_FOLDER });
   }
-  const guides = await stat('content/guides');
-  if (guides) await collect('content/guides', guides);
+  for (const folder of OPTIONAL_FOLDERS.map((name) => `content/${name}`)) {
+    const stats = await stat(folder);
+    if (stats) await collect(folder, stats);
+  }
   for (const file of [PUBLISHED_IDS, LINK_HEALTH]) if (await stat(file)) paths.push(file);
 
   const sources = new Map<string, string>();

@@ -3,13 +3,18 @@ import { isOwnId, OWN_PREFIX } from '../schemas/own-id.ts';
 
 /** Views and folders below `/<roadmap>/`, where the pages of its topics are too. */
 export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
+  'changelog',
   'checkpoints',
+  'courses',
+  'feed',
   'graph',
   'index',
   'llms-full',
   'original',
   'outline',
   'print',
+  'projects',
+  'questions',
   'requires',
   'table',
 ]);

@@ -12,6 +12,7 @@ import { graphGap } from './rules/graph-gap.ts';
 import { graphRenderer } from './rules/graph-renderer.ts';
 import { graphTopic } from './rules/graph-topic.ts';
 import { invisibleText } from './rules/invisible-text.ts';
+import { listSize } from './rules/list-size.ts';
 import { localTopic } from './rules/local-topic.ts';
 import { markReason } from './rules/mark-reason.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
@@ -28,8 +29,10 @@ import { reservedId } from './rules/reserved-id.ts';
 import { resourceOrder } from './rules/resource-order.ts';
 import { sectionSize } from './rules/section-size.ts';
 import { textLimit } from './rules/text-limit.ts';
+import { textSize } from './rules/text-size.ts';
 import { topicText } from './rules/topic-text.ts';
 import { unknownGlyph } from './rules/unknown-glyph.ts';
+import { unknownId } from './rules/unknown-id.ts';
 import { unknownLink } from './rules/unknown-link.ts';
 import { unknownQuestionGroup } from './rules/unknown-question-group.ts';
 import { unknownRoadmap } from './rules/unknown-roadmap.ts';
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
   graphRenderer,
   graphTopic,
   invisibleText,
+  listSize,
   localTopic,
   markReason,
   mdxSyntax,
@@ -68,8 +72,10 @@ export const RULES: readonly Rule[] = [
   resourceOrder,
   sectionSize,
   textLimit,
+  textSize,
   topicText,
   unknownGlyph,
+  unknownId,
   unknownLink,
   unknownQuestionGroup,
   unknownRoadmap,

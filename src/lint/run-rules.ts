@@ -28,10 +28,16 @@ function runRule({ id, severity, isAboutQuality, check }: Rule, content: Content
   }
 }
 
-/** The files of draft topics and of draft roadmaps. */
-function listDraftFiles({ topics, roadmaps }: Content): ReadonlySet<string> {
+/** The files of whatever is a draft. */
+function listDraftFiles(content: Content): ReadonlySet<string> {
+  const { topics, roadmaps, questionGroups, projects, bestPractices, guides, videos } = content;
   return new Set([
-    ...topics.filter(({ data }) => data?.status === 'draft').map(({ file }) => file),
+    ...[...topics, ...questionGroups, ...projects, ...guides, ...videos]
+      .filter(({ data }) => data?.status === 'draft')
+      .map(({ file }) => file),
+    ...bestPractices
+      .filter(({ data }) => data?.status === 'draft')
+      .flatMap(({ file, checklistSource }) => [file, checklistSource.file]),
     ...roadmaps
       .filter(({ data }) => data?.status === 'draft')
       .flatMap(({ file, outlineSource, graphSource }) => [file, outlineSource.file, graphSource.file]),
@@ -40,16 +46,27 @@ function listDraftFiles({ topics, roadmaps }: Content): ReadonlySet<string> {
 
 /** The files on which a rule fails even if there is no other one. */
 function findCulprits(check: Rule['check'], content: Content): readonly string[] {
-  const alone = [
-    ...content.topics.map((topic) => ({ file: topic.file, part: { ...content, topics: [topic], roadmaps: [] } })),
-    ...content.roadmaps.map((roadmap) => ({
-      file: roadmap.file,
-      part: { ...content, topics: [], roadmaps: [roadmap] },
-    })),
-  ];
+  const nothing = Object.fromEntries(LISTS.map((name) => [name, []]));
+  const alone = LISTS.flatMap((name) =>
+    content[name].map((entry) => ({ file: entry.file, part: { ...content, ...nothing, [name]: [entry] } })),
+  );
   const files = alone.filter(({ part }) => doesFail(check, part)).map(({ file }) => file);
   return files.length === 0 ? ['content'] : files;
 }
+
+/** Everything that is read from files. */
+const LISTS = [
+  'topics',
+  'roadmaps',
+  'questionGroups',
+  'projects',
+  'bestPractices',
+  'guides',
+  'drawings',
+  'videos',
+  'authors',
+  'changeLogs',
+] as const;
 
 function doesFail(check: Rule['check'], content: Content): boolean {
   try {

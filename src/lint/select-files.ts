@@ -11,6 +11,12 @@ export function selectFiles(report: Report, content: Content, files: readonly st
   const named = new Set([
     ...content.topics.filter(({ file }) => isGiven(file)).map(({ id }) => `topic ${id}`),
     ...content.guides.filter(({ file }) => isGiven(file)).map(({ id }) => `guide ${id}`),
+    ...content.questionGroups.filter(({ file }) => isGiven(file)).map(({ id }) => `question-group ${id}`),
+    ...content.projects.filter(({ file }) => isGiven(file)).map(({ id }) => `project ${id}`),
+    ...content.authors.filter(({ file }) => isGiven(file)).map(({ id }) => `author ${id}`),
+    ...content.bestPractices
+      .filter(({ file, checklistSource }) => [file, checklistSource.file].some(isGiven))
+      .map(({ id }) => `best-practice ${id}`),
     ...content.roadmaps
       .filter(({ file, outlineSource, graphSource }) => [file, outlineSource.file, graphSource.file].some(isGiven))
       .map(({ id }) => `roadmap ${id}`),

@@ -1,12 +1,28 @@
 import { z } from 'zod';
 
-import { daySchema, lineSchema } from './text.ts';
+import { guideIdSchema, idSchema, roadmapIdSchema, topicIdSchema } from './id.ts';
+import { pageFields } from './page-fields.ts';
+import { lineSchema } from './text.ts';
 
-/** Frontmatter of our own guides, `content/guides/<id>.md`. */
-export const guideSchema = z.strictObject({
-  title: lineSchema(80).describe('Heading of the page.'),
-  description: lineSchema(200).describe('One sentence for lists and search engines.'),
-  published: daySchema.describe('First day on the site.'),
-});
+/** Frontmatter of a guide, `content/guides/<id>.md`; the body is the guide. */
+export const guideSchema = z
+  .strictObject({
+    ...pageFields,
+    title: lineSchema(80).describe('Heading of the page.'),
+    topics: z.array(topicIdSchema).default([]).describe('Ids of the topics that it is about.'),
+    roadmap: roadmapIdSchema
+      .optional()
+      .describe('Id of the roadmap under whose address the guide is, `/<roadmap>/<name>` in place of `/guides/<id>`.'),
+    name: idSchema.optional().describe('Last part of the address under that of a roadmap; the id by default.'),
+    related: z.array(guideIdSchema).default([]).describe('Ids of guides to read next.'),
+  })
+  .refine(({ name, roadmap }) => name === undefined || roadmap !== undefined, {
+    path: ['name'],
+    error: 'needs a `roadmap`, under whose address the guide has this name',
+  });
 
 export type GuideData = z.output<typeof guideSchema>;
+
+/** The path of the page of a guide, without the base path. */
+export const guidePage = (id: string, { roadmap, name }: Partial<Pick<GuideData, 'roadmap' | 'name'>>): string =>
+  roadmap === undefined ? `/guides/${id}` : `/${roadmap}/${name ?? id}`;

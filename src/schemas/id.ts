@@ -20,8 +20,12 @@ export const topicNameSchema = z
   .regex(TOPIC_ID_PATTERN, TOPIC_ID_MESSAGE);
 
 /**
- * The id of a topic, or of a roadmap, that has to exist. The mark is for the JSON Schemas, in which it becomes the list
+ * The id of a topic, or of another thing, that has to exist. The mark is for the JSON Schemas, in which it becomes the list
  * of all ids; whether one exists is checked by the content lint.
  */
 export const topicIdSchema = topicNameSchema.meta({ reference: 'topic' });
 export const roadmapIdSchema = idSchema.meta({ reference: 'roadmap' });
+export const questionGroupIdSchema = idSchema.meta({ reference: 'question-group' });
+export const projectIdSchema = idSchema.meta({ reference: 'project' });
+export const guideIdSchema = idSchema.meta({ reference: 'guide' });
+export const authorIdSchema = idSchema.meta({ reference: 'author' });

@@ -1,17 +1,23 @@
 import { z } from 'zod';
 
+import { authorSchema } from './author.ts';
+import { bestPracticeSchema } from './best-practice.ts';
+import { changeLogSchema } from './change-log.ts';
+import { checklistSchema } from './checklist.ts';
 import { graphSchema } from './graph.ts';
 import { guideSchema } from './guide.ts';
 import { outlineSchema } from './outline.ts';
+import { projectSchema } from './project.ts';
+import { questionGroupSchema } from './question-group.ts';
 import { roadmapSchema } from './roadmap.ts';
 import { statusSchema } from './status.ts';
 import { completeTopicSchema, draftTopicSchema } from './topic.ts';
+import { videoSchema } from './video.ts';
 
 /** The ids that references lead to. */
-export interface KnownIds {
-  readonly topic: readonly string[];
-  readonly roadmap: readonly string[];
-}
+export type KnownIds = Readonly<
+  Record<'topic' | 'roadmap' | 'question-group' | 'project' | 'guide' | 'author', readonly string[]>
+>;
 
 /** Holds all ids, so that a new topic changes no other schema. */
 export const IDS_FILE = 'ids.schema.json';
@@ -20,10 +26,17 @@ const TOPIC_FILE = 'topic.schema.json';
 
 /** What authors write, without topics, under the names of the files that describe it. */
 const SCHEMAS: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
+  'author.schema.json': { title: 'Frontmatter of an author', schema: authorSchema },
+  'best-practice.schema.json': { title: 'Frontmatter of a check list', schema: bestPracticeSchema },
+  'change-log.schema.json': { title: 'Frontmatter of the log of a release', schema: changeLogSchema },
+  'checklist.schema.json': { title: 'Sections and items of a check list', schema: checklistSchema },
   'graph.schema.json': { title: 'Drawing of a roadmap', schema: graphSchema },
   'guide.schema.json': { title: 'Frontmatter of a guide', schema: guideSchema },
   'outline.schema.json': { title: 'Outline of a roadmap', schema: outlineSchema },
+  'project.schema.json': { title: 'Frontmatter of a project', schema: projectSchema },
+  'question-group.schema.json': { title: 'Frontmatter of a question group', schema: questionGroupSchema },
   'roadmap.schema.json': { title: 'Frontmatter of a roadmap', schema: roadmapSchema },
+  'video.schema.json': { title: 'Frontmatter of a video', schema: videoSchema },
 };
 
 /**
@@ -71,17 +84,20 @@ function listLimits({ properties = {} }: z.core.JSONSchema.BaseSchema): object {
   return Object.fromEntries(lists);
 }
 
-const describeIds = ({ topic, roadmap }: KnownIds) => ({
+const describeIds = (known: KnownIds) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'All ids',
-  definitions: {
-    topic: { type: 'string', enum: topic.toSorted(), errorMessage: explainUnknown('topic') },
-    roadmap: { type: 'string', enum: roadmap.toSorted(), errorMessage: explainUnknown('roadmap') },
-  },
+  definitions: Object.fromEntries(
+    Object.entries(known).map(([kind, ids]) => {
+      // A list of nothing is no schema; then every id is one too many.
+      const values = ids.length === 0 ? { not: {} } : { enum: ids.toSorted() };
+      return [kind, { type: 'string', ...values, errorMessage: explainUnknown(kind.replace('-', ' ')) }];
+    }),
+  ),
 });
 
 /** `errorMessage` is a word of editors; others skip it. Without it they would list all ids. */
-const explainUnknown = (kind: keyof KnownIds) =>
+const explainUnknown = (kind: string) =>
   `No ${kind} has this id. If the ${kind} is new, \`npm run schemas\` makes it known to editors.`;
 
 /** Puts the list of ids in place of a reference. Next to `$ref` other keywords would not count, and the description is what editors show. */

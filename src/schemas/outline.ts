@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { webAddressSchema } from './address.ts';
-import { idSchema, roadmapIdSchema, topicIdSchema } from './id.ts';
+import { idSchema, projectIdSchema, roadmapIdSchema, topicIdSchema } from './id.ts';
 import { lineSchema, markdownSchema } from './text.ts';
 
 /** The legend: our opinion on a topic inside one roadmap. */
@@ -69,6 +69,11 @@ const sectionShape = {
   ...markShape,
   groups: z.array(groupSchema).default([]).describe('Boxes left and right of the spine.'),
   checkpoint: checkpointSchema.optional().describe('What to build before going on.'),
+  projects: z
+    .array(projectIdSchema)
+    .max(4, 'must name at most 4 projects')
+    .default([])
+    .describe('Ids of projects that this section makes possible.'),
   links: z.array(linkSchema).default([]).describe('Other roadmaps that go deeper, and pages elsewhere.'),
   notes: z.array(lineSchema(200)).default([]).describe('Free notes beside the section.'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { linkSchema, outputSchema, pictureSchema, webAddressSchema } from './address.ts';
-import { idSchema, roadmapIdSchema } from './id.ts';
+import { idSchema, questionGroupIdSchema, roadmapIdSchema } from './id.ts';
 import { statusSchema } from './status.ts';
 import { daySchema, lineSchema, markdownSchema } from './text.ts';
 
@@ -66,7 +66,8 @@ const sitemapSchema = z.strictObject({
     .describe('Written to sitemap.xml as it is.'),
 });
 
-const faqSchema = z.strictObject({
+/** One question and its answer below a page. */
+export const faqSchema = z.strictObject({
   question: lineSchema(160).describe('As a learner would ask it.'),
   answer: markdownSchema.describe('Begins with the answer, then the reasons; numbers carry source and year.'),
 });
@@ -107,7 +108,7 @@ export const roadmapSchema = z.strictObject({
     .optional()
     .describe('The id of the whole roadmap, if this one has the first steps of it alone; each page leads to the other.'),
   relatedRoadmaps: z.array(roadmapIdSchema).default([]).describe('Ids of related roadmaps.'),
-  relatedQuestions: z.array(idSchema).default([]).describe('Ids of question groups.'),
+  relatedQuestions: z.array(questionGroupIdSchema).default([]).describe('Ids of question groups.'),
   sitemap: sitemapSchema.optional().describe('Values for sitemap.xml.'),
   tags: z
     .array(idSchema)

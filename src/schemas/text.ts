@@ -16,5 +16,8 @@ export const lineSchema = (max: number) =>
 /** Markdown of any length. Raw HTML and unsafe addresses in it are refused by the content lint. */
 export const markdownSchema = z.string().min(1, 'must not be empty');
 
+/** One line of Markdown. `max` is in characters. */
+export const oneLineSchema = (max: number) => lineSchema(max).describe('One line of Markdown.');
+
 /** A calendar day, `2026-11-21`. The strict YAML parser hands dates over as text, never as a JavaScript Date. */
 export const daySchema = z.iso.date('must be a day such as 2026-11-21');

@@ -9,7 +9,7 @@ import { lineSchema, markdownSchema } from './text.ts';
 export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 
 /** `[2, 5]`: from reading to first real use, for somebody who meets the requirements. */
-const hoursSchema = z
+export const hoursSchema = z
   .tuple([z.number().positive('must be more than 0'), z.number().max(200, 'must be at most 200')], {
     error: 'must be a range of hours such as [2, 5]',
   })
@@ -30,7 +30,7 @@ const selfCheckSchema = z.strictObject({
 
 const outcomeSchema = markdownSchema.startsWith('You can ', 'must begin with "You can "');
 
-const levelSchema = z.enum(LEVELS).describe('Within the field, not within one roadmap.');
+export const levelSchema = z.enum(LEVELS).describe('Within the field, not within one roadmap.');
 const rangeSchema = hoursSchema.describe('A range, such as [2, 5]: from reading to first real use.');
 const outcomesSchema = z
   .array(outcomeSchema)

@@ -1,15 +1,31 @@
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
+import { OPTIONAL_FOLDERS, REQUIRED_FOLDERS } from '../lint/check-name.ts';
 import type { Content } from '../lint/content.ts';
 import { formatReport } from '../lint/reporters/terminal.ts';
 import { readBuildFolders } from './build-folders.ts';
 import { forgetCheck, shareCheck } from './shared-check.ts';
 
-type CollectionName = 'topics' | 'roadmaps' | 'guides';
+type CollectionName =
+  | 'topics'
+  | 'roadmaps'
+  | 'questionGroups'
+  | 'projects'
+  | 'bestPractices'
+  | 'guides'
+  | 'drawings'
+  | 'videos'
+  | 'authors'
+  | 'changeLogs';
+
+/** A file below one of the folders that hold content, on any system. */
+const WATCHED = new RegExp(
+  String.raw`[/\\]content[/\\](?:${[...REQUIRED_FOLDERS, ...OPTIONAL_FOLDERS].join('|')})[/\\]`,
+);
 
 /**
- * Loads topics, roadmaps or guides through the same reader and rules as `npm run lint:content`,
+ * Loads what authors write through the same reader and rules as `npm run lint:content`,
  * so that the build and the lint cannot disagree.
  * @throws AstroError with the whole report if any file has an error; the build then ends with exit code 1.
  */
@@ -23,7 +39,7 @@ export function checkedContent(name: CollectionName): Loader {
         context.logger.error(String(error));
       });
       const reload = async (file: string) => {
-        if (!/[/\\]content[/\\](?:topics|roadmaps|guides)[/\\]/.test(file)) return;
+        if (!WATCHED.test(file)) return;
         forgetCheck();
         await fill(name, context).catch((error: unknown) => context.logger.error(String(error)));
       };
@@ -41,13 +57,13 @@ async function fill(name: CollectionName, context: LoaderContext): Promise<void>
   }
   context.store.clear();
   for (const { id, body, data } of ENTRIES[name](content)) {
-    context.store.set({ id, data: await context.parseData({ id, data }), body });
+    context.store.set({ id, data: await context.parseData({ id, data }), ...(body !== undefined && { body }) });
   }
 }
 
 interface Entry {
   readonly id: string;
-  readonly body: string;
+  readonly body?: string;
   readonly data: Record<string, unknown>;
 }
 
@@ -60,5 +76,19 @@ const ENTRIES: Readonly<Record<CollectionName, (content: Content) => readonly En
       body,
       data: { file, roadmap: data, ...(outline && { outline }), ...(graph && { graph }) },
     })),
-  guides: ({ guides }) => guides.map(({ id, body, data }) => ({ id, body, data: { ...data } })),
+  questionGroups: ({ questionGroups }) =>
+    questionGroups.map(({ id, body, file, data }) => ({ id, body, data: { file, group: data } })),
+  projects: ({ projects }) => projects.map(({ id, body, file, data }) => ({ id, body, data: { file, project: data } })),
+  bestPractices: ({ bestPractices }) =>
+    bestPractices.map(({ id, body, file, data, checklist, checklistSource }) => ({
+      id,
+      body,
+      data: { file, checklistFile: checklistSource.file, bestPractice: data, checklist },
+    })),
+  guides: ({ guides }) => guides.map(({ id, body, file, data }) => ({ id, body, data: { file, guide: data } })),
+  drawings: ({ drawings }) => drawings.map(({ id, file, svg }) => ({ id, data: { file, svg } })),
+  videos: ({ videos }) => videos.map(({ id, body, file, data }) => ({ id, body, data: { file, video: data } })),
+  authors: ({ authors }) => authors.map(({ id, body, file, data }) => ({ id, body, data: { file, author: data } })),
+  changeLogs: ({ changeLogs }) =>
+    changeLogs.map(({ id, body, file, data }) => ({ id, body, data: { file, changeLog: data } })),
 };

@@ -49,7 +49,11 @@ function listSections({ catalog, guides }: LlmsSources): readonly { title: strin
     },
     {
       title: 'Guides',
-      lines: guides.map(({ id, data }) => ({ title: data.title, path: guideFilePath(id), note: data.description })),
+      lines: guides.map(({ id, data: { guide } }) => ({
+        title: guide.title,
+        path: guideFilePath(id),
+        note: guide.description,
+      })),
     },
     {
       // By the convention, what can be left out where room is short.

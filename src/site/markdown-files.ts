@@ -10,7 +10,7 @@ import type { SiteCatalog } from './build-catalog.ts';
 /** A guide of the content with its Markdown. */
 export interface GuideEntry {
   readonly id: string;
-  readonly data: GuideData;
+  readonly data: { readonly guide: GuideData };
   readonly body?: string | undefined;
 }
 
@@ -19,9 +19,9 @@ export const writeTopicFile = (topic: Topic, catalog: SiteCatalog, site: URL): s
   toTopicMarkdown(documentOf(topic, catalog), absoluteAddresses(undefined, site, catalog));
 
 /** The Markdown file of a guide. */
-export const writeGuideFile = ({ id, data, body = '' }: GuideEntry, catalog: SiteCatalog, site: URL): string =>
+export const writeGuideFile = ({ id, data: { guide }, body = '' }: GuideEntry, catalog: SiteCatalog, site: URL): string =>
   toGuideMarkdown(
-    { ...data, text: body, address: new URL(guidePath(id), site).href },
+    { ...guide, text: body, address: new URL(guidePath(id), site).href },
     absoluteAddresses(undefined, site, catalog),
   );
 

@@ -20,12 +20,12 @@ export function listNewest(
   guides: readonly CollectionEntry<'guides'>[],
   roadmaps: readonly Roadmap[],
 ): readonly NewestItem[] {
-  const guideItems = guides.map(({ id, data }) => ({
+  const guideItems = guides.map(({ id, data: { guide } }) => ({
     kind: 'Guide' as const,
-    title: data.title,
-    description: data.description,
+    title: guide.title,
+    description: guide.description,
     href: guidePath(id),
-    day: data.published,
+    day: guide.published,
   }));
   const roadmapItems = roadmaps.flatMap(({ id, data }) =>
     data.schema

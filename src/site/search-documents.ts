@@ -32,7 +32,7 @@ export function toSearchIndex(
       (roadmapsByTopic.get(id) ?? []).flatMap((roadmap) => positions.get(roadmap.id) ?? []),
       selfCheck.map(({ question }) => toPlainText(question)),
     ]),
-    guides: guides.map(({ id, data }) => [id, data.title, data.description]),
+    guides: guides.map(({ id, data: { guide } }) => [id, guide.title, guide.description]),
   };
 }
 

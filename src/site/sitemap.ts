@@ -38,7 +38,10 @@ export function listSitemapEntries(
       ...(data.schema && { lastModified: data.schema.dateModified }),
       ...data.sitemap,
     })),
-    ...guides.map(({ id, data }) => ({ path: guidePath(id), lastModified: data.published })),
+    ...guides.map(({ id, data: { guide } }) => ({
+      path: guidePath(id),
+      lastModified: guide.updated ?? guide.published,
+    })),
     // A draft asks search engines to stay away.
     ...catalog.listedTopics.filter(({ status }) => status === 'complete').map(({ id }) => ({ path: topicPath(id) })),
   ];

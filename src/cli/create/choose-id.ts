@@ -1,4 +1,6 @@
 import type { Content } from '../../lint/content.ts';
+import type { ReferenceKind } from '../../lint/list-id-fields.ts';
+import { itemKey, projectKey, questionKey } from '../../lint/list-published.ts';
 import { explainReservedTopic, RESERVED_ROADMAP_IDS } from '../../lint/reserved-ids.ts';
 import { suggestName } from '../../lint/suggest-name.ts';
 import { toKebabCase } from '../../lint/to-kebab-case.ts';
@@ -7,7 +9,7 @@ import { isId, isTopicId, toLocalId } from '../../schemas/id-pattern.ts';
 import { CommandError } from '../exit-codes.ts';
 
 /** What can be made. */
-type Kind = 'roadmap' | 'topic' | 'guide';
+export type Kind = ReferenceKind | 'video';
 
 /**
  * The id of something new: the one that was asked for, or else one made from the title.
@@ -52,10 +54,10 @@ export function refuseTaken(content: Content, kind: Kind, id: string): void {
 
 /** What has the id already, or why nothing may have it; undefined if it is free. */
 export function explainTaken(content: Content, kind: Kind, id: string): string | undefined {
-  if (kind === 'guide') return content.guides.find((guide) => guide.id === id)?.file;
-  if (kind === 'roadmap') {
-    if (RESERVED_ROADMAP_IDS.has(id)) return `/${id} belongs to the site itself`;
-    return content.roadmaps.find((roadmap) => roadmap.id === id)?.file;
+  if (kind !== 'topic') {
+    if (kind === 'roadmap' && RESERVED_ROADMAP_IDS.has(id)) return `/${id} belongs to the site itself`;
+    const holder = listFiles(content, kind).find((file) => file.id === id)?.file;
+    return holder ?? explainUsed(content, kind, id);
   }
   const names = indexTopicNames(content);
   const byAlias = names.byAlias.get(id);
@@ -64,4 +66,32 @@ export function explainTaken(content: Content, kind: Kind, id: string): string |
     return 'a topic had it that is gone, and the progress of learners holds it';
   }
   return names.byId.get(id)?.file ?? explainReservedTopic(id);
+}
+
+/** Every file of a kind. */
+export function listFiles(content: Content, kind: Kind): readonly { readonly id: string; readonly file: string }[] {
+  const lists = {
+    topic: content.topics,
+    roadmap: content.roadmaps,
+    'question-group': content.questionGroups,
+    project: content.projects,
+    'best-practice': content.bestPractices,
+    guide: content.guides,
+    video: content.videos,
+    author: content.authors,
+  } as const;
+  return lists[kind];
+}
+
+/** Why the states of learners forbid an id that no file has; undefined if they do not. */
+function explainUsed(content: Content, kind: Kind, id: string): string | undefined {
+  const prefix = { project: projectKey(id), 'question-group': questionKey(id, ''), 'best-practice': itemKey(id, '') };
+  const start = Object.hasOwn(prefix, kind) ? prefix[kind as keyof typeof prefix] : undefined;
+  const isUsed = (key: string) => (kind === 'project' ? key === start : start !== undefined && key.startsWith(start));
+  if (content.publishedIds?.ids.some((published) => isUsed(published.id)) === true) {
+    return 'one that is gone had it, and learners may still have data under it';
+  }
+  const clash =
+    kind === 'best-practice' ? listFiles(content, 'roadmap') : kind === 'roadmap' ? content.bestPractices : [];
+  return clash.find((file) => file.id === id)?.file;
 }

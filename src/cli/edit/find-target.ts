@@ -1,18 +1,19 @@
 import type { Content } from '../../lint/content.ts';
-import type { ReferenceKind } from '../../lint/list-references.ts';
 import { suggestName } from '../../lint/suggest-name.ts';
+import { type Kind, listFiles } from '../create/choose-id.ts';
 import { CommandError } from '../exit-codes.ts';
 
 /** What a command is about. */
 export interface Target {
-  readonly kind: ReferenceKind;
+  readonly kind: Kind;
   readonly id: string;
-  /** Of a roadmap, its roadmap.md. */
+  /** Of a folder, its Markdown file. */
   readonly file: string;
 }
 
 /**
- * What a name on the command line means: an id, `topic:<id>`, `roadmap:<id>`, `guide:<id>`, or the path of a file.
+ * What a name on the command line means: an id, `topic:<id>`, `roadmap:<id>` and so on, or the path of a file or of its
+ * folder.
  * @throws CommandError if it means nothing, or more than one thing.
  */
 export function findTarget(content: Content, name: string): Target {
@@ -20,7 +21,11 @@ export function findTarget(content: Content, name: string): Target {
   const path = name.replace(/^\.\//, '').replace(/\/$/, '');
   const found = targets.filter(
     ({ kind, id, file }) =>
-      id === name || `${kind}:${id}` === name || file === path || (kind === 'roadmap' && file === `${path}/roadmap.md`),
+      id === name ||
+      `${kind}:${id}` === name ||
+      file === path ||
+      file === `${path}/roadmap.md` ||
+      file === `${path}/best-practice.md`,
   );
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
@@ -33,11 +38,10 @@ export function findTarget(content: Content, name: string): Target {
     targets.map(({ id }) => id),
   );
   const hint = meant === undefined ? 'Give an id, or the path of its file.' : `Did you mean ${meant}?`;
-  throw new CommandError(`There is no topic, roadmap or guide ${name}. ${hint}`);
+  throw new CommandError(`There is no topic, roadmap or other file called ${name}. ${hint}`);
 }
 
-const listTargets = ({ topics, roadmaps, guides }: Content): readonly Target[] => [
-  ...topics.map(({ id, file }) => ({ kind: 'topic' as const, id, file })),
-  ...roadmaps.map(({ id, file }) => ({ kind: 'roadmap' as const, id, file })),
-  ...guides.map(({ id, file }) => ({ kind: 'guide' as const, id, file })),
-];
+const KINDS = ['topic', 'roadmap', 'question-group', 'project', 'best-practice', 'guide', 'video', 'author'] as const;
+
+const listTargets = (content: Content): readonly Target[] =>
+  KINDS.flatMap((kind) => listFiles(content, kind).map(({ id, file }) => ({ kind, id, file })));

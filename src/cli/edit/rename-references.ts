@@ -1,12 +1,13 @@
 import type { Content } from '../../lint/content.ts';
-import { listReferences, type Reference, type ReferenceKind } from '../../lint/list-references.ts';
+import { listReferences, type Reference } from '../../lint/list-references.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
+import type { Kind } from '../create/choose-id.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { replaceRanges } from './replace-ranges.ts';
 
 /** Another id for something. */
 export interface Renaming {
-  readonly kind: ReferenceKind;
+  readonly kind: Kind;
   readonly from: string;
   readonly to: string;
 }

@@ -7,15 +7,16 @@ import type { Content, TopicFile } from '../../lint/content.ts';
 import { parseContent } from '../../lint/parse-content.ts';
 import type { PlannedFiles } from '../changes/planned-files.ts';
 import { topicFile } from '../create/create-topic.ts';
-import { refuseTaken } from '../create/choose-id.ts';
+import { type Kind, refuseTaken } from '../create/choose-id.ts';
 import { CommandError } from '../exit-codes.ts';
 import { addAlias, replaceAlias } from './change-aliases.ts';
 import type { Target } from './find-target.ts';
+import { listKeys, markRemoved } from './removed-keys.ts';
 import { renameReferences } from './rename-references.ts';
 
 /**
- * Plans another id for a topic, a roadmap or a guide, or another folder for a topic: its file, all references, and for
- * a topic the alias and the list of published ids. With a roadmap, its local topics get other ids too.
+ * Plans another id for a topic, a roadmap or another thing, or another folder for a topic: its file, all references, the
+ * list of published ids, and for a topic the alias. With a roadmap, its local topics get other ids too.
  * @param name The new id; for a topic also a path such as content/topics/<area>/<id>.md.
  * @throws CommandError if the name is taken or has the wrong form.
  */
@@ -77,14 +78,27 @@ function renameOther(files: PlannedFiles, content: Content, { kind, id, file }: 
     ...local.map(({ topic, to }) => ({ kind: 'topic' as const, from: topic.id, to })),
   ]);
   for (const { topic, to } of local) keepOldId(files, content, topic, to);
-  if (kind === 'guide') {
+  renameParts(files, content, kind, id, name);
+  if (kind !== 'roadmap' && kind !== 'best-practice') {
     files.move(file, `${dirname(file)}/${name}.md`);
     return;
   }
   const folder = `${dirname(file)}/`;
   for (const path of [...files.texts().keys()]) {
-    if (path.startsWith(folder)) files.move(path, `content/roadmaps/${name}/${path.slice(folder.length)}`);
+    if (path.startsWith(folder)) files.move(path, `${dirname(dirname(file))}/${name}/${path.slice(folder.length)}`);
   }
+}
+
+/** Marks the ids that depend on this one as removed, and publishes those that take their place. */
+function renameParts(files: PlannedFiles, content: Content, kind: Kind, id: string, name: string): void {
+  if (content.publishedIds === undefined) return;
+  const old = listKeys(content, kind, id);
+  if (old.length === 0) return;
+  const text = markRemoved(files.read(PUBLISHED_IDS) ?? '', old);
+  const renamed = old.map(
+    (key) => `${key.slice(0, key.indexOf(':') + 1)}${name}${key.slice(key.indexOf(':') + 1 + id.length)}`,
+  );
+  files.write(PUBLISHED_IDS, appendIds(text, renamed).text);
 }
 
 /** The topics that are local to a roadmap, with the ids that they get with another id of the roadmap. */

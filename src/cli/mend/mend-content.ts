@@ -2,11 +2,18 @@ import { appendIds } from '../../lint/append-ids.ts';
 import { checkName, PUBLISHED_IDS } from '../../lint/check-name.ts';
 import { findFieldSchema, listFields } from '../../lint/field-schema.ts';
 import type { Finding } from '../../lint/finding.ts';
+import { listPublishedParts } from '../../lint/list-published.ts';
 import { parseContent } from '../../lint/parse-content.ts';
 import { toKebabCase } from '../../lint/to-kebab-case.ts';
+import { authorSchema } from '../../schemas/author.ts';
+import { bestPracticeSchema } from '../../schemas/best-practice.ts';
+import { changeLogSchema } from '../../schemas/change-log.ts';
 import { guideSchema } from '../../schemas/guide.ts';
+import { projectSchema } from '../../schemas/project.ts';
+import { questionGroupSchema } from '../../schemas/question-group.ts';
 import { roadmapSchema } from '../../schemas/roadmap.ts';
 import { topicSchema } from '../../schemas/topic.ts';
+import { videoSchema } from '../../schemas/video.ts';
 import { lintPlanned } from '../changes/lint-changes.ts';
 import { PlannedFiles } from '../changes/planned-files.ts';
 import { replaceRanges } from '../edit/replace-ranges.ts';
@@ -62,7 +69,13 @@ function isBetter(before: readonly Finding[], after: readonly Finding[]): boolea
 const SCHEMAS: Readonly<Record<string, Parameters<typeof findFieldSchema>[0]>> = {
   topic: topicSchema,
   roadmap: roadmapSchema,
+  'question-group': questionGroupSchema,
+  project: projectSchema,
+  'best-practice': bestPracticeSchema,
   guide: guideSchema,
+  video: videoSchema,
+  author: authorSchema,
+  'change-log': changeLogSchema,
 };
 
 function fieldsOf(path: string): readonly string[] | undefined {
@@ -89,8 +102,9 @@ function renameFiles(files: PlannedFiles): void {
 }
 
 function publishIds(files: PlannedFiles): void {
-  const { topics, publishedIds } = parseContent(files.texts());
-  const ids = topics.map(({ id }) => id);
+  const content = parseContent(files.texts());
+  const { publishedIds } = content;
+  const ids = [...content.topics.map(({ id }) => id), ...[...listPublishedParts(content)].map(({ key }) => key)];
   if (ids.length === 0 && publishedIds === undefined) return;
   const before = files.read(PUBLISHED_IDS) ?? '';
   const { text, added } = appendIds(before, ids);

@@ -17,11 +17,10 @@ function* check(content: Content): Generator<Problem> {
     if (owner === 'roadmap' && ['question', 'note', 'faqs'].includes(field)) continue;
     yield* findFillers(maskProse(markdown, tree), source, locate);
   }
-  for (const { outline, outlineSource } of content.roadmaps) {
-    for (const [path, line] of listStrings({ sections: outline?.sections ?? [] })) {
-      if (!path.some((step) => PLAIN_FIELDS.includes(step))) continue;
-      yield* findFillers(line, outlineSource, (_, words) => outlineSource.locateWords(path, words));
-    }
+  for (const { outline, outlineSource } of content.roadmaps)
+    yield* checkPlain(outline?.sections, outlineSource, ['summary', 'why', 'notes']);
+  for (const { checklist, checklistSource } of content.bestPractices) {
+    yield* checkPlain(checklist?.sections, checklistSource, ['summary']);
   }
   for (const { graph, graphSource } of content.roadmaps) {
     for (const [index, { kind, text = '' }] of graph?.nodes.entries() ?? []) {
@@ -29,6 +28,18 @@ function* check(content: Content): Generator<Problem> {
       const path = ['nodes', index, 'text'];
       yield* findFillers(text, graphSource, (_, words) => graphSource.locateWords(path, words));
     }
+  }
+}
+
+/** @param fields The plain sentences, wherever they are. */
+function* checkPlain(
+  sections: readonly unknown[] = [],
+  source: Source,
+  fields: readonly (string | number)[],
+): Generator<Problem> {
+  for (const [path, line] of listStrings({ sections })) {
+    if (!path.some((step) => fields.includes(step))) continue;
+    yield* findFillers(line, source, (_, words) => source.locateWords(path, words));
   }
 }
 
@@ -42,6 +53,3 @@ function* findFillers(
     yield problemAt(source, locate(index, words), `"${words.replace(/\s+/g, ' ')}" is filler`, hint);
   }
 }
-
-/** The plain sentences of an outline, wherever they are in it. */
-const PLAIN_FIELDS: readonly (string | number)[] = ['summary', 'why', 'notes'];

@@ -21,10 +21,12 @@ const NOTHING = 'there is nothing to see in this text';
 const WRITE = 'Write a letter, a number or another sign that readers can see.';
 
 function* check(content: Content): Generator<Problem> {
-  for (const { data, source } of [...content.topics, ...content.roadmaps, ...content.guides]) {
-    yield* checkValue(data, source);
+  const { topics, roadmaps, questionGroups, projects, bestPractices, guides, videos, authors, changeLogs } = content;
+  for (const list of [topics, roadmaps, questionGroups, projects, bestPractices, guides, videos, authors, changeLogs]) {
+    for (const { data, source } of list) yield* checkValue(data, source);
   }
-  for (const { outline, outlineSource, graph, graphSource } of content.roadmaps) {
+  for (const { checklist, checklistSource } of bestPractices) yield* checkValue(checklist, checklistSource);
+  for (const { outline, outlineSource, graph, graphSource } of roadmaps) {
     yield* checkValue(outline, outlineSource);
     yield* checkValue(graph, graphSource);
   }

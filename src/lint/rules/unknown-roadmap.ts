@@ -1,24 +1,18 @@
 import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
 import type { Problem } from '../finding.ts';
+import { listIdFields } from '../list-id-fields.ts';
 import type { Rule } from '../rule.ts';
 import { findOnlyName, suggestName } from '../suggest-name.ts';
 
 /** A related roadmap or a link of an outline leads to a roadmap that does not exist yet. */
 export const unknownRoadmap: Rule = { id: 'unknown-roadmap', severity: 'warning', check };
 
-function* check({ roadmaps }: Content): Generator<Problem> {
-  const ids = new Set(roadmaps.map(({ id }) => id));
-  for (const { data, source, outline, outlineSource } of roadmaps) {
-    for (const [index, id] of data?.relatedRoadmaps.entries() ?? []) {
-      yield* checkId(id, source, ['relatedRoadmaps', index], ids);
-    }
-    if (data?.firstStepsOf !== undefined) yield* checkId(data.firstStepsOf, source, ['firstStepsOf'], ids);
-    for (const [section, { links }] of outline?.sections.entries() ?? []) {
-      for (const [index, { roadmap }] of links.entries()) {
-        if (roadmap === undefined) continue;
-        yield* checkId(roadmap, outlineSource, ['sections', section, 'links', index, 'roadmap'], ids);
-      }
-    }
+function* check(content: Content): Generator<Problem> {
+  const ids = new Set(content.roadmaps.map(({ id }) => id));
+  // The address of a guide depends on its roadmap, so that one is the matter of `unknown-id`.
+  const guides = new Set(content.guides.map(({ source }) => source));
+  for (const { kind, name, source, path } of listIdFields(content)) {
+    if (kind === 'roadmap' && !guides.has(source)) yield* checkId(name, source, path, ids);
   }
 }
 

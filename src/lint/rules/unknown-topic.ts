@@ -3,24 +3,20 @@ import { owningRoadmap } from '../check-name.ts';
 import { type Content, type DataPath, problemAt, type Source } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { findMeantTopic } from '../find-meant-topic.ts';
-import { listPlaces } from '../list-places.ts';
+import { listIdFields } from '../list-id-fields.ts';
 import type { Rule } from '../rule.ts';
 import { indexTopicNames, type TopicNames } from '../topic-names.ts';
 
-/** An outline or a requirement names a topic that does not exist, or one by a former name. */
+/** A field names a topic that does not exist, or one by a former name. */
 export const unknownTopic: Rule = { id: 'unknown-topic', severity: 'error', check };
 
 function* check(content: Content): Generator<Problem> {
   const names = indexTopicNames(content);
-  for (const roadmap of content.roadmaps) {
-    for (const { topic, path } of listPlaces(roadmap)) {
-      yield* checkName(topic, roadmap.outlineSource, path, names);
-    }
-  }
-  for (const { data, source } of content.topics) {
-    for (const [index, { topic }] of data?.requires.entries() ?? []) {
-      yield* checkName(topic, source, ['requires', index, 'topic'], names);
-    }
+  const logs = new Set(content.changeLogs.map(({ source }) => source));
+  for (const { kind, name, source, path } of listIdFields(content)) {
+    // A log tells what was, by the names of its day.
+    if (kind !== 'topic' || (logs.has(source) && names.byAlias.has(name))) continue;
+    yield* checkName(name, source, path, names);
   }
 }
 

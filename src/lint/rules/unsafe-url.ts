@@ -1,6 +1,7 @@
 import { BROKEN_ADDRESS, isSafeAddress } from '../../markup/safe-address.ts';
 import { readTopicAddress } from '../../markup/topic-address.ts';
 import { type Content, problemAt } from '../content.ts';
+import { isDrawingAddress } from '../drawing-address.ts';
 import type { Problem } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
 import type { MarkdownText } from '../list-texts.ts';
@@ -54,10 +55,13 @@ function findFault(url: string): Fault | undefined {
 }
 
 function findImageFault(url: string, owner: MarkdownText['owner']): Fault | undefined {
-  if (owner === 'topic') {
+  if (owner !== 'guide' && owner !== 'roadmap') {
     const hint = 'Say it in words or as code; a resource may lead to the picture.';
-    return { message: `images are not allowed in topics: ${quote(url)}`, hint };
+    const place = owner === 'topic' ? 'topics' : 'this text';
+    return { message: `images are not allowed in ${place}: ${quote(url)}`, hint };
   }
+  // The rule guide-drawing looks for the file.
+  if (owner === 'guide' && isDrawingAddress(url)) return undefined;
   if (/^\/(?!\/)[\w./-]+$/.test(url)) return undefined;
   const hint = 'Use a path of this site such as /images/name.png: pages load nothing from elsewhere.';
   return { message: `the image ${quote(url)} is not part of this site`, hint };

@@ -54,6 +54,7 @@ const section = fc.record({
   checkpoint: maybe(
     fc.record({ title: line(60), build: markdown, proves: fc.array(markdown, { minLength: 1, maxLength: 3 }) }),
   ),
+  projects: fc.uniqueArray(fc.constantFrom('link-list', 'url-shortener', 'chat'), { maxLength: 2 }),
   links: fc.array(
     fc.record({ label: line(40), url: maybe(fc.webUrl({ withFragments: true, withQueryParameters: true })) }),
     { maxLength: 2 },
@@ -85,6 +86,7 @@ export const generateOutline = (): fc.Arbitrary<OutlineData> =>
         }),
       })),
       checkpoint: plan.checkpoint && { id: `checkpoint-${index}`, ...plan.checkpoint },
+      projects: plan.projects,
       links: plan.links.map(({ label, url }) => ({ label, url, ...(url === undefined && { roadmap: 'other' }) })),
       notes: plan.notes,
     }));

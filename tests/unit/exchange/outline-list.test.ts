@@ -43,6 +43,7 @@ test('writes words for people and ids behind them', () => {
           topic: 'dns',
           groups: [{ side: 'left', topics: ['cpp', { topic: 'http-caching', label: 'Caches', mark: 'alternative' }] }],
           checkpoint: { id: 'try', title: 'Try it', build: 'Ask:\n\n- once\n- twice', proves: ['It `works`.'] },
+          projects: ['link-list'],
           links: [{ label: 'More', roadmap: 'devops' }],
           notes: ['Take your time.'],
         },
@@ -66,6 +67,7 @@ test('writes words for people and ids behind them', () => {
       - once
       - twice
     - _proves_ It \`works\`.
+  - _project_ \`link-list\`
   - _link_ More \`devops\`
   - _note_ Take your time.
 `);
@@ -103,7 +105,7 @@ test('joins lines that were wrapped', () => {
 });
 
 test('keeps the id of a section that has its title already', () => {
-  const earlier = { sections: [{ id: 'first', title: 'Names', groups: [], links: [], notes: [] }] };
+  const earlier = { sections: [{ id: 'first', title: 'Names', groups: [], projects: [], links: [], notes: [] }] };
   const { outline } = completeOutline(readOutlineList('- Names\n  - DNS\n- Names\n  - C++\n'), { ...target, earlier });
   expect(outline?.sections.map(({ id }) => id)).toEqual(['first', 'first-2']);
 });

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 
 import { writeLlmsFull, writeRoadmapTexts } from '../../../src/site/llms-full.ts';
 import { writeLlmsIndex } from '../../../src/site/llms-index.ts';
+import { guideSchema } from '../../../src/schemas/guide.ts';
 import { makeRoadmap } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
 
 const site = new URL('https://example.com');
 const guide = {
   id: 'how-to-sail',
-  data: { title: 'How to sail', description: 'In three steps.', published: '2026-11-21' },
+  data: {
+    guide: guideSchema.parse({ title: 'How to sail', description: 'In three steps.', published: '2026-11-21' }),
+  },
   body: 'Begin with [knots](topic:knots).',
 };
 const headingsOf = (text: string) => text.split('\n').filter((line) => line.startsWith('# '));

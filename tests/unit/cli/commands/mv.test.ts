@@ -78,7 +78,7 @@ test.each([
   [['alpha', 'content/guides/x.md'], 'content/guides/x.md is no place for a topic.'],
   [['alpha', '../x.md'], 'has no place here'],
   [['alpha', 'alpha'], 'alpha is what it is called already.'],
-  [['alpah', 'x'], 'There is no topic, roadmap or guide alpah. Did you mean alpha?'],
+  [['alpah', 'x'], 'There is no topic, roadmap or other file called alpah. Did you mean alpha?'],
   [['demo', 'topics'], 'The id topics is taken: /topics belongs to the site itself.'],
 ])('changes nothing for mv %s', async (names, message) => {
   const root = await writeSample();

@@ -1,0 +1,7 @@
+const DRAWING = /^drawings\/([a-z0-9-]+)\.svg$/;
+
+/** The name of the drawing that an image of a guide shows; undefined if it shows something else. */
+export const readDrawingAddress = (url: string): string | undefined => DRAWING.exec(url)?.[1];
+
+/** Whether an image of a guide is one of its drawings. */
+export const isDrawingAddress = (url: string): boolean => readDrawingAddress(url) !== undefined;
