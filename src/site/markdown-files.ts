@@ -19,7 +19,11 @@ export const writeTopicFile = (topic: Topic, catalog: SiteCatalog, site: URL): s
   toTopicMarkdown(documentOf(topic, catalog), absoluteAddresses(undefined, site, catalog));
 
 /** The Markdown file of a guide. */
-export const writeGuideFile = ({ id, data: { guide }, body = '' }: GuideEntry, catalog: SiteCatalog, site: URL): string =>
+export const writeGuideFile = (
+  { id, data: { guide }, body = '' }: GuideEntry,
+  catalog: SiteCatalog,
+  site: URL,
+): string =>
   toGuideMarkdown(
     { ...guide, text: body, address: new URL(guidePath(id), site).href },
     absoluteAddresses(undefined, site, catalog),
