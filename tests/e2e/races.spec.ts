@@ -56,6 +56,66 @@ test('the menu goes along with its opener, and closes at a point when the page s
   await expect(button).toBeFocused();
 });
 
+test('the map is built unseen, at the place of the drawing that it replaces', async ({ page }) => {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('[data-live] .react-flow__node')) return;
+      watch.disconnect();
+      // Its boxes are there, and it has not yet said that it is ready.
+      const links = [...document.querySelectorAll('.graph-view a[data-topic="tcp"]')];
+      document.documentElement.dataset['whileBuilt'] = JSON.stringify({
+        height: document.documentElement.scrollHeight,
+        links: links.length,
+        shown: links.filter((link) => link.checkVisibility()).length,
+      });
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/backend');
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  const { height, text } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    text: document.documentElement.dataset['whileBuilt'] ?? '',
+  }));
+  expect(JSON.parse(text)).toEqual({ height, links: 2, shown: 1 });
+  await expect(page.locator('.graph-view a[data-topic="tcp"]:visible')).toHaveCount(1);
+});
+
+test('a menu that was open while the map came gives the focus back to the topic in the map', async ({ page }) => {
+  const asked = Promise.withResolvers<undefined>();
+  const come = Promise.withResolvers<undefined>();
+  await page.route('**/backend/graph.json', async (route) => {
+    asked.resolve(undefined);
+    await come.promise;
+    await route.continue();
+  });
+  await page.goto('/backend');
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
+  await asked.promise;
+  await page.locator('[data-static] a[data-topic="tcp"]').focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menu')).toBeVisible();
+  come.resolve(undefined);
+  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-live] a[data-topic="tcp"]')).toBeFocused();
+});
+
+test('the circle of a topic comes back below a mouse that stayed, after the wheel took it away', async ({ page }) => {
+  await page.goto('/backend');
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
+  const topic = page.locator('[data-live] a[data-topic="tcp"]');
+  await topic.hover();
+  const handle = page.locator('.state-handle');
+  await expect(handle).toBeVisible();
+  await page.mouse.wheel(0, 2);
+  await expect(handle).toBeHidden();
+  const box = await topic.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 12);
+  await expect(handle).toBeVisible();
+});
+
 test('the button of a message gives the focus back', async ({ page }) => {
   await page.goto('/backend/outline');
   const link = page.locator('.outline a[data-topic="tcp"]');

@@ -149,10 +149,10 @@ class RoadmapGraph extends HTMLElement {
     live.hidden = false;
     const handle = await mountMap(live, graph, isFullScreen);
     showStates(live);
-    // Whoever shows something on the topics of this page shows it on the boxes that are drawn only now, too.
-    live.dispatchEvent(new Event('drawn', { bubbles: true }));
     this.isInPage = !isFullScreen;
     if (this.isInPage) this.showInPage(true);
+    // Whoever shows something on the topics of this page shows it on the boxes that are drawn only now, too.
+    live.dispatchEvent(new Event('drawn', { bubbles: true }));
     return handle;
   }
 

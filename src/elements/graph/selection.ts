@@ -7,6 +7,7 @@ import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.
 import { progress } from '../../stores/progress-store.ts';
 import { plural } from '../../words/plural.ts';
 import { findPageTopic } from '../progress/page-topics.ts';
+import { findShownLink } from '../progress/shown-link.ts';
 import { readShownTopics } from '../progress/shown-topics.ts';
 import { titleOfLink } from '../progress/topic-title.ts';
 import { listTopicNodes } from './drawing-boxes.ts';
@@ -106,7 +107,7 @@ function clearAll(): void {
   const hadFocus = bar.contains(document.activeElement);
   selected.clear();
   show('Nothing is selected');
-  if (hadFocus) last?.focus({ preventScroll: true });
+  if (hadFocus && last) findShownLink(last).focus({ preventScroll: true });
 }
 
 function show(words: string): void {

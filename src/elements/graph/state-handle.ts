@@ -1,6 +1,7 @@
 import { STATE_LABELS, STATES } from '../../learner/progress/states.ts';
 import { openStateMenu } from '../progress/open-state-menu.ts';
 import { findPageTopic } from '../progress/page-topics.ts';
+import { findShownLink } from '../progress/shown-link.ts';
 import { readShownTopics } from '../progress/shown-topics.ts';
 import { titleOfLink } from '../progress/topic-title.ts';
 
@@ -58,6 +59,13 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   }
 });
 
+// The topic may still be below the mouse after what took its handle away: a turn of the wheel, the focus elsewhere.
+document.addEventListener('pointermove', ({ target, pointerType, buttons }) => {
+  if (owner || pointerType !== 'mouse' || buttons !== 0) return;
+  const link = topicAt(target);
+  if (link) show(link);
+});
+
 document.addEventListener('focusin', ({ target }) => {
   const link = topicAt(target);
   if (link?.matches(':focus-visible') === true) show(link);
@@ -72,7 +80,7 @@ handle.addEventListener('click', (event) => {
   if (!owner) return;
   event.stopPropagation();
   const { left, bottom } = handle.getBoundingClientRect();
-  const trigger = owner;
+  const trigger = findShownLink(owner);
   hide();
   void openStateMenu({
     title: titleOfLink(trigger),

@@ -2,6 +2,7 @@ import { adoptStyles } from '../../browser/adopt-styles.ts';
 import { canShowModal, closeModalByClick } from '../../browser/modal.ts';
 import { loadPart } from '../../browser/load-failure.ts';
 import { loadPage } from '../../browser/load-page.ts';
+import { findShownLink } from '../progress/shown-link.ts';
 import { sameTopicPath } from './topic-link.ts';
 
 /**
@@ -124,7 +125,7 @@ class TopicPanel extends HTMLElement {
     this.body.replaceChildren();
     // Closed by Escape or a click, not by going back: the address still is the topic's.
     if (sameTopicPath(location.pathname, this.pageAddress)) history.pushState(null, '', this.returnAddress);
-    this.opener?.focus();
+    if (this.opener) findShownLink(this.opener).focus();
   }
 }
 

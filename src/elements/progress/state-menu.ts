@@ -5,6 +5,7 @@ import { closePopover, isPopoverOpen, openPopover } from '../../browser/popover.
 import { readKey } from '../../browser/read-key.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { plural } from '../../words/plural.ts';
+import { findShownLink } from './shown-link.ts';
 
 /** What a menu is about: one topic, or all topics of a section or a roadmap. */
 export interface MenuTarget {
@@ -117,7 +118,7 @@ function place({ trigger, place: point }: MenuTarget): void {
 
 function closeMenu(): void {
   closePopover(menu);
-  target?.trigger.focus({ preventScroll: true });
+  if (target) findShownLink(target.trigger).focus({ preventScroll: true });
 }
 
 const listItems = (): readonly HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
