@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 
-import { getCatalog } from '../site/catalog.ts';
-import { getGuides } from '../site/guides.ts';
-import { listSitemapEntries, renderSitemap } from '../site/sitemap.ts';
+import { getSitemaps } from '../site/sitemap/get-sitemaps.ts';
+import { renderSitemapIndex } from '../site/sitemap/write-sitemap.ts';
+import { sitePath } from '../urls/paths.ts';
 
-export const GET: APIRoute = async ({ site, url }) =>
-  new Response(renderSitemap(listSitemapEntries(await getCatalog(), await getGuides()), site ?? new URL(url.origin)), {
+export const GET: APIRoute = async ({ site, url }) => {
+  const addressOf = (name: string) => new URL(sitePath(`/sitemap-${name}.xml`), site ?? url.origin);
+  return new Response(renderSitemapIndex(await getSitemaps(), addressOf), {
     headers: { 'content-type': 'application/xml' },
   });
+};

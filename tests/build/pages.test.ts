@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { topicPage } from '../../src/schemas/topic-page.ts';
-import { FILES, PAGES, readText, resolveFile, SLASH_PAGES } from './site.ts';
+import { readSitemaps } from '../sampling/read-sitemaps.ts';
+import { DIST, FILES, PAGES, readText, resolveFile, SLASH_PAGES } from './site.ts';
 import { ALIASES, ROADMAPS, TOPIC_FILES } from './sources.ts';
 
 interface Published {
@@ -81,9 +82,7 @@ test('a second copy of the JSON holds the same', () => {
 });
 
 test('the sitemap lists roadmaps and each finished topic once, and no second address of a page', () => {
-  const addresses = [...readText('/sitemap.xml').matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(
-    ([, path = '']) => path,
-  );
+  const addresses = readSitemaps(DIST).map(({ path }) => path);
   const known = new Set(addresses);
   const drafts = [...TOPIC_FILES].filter(([, file]) => /^status: draft$/m.test(readFileSync(file, 'utf8')));
   expect(drafts.filter(([id]) => known.has(topicPage(id)))).toEqual([]);

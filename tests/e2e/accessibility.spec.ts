@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 import { listLongest, listPages } from '../sampling/list-pages.ts';
+import { readSitemaps } from '../sampling/read-sitemaps.ts';
 import { readRoutes } from '../sampling/routes.ts';
 import { FIXTURE_SITE } from '../sites.ts';
 import { findViolations, openWhole } from './axe.ts';
@@ -20,8 +19,7 @@ test.describe.configure({ timeout: 180_000 });
 test('every kind of page is looked at, and every page of the sitemap is of such a kind', () => {
   const kinds = new Set(PAGES.map(({ kind }) => kind));
   expect(readRoutes('src/pages').filter(({ pattern }) => !kinds.has(pattern))).toEqual([]);
-  const sitemap = readFileSync(`${FIXTURE_SITE.out}/sitemap.xml`, 'utf8');
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const addresses = readSitemaps(FIXTURE_SITE.out).map(({ path }) => path);
   const known = new Map(listPages(FIXTURE_SITE.out).map(({ address, kind }) => [address, kind]));
   expect(addresses.length).toBeGreaterThan(20);
   expect(addresses.filter((address) => !kinds.has(known.get(address) ?? ''))).toEqual([]);

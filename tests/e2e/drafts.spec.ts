@@ -36,5 +36,5 @@ test('a draft has a state like any other topic, but no hours, no card and no lin
   expect(await questions.json()).toMatchObject({
     topics: expect.arrayContaining([{ id: 'web-sockets', cards: [] }]),
   });
-  expect(await (await page.request.get('/sitemap.xml')).text()).not.toContain('web-sockets');
+  expect(await (await page.request.get('/sitemap-topics.xml')).text()).not.toContain('web-sockets');
 });

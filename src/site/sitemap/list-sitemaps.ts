@@ -1,0 +1,76 @@
+import type { CollectionEntry } from 'astro:content';
+
+import type { Roadmap } from '../../roadmap/types.ts';
+import { guidePath, roadmapPath, sitePath, topicPath } from '../../urls/paths.ts';
+import type { SiteCatalog } from '../build-catalog.ts';
+import type { History } from './history.ts';
+import { lastModified, newestDay } from './last-modified.ts';
+import type { Sitemap, SitemapEntry } from './write-sitemap.ts';
+
+/** What the sitemaps are made from. */
+export interface SitemapSources {
+  readonly catalog: SiteCatalog;
+  readonly guides: readonly CollectionEntry<'guides'>[];
+  readonly history: History;
+}
+
+/**
+ * The canonical pages that search engines should show, by kind. Views and `/<roadmap>/<topic>` name another page as
+ * theirs, and pages about a learner's own data say nothing to others. A kind without pages has no sitemap.
+ */
+export function listSitemaps(sources: SitemapSources): readonly Sitemap[] {
+  const [roadmaps, topics, guides] = [listRoadmaps(sources), listTopics(sources), listGuides(sources)];
+  const newest = (entries: readonly SitemapEntry[]) => newestDay(entries.map((entry) => entry.lastModified));
+  const pages: readonly SitemapEntry[] = [
+    { path: sitePath('/'), lastModified: newest([...roadmaps, ...topics, ...guides]) },
+    { path: sitePath('/roadmaps'), lastModified: newest(roadmaps) },
+    { path: sitePath('/topics'), lastModified: newest(topics) },
+    { path: sitePath('/atlas'), lastModified: newest(topics) },
+    { path: sitePath('/guides'), lastModified: newest(guides) },
+    { path: sitePath('/keyboard') },
+    ...['about', 'contribute', 'privacy', 'terms'].map((name) => ({
+      path: sitePath(`/${name}`),
+      lastModified: lastModified(sources.history, [`src/pages/${name}.mdx`]),
+    })),
+  ];
+  return [
+    { name: 'pages', entries: pages },
+    { name: 'roadmaps', entries: roadmaps },
+    { name: 'topics', entries: topics },
+    { name: 'guides', entries: guides },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function listRoadmaps({ catalog, history }: SitemapSources): readonly SitemapEntry[] {
+  return catalog.roadmaps.filter(isInSitemap).map(({ id, data }) => {
+    const file = catalog.files.get(`roadmaps/${id}`) ?? '';
+    const files = [file, file.replace(/[^/]*$/, 'outline.yaml')];
+    return {
+      path: roadmapPath(id),
+      lastModified: lastModified(history, files, data.schema?.dateModified),
+      ...data.sitemap,
+    };
+  });
+}
+
+const isInSitemap = ({ data }: Roadmap): boolean => !data.isHidden && data.tags.includes('main-sitemap');
+
+function listTopics({ catalog, history }: SitemapSources): readonly SitemapEntry[] {
+  return (
+    catalog.listedTopics
+      // A draft asks search engines to stay away.
+      .filter(({ status }) => status === 'complete')
+      .map(({ id }) => ({
+        path: topicPath(id),
+        lastModified: lastModified(history, [catalog.files.get(`topics/${id}`) ?? '']),
+      }))
+  );
+}
+
+const listGuides = ({ guides, history }: SitemapSources): readonly SitemapEntry[] =>
+  guides
+    .filter(({ data }) => data.guide.status === 'complete')
+    .map(({ id, data: { file, guide } }) => ({
+      path: guidePath(id),
+      lastModified: lastModified(history, [file], guide.updated ?? guide.published),
+    }));

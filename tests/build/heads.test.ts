@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { readHistory } from '../../src/site/sitemap/history.ts';
+import { checkVocabulary } from '../sampling/vocabulary.ts';
+import { readSitemaps } from '../sampling/read-sitemaps.ts';
+import { findLinked, HEADS, type PageHead } from './page-heads.ts';
+import { CONTENT_ROOT, DIST, readText } from './site.ts';
+import { TOPIC_FILES } from './sources.ts';
+
+const INDEXED = HEADS.filter(({ isIndexed }) => isIndexed);
+const SITEMAP = readSitemaps(DIST);
+
+/** Files that share a text, as `text: files`. */
+const listRepeated = (heads: readonly PageHead[], read: (head: PageHead) => string): readonly string[] =>
+  [...Map.groupBy(heads, read)]
+    .filter(([, { length }]) => length > 1)
+    .map(([text, same]) => `${text}: ${same.map(({ file }) => file).join(' ')}`);
+
+test('no two pages have the same title or description, and no title is longer than what search results show', () => {
+  expect(HEADS.length).toBeGreaterThan(50);
+  expect(listRepeated(HEADS, ({ title }) => title)).toEqual([]);
+  expect(listRepeated(HEADS, ({ description }) => description)).toEqual([]);
+  expect(HEADS.filter(({ title }) => title === '' || title.length > 60).map(({ title }) => title)).toEqual([]);
+  expect(INDEXED.filter(({ description }) => description.length < 50).map(({ file }) => file)).toEqual([]);
+});
+
+test('the sitemap lists pages that may be indexed, and of these only roadmaps without the tag are missing', () => {
+  const listed = new Set(SITEMAP.map(({ path }) => findLinked(path)));
+  const indexed = new Set(INDEXED.map(({ file }) => file));
+  expect([...listed].filter((file) => file === undefined || !indexed.has(file))).toEqual([]);
+  const missing = INDEXED.filter(({ file }) => !listed.has(file));
+  expect(missing.filter(({ kind }) => kind !== '/[roadmap]').map(({ file }) => file)).toEqual([]);
+});
+
+test('every page that may be indexed is at most three clicks from home', () => {
+  const pages = new Map(HEADS.map((head) => [head.file, head]));
+  const reached = new Set(['/index.html']);
+  for (let clicks = 0; clicks < 3; clicks += 1) {
+    for (const file of [...reached]) pages.get(file)?.leadsTo.forEach((next) => reached.add(next));
+  }
+  expect(INDEXED.length).toBeGreaterThan(20);
+  expect(INDEXED.filter(({ file }) => !reached.has(file)).map(({ file }) => file)).toEqual([]);
+});
+
+test('no page that may be indexed is thin', () => {
+  expect(INDEXED.filter(({ words }) => words < 60).map(({ file, words }) => `${file}: ${words}`)).toEqual([]);
+});
+
+test('the sitemap dates a topic by the history of its file, and by nothing where there is none', () => {
+  const history = readHistory(CONTENT_ROOT, ['content']);
+  const dated = new Map(SITEMAP.map(({ path, lastModified }) => [path, lastModified]));
+  const topics = [...TOPIC_FILES].filter(([id]) => dated.has(`/topics/${id}`));
+  expect(topics.length).toBeGreaterThan(10);
+  const wrong = topics.filter(
+    ([id, file]) => dated.get(`/topics/${id}`) !== history.get(file.slice(CONTENT_ROOT.length + 1)),
+  );
+  expect(wrong.map(([id]) => id)).toEqual([]);
+});
+
+test('a roadmap is no newer than what its files or its frontmatter say', () => {
+  const history = readHistory(CONTENT_ROOT, ['content']);
+  for (const { path, lastModified } of SITEMAP) {
+    const folder = `content/roadmaps${path}`;
+    const known = [`${folder}/roadmap.md`, `${folder}/outline.yaml`].map((file) => history.get(file) ?? '');
+    if (findLinked(path) === undefined || !readText('/sitemap-roadmaps.xml').includes(`${path}</loc>`)) continue;
+    const written = /dateModified: '?([\d-]+)/.exec(readFileSync(`${CONTENT_ROOT}/${folder}/roadmap.md`, 'utf8'))?.[1];
+    expect([...known, written], path).toContain(lastModified);
+  }
+});
+
+test('what pages tell programs is in the vocabulary of schema.org, and every kind of page has some', () => {
+  const wrong = HEADS.flatMap(({ file, structuredData }) =>
+    structuredData.flatMap((data) => checkVocabulary(data)).map((problem) => `${file}: ${problem}`),
+  );
+  expect(wrong).toEqual([]);
+  const typesOf = (kind: string) =>
+    new Set(
+      HEADS.filter((head) => head.kind === kind && head.isIndexed)
+        .flatMap(({ structuredData }) => structuredData)
+        .map((data) => ('@type' in data ? data['@type'] : undefined)),
+    );
+  expect(typesOf('/')).toEqual(new Set(['WebSite']));
+  expect(typesOf('/roadmaps')).toEqual(new Set(['ItemList']));
+  expect(typesOf('/[roadmap]')).toEqual(new Set(['Course', 'TechArticle', 'FAQPage', 'BreadcrumbList']));
+  expect(typesOf('/topics/[topic]')).toEqual(new Set(['LearningResource', 'Quiz', 'BreadcrumbList']));
+  expect(typesOf('/guides/[guide]')).toEqual(new Set(['Article', 'BreadcrumbList']));
+});
