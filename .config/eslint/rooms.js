@@ -29,6 +29,7 @@ const contentToData = {
       'gray-matter',
       'fastest-levenshtein',
       'sarif',
+      'saxes',
       ...TREES,
       'node:*',
     ],

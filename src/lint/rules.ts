@@ -11,6 +11,7 @@ import { footnote } from './rules/footnote.ts';
 import { graphGap } from './rules/graph-gap.ts';
 import { graphRenderer } from './rules/graph-renderer.ts';
 import { graphTopic } from './rules/graph-topic.ts';
+import { guideDrawing } from './rules/guide-drawing.ts';
 import { invisibleText } from './rules/invisible-text.ts';
 import { listSize } from './rules/list-size.ts';
 import { localTopic } from './rules/local-topic.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   graphGap,
   graphRenderer,
   graphTopic,
+  guideDrawing,
   invisibleText,
   listSize,
   localTopic,
