@@ -17,12 +17,12 @@ Examples:
 
 Exit codes: 0 done, 2 the command could not run, or lint would find an error afterwards.`;
 
-/** `waymark mv`: renames a topic, a roadmap or a guide, with all that refers to it. */
+/** `waymark mv`: renames a topic, a roadmap or another thing, with all that refers to it. */
 export function addMvCommand(program: Command, terminal: Terminal): void {
   program
     .command('mv')
-    .description('rename a topic, a roadmap or a guide, with all that refers to it')
-    .argument('<old>', 'an id, topic:<id>, roadmap:<id>, guide:<id>, or a path')
+    .description('rename a topic or another thing, with all that refers to it')
+    .argument('<old>', 'an id, one with its kind such as topic:<id> or project:<id>, or a path')
     .argument('<new>', 'the new id; for a topic also a path')
     .option(...DRY_RUN)
     .option(...CHANGES_AS_JSON)

@@ -1,17 +1,15 @@
 import type { Command } from 'commander';
 
 import type { Content } from '../../lint/content.ts';
-import { readContent } from '../../lint/read-content.ts';
-import { carryOut, CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
-import { lintPlanned } from '../changes/lint-changes.ts';
-import { PlannedFiles } from '../changes/planned-files.ts';
+import { CHANGES_AS_JSON, DRY_RUN, type WriteOptions } from '../changes/carry-out.ts';
 import { askFor } from '../create/ask.ts';
 import { chooseId, chooseLocalId } from '../create/choose-id.ts';
 import { createTopic, listAreas } from '../create/create-topic.ts';
-import { guideTemplate, roadmapTemplate } from '../create/templates.ts';
+import { roadmapTemplate } from '../create/templates.ts';
 import { CommandError } from '../exit-codes.ts';
-import { findRoot } from '../project-root.ts';
 import type { Terminal } from '../terminal.ts';
+import { begin, finish } from '../create/finish-new.ts';
+import { addNewPages } from '../create/new-page.ts';
 
 interface NewOptions extends WriteOptions {
   readonly title?: string;
@@ -36,14 +34,15 @@ Examples:
                                                               writes content/roadmaps/backend/topics/introduction.md
   waymark new roadmap --title Rust --kind skill --description "A language for fast and safe programs"
   waymark new guide --title "How to read an RFC" --description "Where to begin, and what to skip."
+  waymark new project --title "A list of links" --description "A service that stores links."
 
 Exit codes: 0 written, 2 the command could not run.`;
 
-/** `waymark new`: begins a roadmap, a topic or a guide. */
+/** `waymark new`: begins a roadmap, a topic or a page as a whole. */
 export function addNewCommand(program: Command, terminal: Terminal): void {
   const parent = program
     .command('new')
-    .description('begin a roadmap, a topic or a guide')
+    .description('begin a roadmap, a topic, a guide, a project ...')
     .addHelpText('after', EXAMPLES);
   const add = (name: string, description: string): Command =>
     parent
@@ -68,9 +67,7 @@ export function addNewCommand(program: Command, terminal: Terminal): void {
     .option('--description <text>', 'one sentence for its page and its card')
     .option('--kind <kind>', 'role or skill: the list that it is in')
     .action((options: NewOptions & { kind?: string }, command: Command) => newRoadmap(options, command, terminal));
-  add('guide', 'begin a guide')
-    .option('--description <text>', 'one sentence for lists and search engines')
-    .action((options: NewOptions, command: Command) => newGuide(options, command, terminal));
+  addNewPages(add, terminal);
 }
 
 async function newTopic(options: TopicOptions, command: Command, terminal: Terminal): Promise<void> {
@@ -93,7 +90,7 @@ async function newTopic(options: TopicOptions, command: Command, terminal: Termi
     options.in ?? (terminal.isInteractive && options.title === undefined ? await askPlace(content, terminal) : []);
   const id = chooseId(content, 'topic', title, options.id);
   const path = createTopic(files, content, { id, title, area, places, group: options.group });
-  await finish(root, files, path, options, terminal);
+  await finish(root, files, [path], options, terminal);
 }
 
 /** It has no page without a place in its roadmap, so one has to be named. */
@@ -119,7 +116,7 @@ async function newLocalTopic(
   const places = options.in ?? [place];
   const id = chooseLocalId(content, roadmap, title, options.id);
   const path = createTopic(files, content, { id, title, places, group: options.group });
-  await finish(root, files, path, options, terminal);
+  await finish(root, files, [path], options, terminal);
 }
 
 /** The place of a topic, if it should have one. */
@@ -157,45 +154,6 @@ async function newRoadmap(
   const id = chooseId(content, 'roadmap', title, options.id);
   const path = `content/roadmaps/${id}/roadmap.md`;
   files.write(path, roadmapTemplate({ title, description, kind }));
-  await finish(root, files, path, options, terminal);
+  await finish(root, files, [path], options, terminal);
   if (options.json !== true) terminal.print(`Its first topic gives it a page: waymark new topic --in ${id}/<section>`);
-}
-
-async function newGuide(options: NewOptions, command: Command, terminal: Terminal): Promise<void> {
-  const { root, content, files } = await begin(command, terminal);
-  const [title, description] = await askFor(terminal, [
-    { flag: '--title <text>', given: options.title, question: 'Title of the guide?', max: 80 },
-    {
-      flag: '--description <text>',
-      given: options.description,
-      question: 'What does it say, in one sentence?',
-      max: 200,
-    },
-  ]);
-  const id = chooseId(content, 'guide', title, options.id);
-  const path = `content/guides/${id}.md`;
-  files.write(path, guideTemplate({ title, description, published: new Date().toISOString().slice(0, 10) }));
-  await finish(root, files, path, options, terminal);
-}
-
-async function begin(command: Command, terminal: Terminal) {
-  const root = findRoot(command, terminal);
-  const content = await readContent(root);
-  return { root, content, files: new PlannedFiles(content.sources) };
-}
-
-/** Writes what was planned, and says what is left to do. */
-async function finish(
-  root: string,
-  files: PlannedFiles,
-  path: string,
-  options: WriteOptions,
-  terminal: Terminal,
-): Promise<void> {
-  await carryOut(root, files.changes(), options, terminal);
-  if (options.json === true) return;
-  const left = lintPlanned(files).filter(({ file }) => file === path);
-  terminal.print(`\nNow write ${path}; \`waymark lint ${path}\` checks it.`);
-  if (left.length > 0) terminal.print('Left to do:');
-  for (const { message, hint } of left) terminal.print(`  - ${message}. ${hint}`);
 }

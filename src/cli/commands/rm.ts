@@ -13,6 +13,7 @@ import type { PlannedFiles } from '../changes/planned-files.ts';
 import { readWholeProject } from '../changes/read-project.ts';
 import { addAlias } from '../edit/change-aliases.ts';
 import { findTarget, type Target } from '../edit/find-target.ts';
+import { dropLines, listKeys, markRemoved } from '../edit/removed-keys.ts';
 import { renameReferences } from '../edit/rename-references.ts';
 import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { paint, type Terminal } from '../terminal.ts';
@@ -32,14 +33,14 @@ Examples:
 
 Exit codes: 0 done, 1 done or shown, and lint finds errors that have to be mended by hand, 2 the command could not run.`;
 
-/** `waymark rm`: removes a topic, a roadmap or a guide. */
+/** `waymark rm`: removes a topic, a roadmap or another thing. */
 export function addRmCommand(program: Command, terminal: Terminal): void {
   program
     .command('rm')
-    .description('remove a topic, a roadmap or a guide, and show what then breaks')
-    .argument('<name>', 'an id, topic:<id>, roadmap:<id>, guide:<id>, or a path')
+    .description('remove a topic or another thing, and show what then breaks')
+    .argument('<name>', 'an id, one with its kind such as topic:<id> or project:<id>, or a path')
     .option('--into <topic>', 'the topic that takes over ids, links and requirements')
-    .option('--forget', 'take the ids of a topic that was never on the site out of the list of published ids')
+    .option('--forget', 'take the ids of what was never on the site out of the list of published ids')
     .option('--yes', 'do not ask')
     .option(...DRY_RUN)
     .option(...CHANGES_AS_JSON)
@@ -63,8 +64,14 @@ async function remove(name: string, options: RmOptions, command: Command, termin
 
 function planRemoval(files: PlannedFiles, content: Content, target: Target, options: RmOptions): void {
   handOver(files, content, listLost(content, target), options);
+  const keys = listKeys(content, target.kind, target.id);
+  const list = files.read(PUBLISHED_IDS);
+  if (keys.length > 0 && list !== undefined) {
+    files.write(PUBLISHED_IDS, options.forget === true ? dropLines(list, keys) : markRemoved(list, keys));
+  }
   const folder = `${dirname(target.file)}/`;
-  const gone = target.kind === 'roadmap' ? [...files.texts().keys()].filter((path) => path.startsWith(folder)) : [];
+  const isFolder = target.kind === 'roadmap' || target.kind === 'best-practice';
+  const gone = isFolder ? [...files.texts().keys()].filter((path) => path.startsWith(folder)) : [];
   for (const path of gone.length > 0 ? gone : [target.file]) files.remove(path);
 }
 
@@ -91,8 +98,7 @@ function handOver(
           'it. --into <topic> names the one that takes over; --forget is for a topic that was never on the site.',
       );
     }
-    const lines = (files.read(PUBLISHED_IDS) ?? '').split('\n');
-    files.write(PUBLISHED_IDS, lines.filter((line) => !published.includes(line.trim())).join('\n'));
+    files.write(PUBLISHED_IDS, dropLines(files.read(PUBLISHED_IDS) ?? '', published));
     return;
   }
   const heir = findTarget(content, into);

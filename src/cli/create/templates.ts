@@ -45,22 +45,6 @@ tags: [roadmap, ${kind}-roadmap, main-sitemap]
 ---
 `;
 
-export interface GuideTexts {
-  readonly title: string;
-  readonly description: string;
-  /** Such as `2026-11-21`. */
-  readonly published: string;
-}
-
-export const guideTemplate = ({ title, description, published }: GuideTexts): string => `---
-title: ${value(title)}
-description: ${value(description)}
-published: '${published}'
----
-
-The text of this guide has yet to be written.
-`;
-
 export interface SectionTexts {
   readonly id: string;
   readonly title: string;

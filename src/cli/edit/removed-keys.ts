@@ -22,3 +22,12 @@ export function markRemoved(text: string, keys: readonly string[]): string {
     .map((line) => (gone.has(line.trim()) ? `${line.trim()}${REMOVED}` : line))
     .join('\n');
 }
+
+/** The list of published ids without these lines, as if they had never been there. */
+export function dropLines(text: string, keys: readonly string[]): string {
+  const gone = new Set(keys);
+  return text
+    .split('\n')
+    .filter((line) => !gone.has(line.trim()))
+    .join('\n');
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { ALPHA, BETA, GUIDE, GUIDE_TEXT, OUTLINE, PUBLISHED, ROADMAP } from '../../lint/sample-project.ts';
+import { COLLECTIONS } from '../../lint/sample-collections.ts';
 import { readFiles, waymark, writeSample } from '../sample-folder.ts';
 
 const CHANGES = [
@@ -97,4 +98,29 @@ test('changes nothing while a file cannot be read, or in a dry run', async () =>
   const { out } = await waymark(whole, 'mv', 'alpha', 'x', '--dry-run');
   expect(out).toContain('3 files would change. Nothing was written.');
   expect(await readFiles(root)).toEqual(before);
+});
+
+test('renames a project with its places, and notes that its old key is gone', async () => {
+  const root = await writeSample(...COLLECTIONS, {
+    file: OUTLINE,
+    from: '    checkpoint:',
+    to: '    projects: [build-it]\n    checkpoint:',
+  });
+  expect(await waymark(root, 'mv', 'project:build-it', 'make-it')).toMatchObject({ code: 0 });
+  const files = await readFiles(root);
+  expect(files['content/projects/make-it.md']).toContain('title: Build it');
+  expect(files[OUTLINE]).toContain('projects: [make-it]');
+  expect(files[PUBLISHED]).toContain('project:build-it removed\n');
+  expect(files[PUBLISHED]).toMatch(/project:make-it\n$/);
+  expect((await waymark(root, 'mv', 'make-it', 'build-it')).err).toContain('learners may still have data under it');
+});
+
+test('renames a check list with its folder', async () => {
+  const root = await writeSample(...COLLECTIONS);
+  expect(await waymark(root, 'mv', 'content/best-practices/checks', 'tests')).toMatchObject({ code: 0 });
+  const files = await readFiles(root);
+  expect(files['content/best-practices/tests/checklist.yaml']).toContain('id: part-1');
+  expect(files[PUBLISHED]).toContain('item:checks.item-1-0 removed\n');
+  expect(files[PUBLISHED]).toContain('item:tests.item-1-0\n');
+  expect((await waymark(root, 'lint')).code).toBe(0);
 });

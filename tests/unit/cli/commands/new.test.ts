@@ -99,3 +99,29 @@ test('writes nothing in a dry run', async () => {
   expect(JSON.parse((await waymark(root, ...args, '--json')).out)).toMatchObject({ dryRun: true });
   expect(await readFiles(root)).toEqual(before);
 });
+
+test.each([
+  ['question-group', ['content/questions/a-start.md']],
+  ['project', ['content/projects/a-start.md']],
+  [
+    'best-practice',
+    ['content/best-practices/a-start/best-practice.md', 'content/best-practices/a-start/checklist.yaml'],
+  ],
+  ['author', ['content/authors/a-start.md']],
+])('begins a %s whose form is right', async (kind, paths) => {
+  const root = await writeSample();
+  const { code, out } = await waymark(root, 'new', kind, '--title', 'A start', '--description', 'One sentence.');
+  expect(code).toBe(0);
+  expect(out).toContain(`Now write ${paths.join(' and ')}`);
+  const files = await readFiles(root);
+  for (const path of paths) expect(files[path]).toContain('A start'.slice(0, path.endsWith('.yaml') ? 0 : 7));
+  const report = await waymark(root, 'lint');
+  const rules = [...report.out.matchAll(/ (?:error|warning) +([a-z-]+)$/gm)].map(([, rule]) => rule);
+  expect(new Set(rules)).toEqual(new Set(kind === 'author' || kind === 'best-practice' ? [] : ['unknown-topic']));
+});
+
+test('begins the card of a video', async () => {
+  const root = await writeSample();
+  await waymark(root, 'new', 'video', '--title', 'A talk', '--url', 'https://example.com/talk');
+  expect((await readFiles(root))['content/videos/a-talk.md']).toContain('url: https://example.com/talk');
+});

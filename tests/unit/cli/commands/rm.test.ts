@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { ALPHA, BETA, GUIDE, GUIDE_TEXT, OUTLINE, PUBLISHED } from '../../lint/sample-project.ts';
+import { COLLECTIONS } from '../../lint/sample-collections.ts';
 import { readFiles, waymark, waymarkWith, writeSample } from '../sample-folder.ts';
 
 const REQUIRED = {
@@ -56,4 +57,16 @@ test('removes a guide, and a roadmap with its folder', async () => {
   expect([code, err]).toEqual([1, expect.stringContaining('`/demo` leads nowhere')]);
   expect((await waymark(root, 'rm', 'guide:begin', '--yes')).code).toBe(0);
   expect(Object.keys(await readFiles(root)).filter((path) => !path.includes('/topics/'))).toEqual([PUBLISHED]);
+});
+
+test.each([
+  [[], ' removed'],
+  [['--forget'], undefined],
+])('removes a group of questions with %j', async (options, mark) => {
+  const root = await writeSample(...COLLECTIONS);
+  expect(await waymark(root, 'rm', 'talks', '--yes', ...options)).toMatchObject({ code: 0 });
+  const lines = (await readFiles(root))[PUBLISHED]?.split('\n').filter((line) => line.startsWith('question:'));
+  expect(lines?.length).toBe(mark === undefined ? 0 : 30);
+  expect(lines?.every((line) => line.endsWith(mark ?? ''))).toBe(true);
+  expect((await waymark(root, 'lint')).code).toBe(0);
 });
