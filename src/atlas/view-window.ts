@@ -61,6 +61,19 @@ export const betweenWindows = (from: ViewWindow, to: ViewWindow, part: number): 
   scale: from.scale * (to.scale / from.scale) ** part,
 });
 
+/**
+ * How a picture that was drawn for one window has to be moved, from its upper left corner and in px of the screen, and
+ * scaled around that corner, to show another one.
+ */
+export function moveDrawn(drawn: ViewWindow, wanted: ViewWindow, { width, height }: Size): ViewWindow {
+  const scale = wanted.scale / drawn.scale;
+  return {
+    x: (drawn.x - wanted.x) * wanted.scale + (width / 2) * (1 - scale),
+    y: (drawn.y - wanted.y) * wanted.scale + (height / 2) * (1 - scale),
+    scale,
+  };
+}
+
 /** The window as the `viewBox` of an SVG element. */
 export const toViewBox = ({ x, y, scale }: ViewWindow, { width, height }: Size): string =>
   [x - width / scale / 2, y - height / scale / 2, width / scale, height / scale]

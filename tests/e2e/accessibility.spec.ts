@@ -49,7 +49,7 @@ test('the open search has no violation', async ({ page }) => {
 test('a filtered graph has no violation', async ({ page }) => {
   await page.goto('/backend?find=http');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
   await page.getByPlaceholder('Find a topic').press('Enter');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -69,7 +69,7 @@ test.describe('settings', () => {
   test('code, the graph and small pictures follow the theme', async ({ page, context }) => {
     await store(context, settings({ theme: 'dark' }));
     await page.goto('/backend');
-    await expect(page.locator('[data-static] .node[data-kind="group"]').first()).toHaveCSS(
+    await expect(page.locator('.graph-canvas .node[data-kind="group"]').first()).toHaveCSS(
       'background-color',
       'rgb(32, 29, 25)',
     );
@@ -180,7 +180,7 @@ test.describe('text size', () => {
       const fixed = await page.locator('[data-static]').boundingBox();
       gate.resolve(undefined);
       await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-      await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+      await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
       expect(await findCut('[data-live]')).toEqual([]);
       const live = await page.locator('[data-live]').boundingBox();
       expect(Math.abs((live?.height ?? 0) - (fixed?.height ?? -9))).toBeLessThanOrEqual(2);
@@ -190,7 +190,7 @@ test.describe('text size', () => {
   test('the live map gives way to one column when there is no room for it', async ({ page }) => {
     await page.goto('/backend');
     await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-    await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+    await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
     await page.setViewportSize({ width: 700, height: 800 });
     await expect(page.locator('[data-live]')).toBeHidden();
     await expect(page.locator('[data-static]')).toBeVisible();
@@ -250,7 +250,7 @@ test.describe('forced colors', () => {
     );
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('/backend');
-    const edges = await page.locator('[data-static] .node').evaluateAll((nodes) =>
+    const edges = await page.locator('.graph-canvas .node').evaluateAll((nodes) =>
       nodes
         .map((node) => (node.matches('h3') ? (node.firstElementChild ?? node) : node))
         .filter((node) => {
@@ -261,7 +261,7 @@ test.describe('forced colors', () => {
     );
     expect(edges).toEqual([]);
     const sign = await page
-      .locator('[data-static] a[data-topic="dns"]')
+      .locator('.graph-canvas a[data-topic="dns"]')
       .evaluate((node) => getComputedStyle(node, '::after').content);
     expect(sign).toContain('✓');
     const dialog = await openSettings(page);

@@ -10,7 +10,7 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 const REPEATED = 40;
 
 /** What repeats with the texts of a roadmap: rows of its table, topics of its outline and of its graph. */
-const REPEATING = ['tbody tr', '.outline li', '[data-static] a[data-topic]'];
+const REPEATING = ['tbody tr', '.outline li', '.graph-canvas a[data-topic]'];
 
 /**
  * What axe finds on a page or in the parts of it that selectors name, in both themes, as `theme: rule: element`. Of what

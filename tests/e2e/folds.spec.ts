@@ -8,7 +8,7 @@ const listOpen = (page: Page) =>
     .locator('.graph-section:has(> .graph-body:not([hidden]))')
     .evaluateAll((sections) => sections.map((section) => section.querySelector('h3')?.id.replace('section-', '')));
 
-const topic = (page: Page, id: string) => page.locator(`[data-static] a[data-topic="${id}"]`);
+const topic = (page: Page, id: string) => page.locator(`.graph-canvas a[data-topic="${id}"]`);
 
 test('one section is open at first; a tap on the box of another opens it, a second one folds it', async ({ page }) => {
   await page.goto('/backend');

@@ -92,7 +92,7 @@ for (const form of ['static', 'live'] as const) {
 test('in one column, up and down go in reading order', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/backend');
-  const links = page.locator('[data-static] a[href]');
+  const links = page.locator('.graph-canvas a[href]');
   await links.first().focus();
   const places = await walk(page, ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']);
   const order = await links.evaluateAll((all) =>
@@ -104,7 +104,7 @@ test('in one column, up and down go in reading order', async ({ page }) => {
 test('in full screen the map follows the focus', async ({ page }) => {
   await page.goto('/backend');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
   await page.getByRole('button', { name: 'Full screen' }).click();
   // The boxes have moved to their places in the larger window by then.
   await expect(page.locator('.react-flow__minimap')).toBeVisible();

@@ -19,7 +19,7 @@ test('a note survives a reload and has a sign in the graph and in the outline', 
 
   await page.goto('/backend');
   const sign = { name: 'Has your notes' };
-  await expect(page.locator('[data-static] a[data-topic="dns"]').getByRole('img', sign)).toBeAttached();
+  await expect(page.locator('.graph-canvas a[data-topic="dns"]').getByRole('img', sign)).toBeAttached();
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live] a[data-topic="dns"]').getByRole('img', sign)).toBeVisible();
   await expect(page.locator('[data-live] a[data-topic="udp"]').getByRole('img')).toHaveCount(0);

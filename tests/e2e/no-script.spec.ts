@@ -5,10 +5,10 @@ test.use({ javaScriptEnabled: false });
 
 test('graph, outline, table and topics work without JavaScript', async ({ page }) => {
   await page.goto('/backend');
-  await expect(page.locator('[data-static] a[data-topic="dns"]')).toBeVisible();
+  await expect(page.locator('.graph-canvas a[data-topic="dns"]')).toBeVisible();
   await expect(page.locator('.graph-edges')).toBeVisible();
   await expect(page.locator('.toolbar')).toBeHidden();
-  await page.locator('[data-static] a[data-topic="dns"]').click();
+  await page.locator('.graph-canvas a[data-topic="dns"]').click();
   await expect(page).toHaveURL('/backend/dns');
   await page.getByText('You change an A record').click();
   await expect(page.getByText('Resolvers keep an answer')).toBeVisible();
@@ -38,12 +38,12 @@ test('the search page leads to the lists of everything', async ({ page }) => {
 
 test('a section that is a topic leads to its page, from the graph, the outline and the table', async ({ page }) => {
   await page.goto('/drafts');
-  const section = page.locator('[data-static] h3').getByRole('link', { name: 'Git', exact: true });
+  const section = page.locator('.graph-canvas h3').getByRole('link', { name: 'Git', exact: true });
   await expect(section).toHaveAttribute('href', '/drafts/git-basics');
-  await expect(page.locator('[data-static]').getByRole('link', { name: 'Ask a database' })).toBeVisible();
-  await expect(page.locator('[data-static]').getByRole('list', { name: 'Git' })).toHaveCount(1);
+  await expect(page.locator('.graph-canvas').getByRole('link', { name: 'Ask a database' })).toBeVisible();
+  await expect(page.locator('.graph-canvas').getByRole('list', { name: 'Git' })).toHaveCount(1);
 
-  const manual = page.locator('[data-static]').getByRole('link', { name: 'The manual of Git' });
+  const manual = page.locator('.graph-canvas').getByRole('link', { name: 'The manual of Git' });
   await expect(manual).toHaveAttribute('href', 'https://git-scm.com/doc');
   await expect(manual).toHaveAttribute('rel', 'noopener');
 

@@ -7,7 +7,7 @@ const PATH = '/drafts/original';
 async function openMap(page: Page): Promise<void> {
   await page.goto(PATH);
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
 }
 
 /** Some boxes of graph.json: their corner from that of the box of Git, and their width, over its width of 220. */
@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
 
 test('no text leaves its box', async ({ page }) => {
   await page.goto(PATH);
-  const boxes = page.locator('[data-static] .node:has(.node-text)');
+  const boxes = page.locator('.graph-canvas .node:has(.node-text)');
   expect(await boxes.count()).toBeGreaterThan(15);
   const outside = await boxes.evaluateAll((all) =>
     all.flatMap((box) => {
@@ -123,7 +123,7 @@ test('no text leaves its box', async ({ page }) => {
 test('the map draws the same boxes at the same places', async ({ page }) => {
   await openMap(page);
   expectPlaces(await readPlaces(page, '[data-live]'));
-  await expect(page.locator('[data-live] .map-edge')).toHaveCount(8);
+  await expect(page.locator('[data-live] .graph-edges path')).toHaveCount(8);
   await page.locator('[data-live]').getByRole('link', { name: 'Join tables' }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: /SQL joins/ })).toBeFocused();
 });
@@ -135,9 +135,9 @@ test('a topic shows its state here as in the graph, and keys set it', async ({ p
   await page.keyboard.press('d');
   await expect(box).toHaveAttribute('data-state', 'done');
   await page.goto('/drafts');
-  await expect(page.locator('[data-static] [data-topic="rust"]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('.graph-canvas [data-topic="rust"]')).toHaveAttribute('data-state', 'done');
   await page.goto(PATH);
-  await expect(page.locator('[data-static] [data-topic="rust"]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('.graph-canvas [data-topic="rust"]')).toHaveAttribute('data-state', 'done');
 });
 
 test('arrow keys lead to what stands beside a box', async ({ page }) => {
@@ -152,7 +152,7 @@ test('arrow keys lead to what stands beside a box', async ({ page }) => {
 
 test('the filter finds topics, and the words go along to the other views', async ({ page }) => {
   await page.goto(`${PATH}?find=cach`);
-  await expect(page.locator('[data-static] [data-found]')).toHaveCount(2);
+  await expect(page.locator('.graph-canvas [data-found]')).toHaveCount(2);
   await expect(page.locator('#view').getByRole('link', { name: 'Graph' })).toHaveAttribute('href', /\?find=cach/);
 });
 
@@ -174,11 +174,10 @@ test('on paper it is a list of its sections', async ({ page }) => {
   await openMap(page);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 688, height: 1000 });
-  await expect(page.locator('[data-live]')).toBeHidden();
-  const heading = page.locator('[data-static]').getByRole('heading', { name: 'Keep answers' });
+  const heading = page.locator('.graph-canvas').getByRole('heading', { name: 'Keep answers' });
   await expect(heading).toBeVisible();
   const below = await heading.boundingBox();
-  const topic = await page.locator('[data-static] [data-topic="caching"]').boundingBox();
+  const topic = await page.locator('.graph-canvas [data-topic="caching"]').boundingBox();
   expect(topic?.y).toBeGreaterThan((below?.y ?? Infinity) + (below?.height ?? 0) - 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688);
 });

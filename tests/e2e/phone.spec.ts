@@ -5,7 +5,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 /** Pairs of boxes of the narrow form that cover one another, a group and its own content left out. */
 const findOverlaps = (page: Page) =>
   page.evaluate(() => {
-    const nodes = [...document.querySelectorAll<HTMLElement>('[data-static] .node')];
+    const nodes = [...document.querySelectorAll<HTMLElement>('.graph-canvas .node')];
     const boxes = nodes.map((node) => ({ node, box: node.getBoundingClientRect() }));
     return boxes.flatMap(({ node: a, box: first }, index) =>
       boxes
@@ -34,7 +34,7 @@ for (const width of [320, 390, 768]) {
     );
     expect(overflow).toBeLessThanOrEqual(0);
     const cut = await page
-      .locator('[data-static] .node')
+      .locator('.graph-canvas .node')
       .evaluateAll((nodes) =>
         nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
       );
@@ -52,12 +52,12 @@ test('React Flow is not loaded before it is asked for', async ({ page }) => {
   await page.getByRole('button', { name: 'Full screen' }).tap();
   await expect(page.locator('.react-flow__minimap')).toBeVisible();
   await page.getByRole('button', { name: 'Leave full screen' }).tap();
-  await expect(page.locator('[data-static] a[data-topic="dns"]')).toBeVisible();
+  await expect(page.locator('.graph-canvas a[data-topic="dns"]')).toBeVisible();
 });
 
 test('a topic opens in a panel of full width', async ({ page }) => {
   await page.goto('/backend');
-  await page.locator('[data-static] a[data-topic="dns"]').tap();
+  await page.locator('.graph-canvas a[data-topic="dns"]').tap();
   const panel = page.getByRole('dialog');
   await expect(panel).toBeVisible();
   expect((await panel.boundingBox())?.width).toBe(390);

@@ -5,7 +5,7 @@ test('a state set on a topic page counts in the roadmap, in the graph and in the
   await page.getByLabel(/State of .*DNS/).selectOption('Done');
   await page.goto('/backend');
   await expect(page.locator('progress-summary')).toContainText(/^\s*1 of \d+ done/);
-  await expect(page.locator('[data-static] a[data-topic="dns"]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('.graph-canvas a[data-topic="dns"]')).toHaveAttribute('data-state', 'done');
   await page.goto('/backend/table');
   await expect(page.getByLabel(/State of .*DNS/)).toHaveValue('done');
   await page.goto('/topics/dns');
@@ -122,7 +122,7 @@ test('a section is counted and set as a whole', async ({ page }) => {
   await page.getByRole('menuitemradio', { name: 'Done' }).click();
   await expect(section).toContainText(/(\d+) of \1 done \(100%\)/);
   await page.goto('/backend');
-  const title = page.locator('[data-static] a[data-section]').first();
+  const title = page.locator('.graph-canvas a[data-section]').first();
   await expect(title).toHaveAttribute('data-count', /^(\d+)\/\1$/);
   await expect(title).toHaveAccessibleDescription(/100%/);
 });
@@ -179,7 +179,7 @@ test('progress under a former id of a topic still counts', async ({ page }) => {
     localStorage.setItem('waymark.progress', JSON.stringify({ version: 1, topics }));
   });
   await page.goto('/backend');
-  await expect(page.locator('[data-static] a[data-topic="dns"]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('.graph-canvas a[data-topic="dns"]')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('progress-summary')).toContainText(/^\s*1 of/);
 });
 
@@ -188,7 +188,7 @@ test.describe('on a phone', () => {
 
   test('a long press opens the menu and does not follow the link', async ({ page }) => {
     await page.goto('/backend');
-    const link = page.locator('[data-static] a[data-topic="tcp"]');
+    const link = page.locator('.graph-canvas a[data-topic="tcp"]');
     await link.scrollIntoViewIfNeeded();
     const box = await link.boundingBox();
     const point = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 };

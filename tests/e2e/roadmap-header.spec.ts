@@ -31,7 +31,7 @@ test.describe('on a phone', () => {
     expect(await findViolations(page, '.section-rail')).toEqual([]);
     await rail.getByRole('link').last().tap();
     await expect(rail).toBeHidden();
-    await expect(page.locator('[data-static] .graph-section').last()).toBeInViewport();
+    await expect(page.locator('.graph-canvas .graph-section').last()).toBeInViewport();
   });
 
   test('the field that finds topics takes the row while it is in use', async ({ page }) => {
@@ -148,7 +148,7 @@ test('the menu closes by a click beside it and by Escape, which gives its button
 test('the rail names the section that is read, and leads into the live map', async ({ page }) => {
   await page.goto('/backend');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
   const rail = page.getByRole('navigation', { name: 'Sections' });
   await expect(rail.locator('[aria-current]')).toHaveCount(1);
   const target = rail.getByRole('link').last();
@@ -183,7 +183,7 @@ test('a topic of the graph is marked with the mouse alone, by the circle on its 
   await page.goto('/backend');
   const topic = page.locator('.graph-view a[data-topic="tcp"]:visible');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
   await topic.hover();
   await page.getByRole('button', { name: 'State of TCP: Not started' }).click();
   await page.getByRole('menuitemradio', { name: 'Done' }).click();

@@ -190,7 +190,7 @@ test.describe('on a phone', () => {
     await page.getByPlaceholder('Find a topic').fill('http');
     await expect(page.locator('roadmap-filter').getByRole('status')).toHaveText('8 topics match');
     await page.getByRole('button', { name: 'Next match' }).tap();
-    await expect(page.locator('[data-static] a[data-current]')).toBeInViewport();
+    await expect(page.locator('.graph-canvas a[data-current]')).toBeInViewport();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });

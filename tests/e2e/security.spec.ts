@@ -87,7 +87,7 @@ test('a roadmap in use keeps to its policy: map, full screen, panel, search, set
 }) => {
   await page.goto('/backend');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live] .react-flow__node').first()).toBeVisible();
+  await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Full screen' }).click();
   await expect(page.locator('.react-flow__minimap')).toBeVisible();

@@ -40,7 +40,7 @@ test('many topics are selected by mouse and keyboard, set at once, and undone at
 test('a section is set from its box, and in full screen a lasso selects what it touches', async ({ page }) => {
   await page.goto('/backend');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
-  await page.locator('[data-live] [data-section="http"]').hover();
+  await page.locator('[data-live] a[data-section="http"]').hover();
   await page.locator('.state-handle').click();
   await page.getByRole('menuitemradio', { name: 'Learning' }).click();
   await expect(page.locator('[data-live] [data-state="learning"]')).toHaveCount(8);

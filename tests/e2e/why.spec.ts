@@ -115,7 +115,7 @@ test.describe('with a finger', () => {
   test('a tap opens the topic, whose panel says why as a list, and shows it in the column', async ({ page }) => {
     await page.goto('/backend');
     await page.locator('.graph-fold').nth(1).tap();
-    await page.locator('[data-static] a.node[data-topic="http-messages"]').tap();
+    await page.locator('.graph-canvas a.node[data-topic="http-messages"]').tap();
     const panel = page.getByRole('dialog');
     await panel.getByRole('button', { name: 'Why this?' }).tap();
     const path = panel.getByRole('region', { name: 'Why this?' });
@@ -125,7 +125,7 @@ test.describe('with a finger', () => {
     await path.getByRole('link', { name: 'Show in the graph' }).tap();
     await expect(panel).toBeHidden();
     await expect(page).toHaveURL(/\/backend\?topic=http-messages$/);
-    await expect(page.locator('[data-static] [data-lit="start"]')).toBeInViewport();
+    await expect(page.locator('.graph-canvas [data-lit="start"]')).toBeInViewport();
     await expect(card(page)).toContainText('Why HTTP messages?');
     await expect(page.locator('.lit-lines')).toHaveCount(0);
     await card(page).getByRole('button', { name: 'End' }).tap();

@@ -3,6 +3,7 @@ import {
   fitWindow,
   keepOnMap,
   levelOf,
+  moveDrawn,
   moveWindow,
   toViewBox,
   zoomWindow,
@@ -16,18 +17,28 @@ import { isMotionReduced } from '../../browser/reduced-motion.ts';
 const FLIGHT = 320;
 /** Titles can be read at this scale. */
 const CLOSE = 0.95;
+/** A map that has not moved for so long is drawn anew, in ms. */
+const REST = 140;
 /** Units around a country that is shown as a whole. */
 const AROUND = 120;
 
-/** The picture of the map and the part of it that shows. It is drawn once a frame at most. */
+/**
+ * The picture of the map and the part of it that shows.
+ *
+ * To draw a thousand topics takes longer than a frame. So while the map moves, the picture as it was drawn last is moved
+ * and scaled as a layer; it is drawn anew, sharp and with as many names as there is room for, when the map comes to rest.
+ */
 export class MapView {
   readonly #svg: SVGSVGElement;
   readonly #frame: HTMLElement;
   readonly #map: Size;
   #window: ViewWindow;
+  /** What the picture was drawn for. */
+  #drawn: ViewWindow;
   #isWhole = true;
   #flight = 0;
   #drawing = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** Called after the part that shows has changed. */
   onDraw: () => void = () => undefined;
 
@@ -38,6 +49,7 @@ export class MapView {
     this.#map = { width, height };
     frame.dataset['live'] = '';
     this.#window = this.#whole();
+    this.#drawn = this.#window;
     new ResizeObserver(() => {
       this.#set(this.#isWhole ? this.#whole() : this.#window);
     }).observe(frame);
@@ -46,7 +58,7 @@ export class MapView {
   /** Moves by px of the screen. */
   move(right: number, down: number): void {
     this.#land();
-    this.#set(moveWindow(this.#window, right, down));
+    this.#glide(moveWindow(this.#window, right, down));
   }
 
   /** Zooms around a place of the window of the browser; without one, around the middle. */
@@ -54,7 +66,10 @@ export class MapView {
     this.#land();
     const box = this.#frame.getBoundingClientRect();
     const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    this.#set(zoomWindow(this.#window, factor, at && { x: at.x - middle.x, y: at.y - middle.y }));
+    const wanted = zoomWindow(this.#window, factor, at && { x: at.x - middle.x, y: at.y - middle.y });
+    // A wheel and fingers go on; a button or a key is one step.
+    if (at) this.#glide(wanted);
+    else this.#set(wanted);
   }
 
   showWhole(): void {
@@ -103,8 +118,12 @@ export class MapView {
     const start = performance.now();
     const step = (now: number) => {
       const part = Math.min(Math.max((now - start) / FLIGHT, 0), 1);
-      this.#set(betweenWindows(from, to, 1 - (1 - part) ** 3));
-      if (part < 1) this.#flight = requestAnimationFrame(step);
+      if (part === 1) {
+        this.#set(to);
+        return;
+      }
+      this.#glide(betweenWindows(from, to, 1 - (1 - part) ** 3));
+      this.#flight = requestAnimationFrame(step);
     };
     this.#flight = requestAnimationFrame(step);
   }
@@ -114,12 +133,32 @@ export class MapView {
     this.#isWhole = false;
   }
 
+  /** Shows a part of the map by moving the picture, and draws it as soon as nothing moves any more. */
+  #glide(wanted: ViewWindow): void {
+    this.#show(wanted, () => {
+      const { x, y, scale } = moveDrawn(this.#drawn, this.#window, this.#screen());
+      this.#svg.toggleAttribute('data-moving', true);
+      this.#svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    });
+    this.#rest = setTimeout(() => this.#set(this.#window), REST);
+  }
+
   #set(wanted: ViewWindow): void {
-    this.#window = keepOnMap(wanted, this.#screen(), this.#map);
-    cancelAnimationFrame(this.#drawing);
-    this.#drawing = requestAnimationFrame(() => {
+    this.#show(wanted, () => {
+      this.#drawn = this.#window;
       this.#svg.setAttribute('viewBox', toViewBox(this.#window, this.#screen()));
       this.#svg.dataset['level'] = levelOf(this.#window);
+      this.#svg.removeAttribute('data-moving');
+      this.#svg.style.transform = '';
+    });
+  }
+
+  #show(wanted: ViewWindow, draw: () => void): void {
+    this.#window = keepOnMap(wanted, this.#screen(), this.#map);
+    clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#drawing);
+    this.#drawing = requestAnimationFrame(() => {
+      draw();
       this.onDraw();
     });
   }

@@ -27,27 +27,12 @@ export function listTopicNodes(drawing: Element): ReadonlyMap<string, HTMLElemen
 
 /** Reads where the boxes stand; undefined in the one-column form, which has no room for lines. */
 export function readDrawing(drawing: HTMLElement): DrawnBoxes | undefined {
-  return drawing.matches('[data-live]') ? readLive(drawing) : readStatic(drawing);
-}
-
-function readStatic(drawing: HTMLElement): DrawnBoxes | undefined {
   const canvas = drawing.querySelector<HTMLElement>('.graph-canvas');
   const edges = drawing.querySelector<SVGSVGElement>('.graph-edges');
   if (!canvas || !edges || getComputedStyle(edges).display === 'none') return undefined;
   const { width, height } = edges.viewBox.baseVal;
   const frame = canvas.getBoundingClientRect();
-  return readBoxes(canvas, { x: frame.x, y: frame.y, scale: canvas.clientWidth / width }, width, height);
-}
-
-function readLive(drawing: HTMLElement): DrawnBoxes | undefined {
-  const flow = drawing.querySelector<HTMLElement>('.react-flow');
-  const pane = drawing.querySelector<HTMLElement>('.react-flow__viewport');
-  const layer = drawing.querySelector<HTMLElement>('.react-flow__viewport-portal');
-  if (!flow || !pane || !layer) return undefined;
-  const { a, e, f } = new DOMMatrixReadOnly(getComputedStyle(pane).transform);
-  const frame = flow.getBoundingClientRect();
-  // Lines need no size here: what is outside of the layer is shown too.
-  return { ...readBoxes(pane, { x: frame.x + e, y: frame.y + f, scale: a }, 1, 1), layer };
+  return readBoxes(canvas, { x: frame.x, y: frame.y, scale: frame.width / width }, width, height);
 }
 
 /** The corner of a drawing on the screen, and how large one of its units is there. */

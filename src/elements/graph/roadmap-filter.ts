@@ -39,7 +39,6 @@ class RoadmapFilter extends HTMLElement {
       const step = event.target instanceof HTMLElement ? event.target.dataset['step'] : undefined;
       if (step !== undefined) this.go(Number(step));
     });
-    this.scope.addEventListener('drawn', () => this.showMatches());
     if (input.value !== '' || isFiltering(readBoxes(this))) this.apply();
   }
 

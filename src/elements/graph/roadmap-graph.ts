@@ -1,10 +1,9 @@
 import type { MapHandle } from '../../islands/graph/mount-map.tsx';
-import type { MapGraph } from '../../islands/graph/to-flow.ts';
+import type { MapGraph } from '../../islands/graph/map-graph.ts';
 import { loadPart } from '../../browser/load-failure.ts';
 import { fillScreen, isScreenFilled, leaveScreen } from '../../browser/full-screen.ts';
 import { hasLists, loadJson } from '../../browser/load-file.ts';
 import { readKey } from '../../browser/read-key.ts';
-import { showStates } from '../progress/show-states.ts';
 
 /** What may stand above the full screen, and so has to stay usable. */
 const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
@@ -12,14 +11,14 @@ const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
 /**
  * `<roadmap-graph>`: wakes the static graph up.
  *
- * With a mouse on a wide screen the map replaces the static drawing, at the same place and size, once it has been
- * seen and the browser is idle. On phones the one-column form stays; "Full screen" opens the map there, and fills the
- * screen where the browser lets a page do so.
+ * With a mouse on a wide screen the drawing moves into the map, at the same place and size, once it has been seen and
+ * the browser is idle. There is one drawing, so whatever is shown on its topics moves along. On phones the one-column
+ * form stays; "Full screen" opens the map there, and fills the screen where the browser lets a page do so.
  * Inside the page the map never takes the wheel or a touch away from scrolling.
  */
 class RoadmapGraph extends HTMLElement {
   private map: Promise<MapHandle> | undefined;
-  /** Whether the map stands for the static drawing in the page, and not only in full screen. */
+  /** Whether the map has the drawing in the page, and not only in full screen. */
   private isInPage = false;
   /** Whether the visitor has come to the drawing. */
   private isSeen = false;
@@ -82,24 +81,28 @@ class RoadmapGraph extends HTMLElement {
   private async fitIntoPage(): Promise<void> {
     const map = await this.map;
     if (!map || !this.isInPage || this.isFullScreen) return;
-    this.showInPage(this.hasRoom);
+    this.putDrawing(map, this.hasRoom);
     if (this.hasRoom) map.resize();
   }
 
-  /** Shows the map or the static drawing; a link that has the focus hands it to the same link of the other. */
-  private showInPage(isLive: boolean): void {
-    const [shown, hidden] = [this.drawing(isLive ? 'live' : 'static'), this.drawing(isLive ? 'static' : 'live')];
-    const focused = hidden.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
-    this.drawing('static').toggleAttribute('data-replaced', isLive);
-    this.drawing('live').hidden = !isLive;
-    if (focused) shown.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  /** Puts the drawing into the map or back into the page; a link in it keeps the focus. */
+  private putDrawing({ frame }: MapHandle, isLive: boolean): void {
+    const [fixed, live, canvas] = [this.drawing('static'), this.drawing('live'), this.canvas];
+    const focused = document.activeElement;
+    fixed.toggleAttribute('data-replaced', isLive);
+    live.hidden = !isLive;
+    const place = isLive ? frame : fixed;
+    if (canvas.parentElement === place) return;
+    place.append(canvas);
+    if (focused instanceof HTMLElement && canvas.contains(focused)) focused.focus({ preventScroll: true });
+    // What is drawn on it has to look where it stands now.
+    this.dispatchEvent(new Event('drawn'));
   }
 
   /** Brings a link that got the focus by a key into view, be it by panning or by scrolling the page. */
   private async reveal(link: HTMLElement): Promise<void> {
-    const key = link.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-    if (key === undefined || !link.matches(':focus-visible')) return;
-    (await this.map?.catch(() => undefined))?.reveal(key);
+    if (!this.canvas.contains(link) || !link.matches(':focus-visible')) return;
+    (await this.map?.catch(() => undefined))?.reveal(link);
     if (!this.isFullScreen) requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest' }));
   }
 
@@ -147,12 +150,9 @@ class RoadmapGraph extends HTMLElement {
     ]);
     const live = this.drawing('live');
     live.hidden = false;
-    const handle = await mountMap(live, graph, isFullScreen);
-    showStates(live);
+    const handle = await mountMap(live, this.canvas, graph, isFullScreen);
     this.isInPage = !isFullScreen;
-    if (this.isInPage) this.showInPage(true);
-    // Whoever shows something on the topics of this page shows it on the boxes that are drawn only now, too.
-    live.dispatchEvent(new Event('drawn', { bubbles: true }));
+    if (this.isInPage) this.putDrawing(handle, true);
     return handle;
   }
 
@@ -171,8 +171,12 @@ class RoadmapGraph extends HTMLElement {
       const map = await this.wake(true);
       // Only then does the map know how much room it has.
       await filling;
-      if (this.isFullScreen) map.setFullScreen(true);
-      else await leaveScreen();
+      if (!this.isFullScreen) {
+        await leaveScreen();
+        return;
+      }
+      this.putDrawing(map, true);
+      map.setFullScreen(true);
     } catch (error) {
       this.setFullScreen(false);
       this.drawing('live').hidden = true;
@@ -191,8 +195,8 @@ class RoadmapGraph extends HTMLElement {
     // It may still be on its way, and then finds the page as it is now.
     const map = await this.map?.catch(() => undefined);
     if (!map || this.isFullScreen) return;
-    live.hidden = !this.isInPage;
     map.setFullScreen(false);
+    this.putDrawing(map, this.isInPage && this.hasRoom);
     await this.fitIntoPage();
   }
 
@@ -206,6 +210,13 @@ class RoadmapGraph extends HTMLElement {
     if (isOn) this.drawing('live').hidden = false;
     const label = button?.querySelector('[data-label]');
     if (label) label.textContent = isOn ? 'Leave full screen' : 'Full screen';
+  }
+
+  /** The drawing itself, wherever it is. */
+  private get canvas(): HTMLElement {
+    const canvas = this.querySelector<HTMLElement>('.graph-canvas');
+    if (!canvas) throw new Error('<roadmap-graph> lacks its drawing.');
+    return canvas;
   }
 
   private drawing(name: 'static' | 'live'): HTMLElement {

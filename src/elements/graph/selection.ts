@@ -113,10 +113,7 @@ function clearAll(): void {
 function show(words: string): void {
   const view = document.querySelector<HTMLElement>('.graph-view');
   if (!view) return;
-  if (!bar.isConnected) {
-    view.append(bar, statusLine);
-    view.addEventListener('drawn', () => markBoxes(view));
-  }
+  if (!bar.isConnected) view.append(bar, statusLine);
   markBoxes(view);
   bar.hidden = selected.size === 0;
   count.textContent = plural(selected.size, 'topic');
@@ -124,7 +121,5 @@ function show(words: string): void {
 }
 
 function markBoxes(view: HTMLElement): void {
-  for (const drawing of view.querySelectorAll('[data-static], [data-live]')) {
-    for (const [topic, node] of listTopicNodes(drawing)) node.toggleAttribute('data-selected', selected.has(topic));
-  }
+  for (const [topic, node] of listTopicNodes(view)) node.toggleAttribute('data-selected', selected.has(topic));
 }

@@ -55,7 +55,6 @@ if (views && roadmap !== undefined) {
   const line = document.querySelector<HTMLElement>('[data-new-topics]');
   if (found) {
     showNew(views, found);
-    views.addEventListener('drawn', () => showNew(views, found));
     if (line) nameNew(line, views, found);
   }
 }

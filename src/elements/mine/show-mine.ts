@@ -95,6 +95,5 @@ views?.addEventListener('click', (event) => {
   set(isOn);
   announce(`${titleOf(section)}: ${isOn ? 'hidden' : 'shown again'}`, { label: 'Undo', run: () => set(!isOn) });
 });
-views?.addEventListener('drawn', showMine);
 mine.addEventListener('change', showMine);
 showMine();

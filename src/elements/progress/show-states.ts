@@ -11,9 +11,8 @@ import './state-keys.ts';
  * Shows the learner's progress below `root`, for style sheets and screen readers: on every link to a topic and its
  * button in the outline (`data-topic`), and on every link to a section (`data-section`). Once there is any, topics that
  * are ready to be learned are marked too (`data-ready`).
- * A map that wakes up later calls it for its own links.
  */
-export function showStates(root: ParentNode): void {
+function showStates(root: ParentNode): void {
   const shown = readShownTopics();
   const ready = findReady([...shown.values()].flat());
   for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic], a[data-section]')) {

@@ -1,68 +1,58 @@
-import {
-  MiniMap,
-  ReactFlow,
-  type EdgeProps,
-  type ReactFlowInstance,
-  type Viewport as MapViewport,
-} from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { MiniMap, ReactFlow, type ReactFlowInstance, type Viewport as MapViewport } from '@xyflow/react';
+import { useMemo } from 'react';
 
-import { MapNodeView } from './MapNodeView.tsx';
+import { Drawing, DrawingOverview, type DrawingNode } from './Drawing.tsx';
 import { ShowDetail } from './ShowDetail.tsx';
 import { ZOOMS } from './zoom-about.ts';
-import { hasLevels, toFlow, type MapEdge, type MapGraph, type MapNode } from './to-flow.ts';
+import { hasLevels, type MapGraph } from './map-graph.ts';
 
-export type MapInstance = ReactFlowInstance<MapNode, MapEdge>;
+export type MapInstance = ReactFlowInstance<DrawingNode>;
 
 interface Props {
   graph: MapGraph;
+  /** What holds the drawing. */
+  frame: HTMLElement;
   /** Inside the page the map leaves scrolling to the page; in full screen the wheel zooms and a finger pans. */
   isFullScreen: boolean;
   /** The place and zoom to begin with. */
   initialViewport: MapViewport;
   onReady: (instance: MapInstance) => void;
-  /** Called when the boxes have come to other places. */
-  onMoved: () => void;
+  /** Called when the map has come so near that there is room for more words. */
+  onNear: () => void;
 }
 
-const nodeTypes = { map: MapNodeView };
-const edgeTypes = { map: MapEdgeView };
+const nodeTypes = { drawing: Drawing };
+const noEdges: never[] = [];
 
 const ariaLabels = {
-  'node.a11yDescription.default': 'A box of the roadmap. Links inside lead to topics.',
-  'edge.a11yDescription.default': 'A connector of the roadmap.',
+  'node.a11yDescription.default': 'The drawing of the roadmap. Links inside lead to topics.',
   'minimap.ariaLabel': 'Overview of the roadmap',
 };
 
-const minimapColors: Partial<Record<string, string>> = {
-  section: 'var(--color-accent)',
-  checkpoint: 'var(--color-trail)',
-  topic: 'var(--color-line-strong)',
-};
-
-/** In a drawing with its own coordinates the topics are the spine. */
-const originalColors: typeof minimapColors = {
-  topic: 'var(--color-accent)',
-  subtopic: 'var(--color-line-strong)',
-  todo: 'var(--color-line-strong)',
-  button: 'var(--color-trail)',
-};
-
-export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady, onMoved }: Props) {
-  const drawn = useRef(graph);
-  useEffect(() => {
-    if (drawn.current === graph) return undefined;
-    drawn.current = graph;
-    const frame = requestAnimationFrame(onMoved);
-    return () => cancelAnimationFrame(frame);
-  }, [graph, onMoved]);
-  const { nodes, edges } = toFlow(graph);
+/**
+ * The map: React Flow moves and zooms the drawing of the page as one node. Boxes of its own would cost a millisecond
+ * of the main thread each.
+ */
+export function RoadmapMap({ graph, frame, isFullScreen, initialViewport, onReady, onNear }: Props) {
+  const nodes = useMemo(
+    (): DrawingNode[] => [
+      {
+        id: 'drawing',
+        type: 'drawing',
+        position: { x: 0, y: 0 },
+        width: graph.width,
+        height: graph.height,
+        data: { graph, frame },
+        domAttributes: { 'aria-roledescription': undefined },
+      },
+    ],
+    [graph, frame],
+  );
   return (
-    <ReactFlow<MapNode, MapEdge>
+    <ReactFlow<DrawingNode>
       nodes={nodes}
-      edges={edges}
+      edges={noEdges}
       nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
       defaultViewport={initialViewport}
       onInit={onReady}
       minZoom={ZOOMS.min}
@@ -80,19 +70,8 @@ export function RoadmapMap({ graph, isFullScreen, initialViewport, onReady, onMo
       ariaLabelConfig={ariaLabels}
       aria-label="Graph of the roadmap"
     >
-      {hasLevels(graph) && <ShowDetail />}
-      {isFullScreen && (
-        <MiniMap<MapNode>
-          pannable
-          zoomable
-          nodeColor={({ data: { box } }) => ('size' in box ? originalColors : minimapColors)[box.kind] ?? 'transparent'}
-          nodeStrokeWidth={0}
-        />
-      )}
+      {hasLevels(graph) && <ShowDetail onNear={onNear} />}
+      {isFullScreen && <MiniMap<DrawingNode> pannable zoomable nodeComponent={DrawingOverview} />}
     </ReactFlow>
   );
-}
-
-function MapEdgeView({ data }: EdgeProps<MapEdge>) {
-  return data && <path d={data.edge.d} data-kind={data.edge.kind} className="map-edge" />;
 }

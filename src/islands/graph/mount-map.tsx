@@ -2,61 +2,86 @@ import type { Viewport as MapViewport } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 
 import { adoptSheet } from '../../browser/adopt-styles.ts';
+import { makeElement } from '../../browser/make-element.ts';
 import { isMotionReduced } from '../../browser/reduced-motion.ts';
 import styles from './roadmap-map.css?inline';
 import { RoadmapMap, type MapInstance } from './RoadmapMap.tsx';
-import { fillScreenWith, findTopicBox, type MapGraph } from './to-flow.ts';
+import { fillScreenWith, findTopicBox, type MapGraph } from './map-graph.ts';
+import { placeBoxes } from './place-boxes.ts';
+import { addFacts } from './show-facts.ts';
 import { middleInView, zoomAbout } from './zoom-about.ts';
 
 /** What the page may ask of a mounted map. */
 export interface MapHandle {
+  /** Where in the map the drawing of the page goes. */
+  readonly frame: HTMLElement;
   setFullScreen: (isFullScreen: boolean) => void;
   /** Zooms about the middle of what is in view. */
   zoomBy: (factor: number) => void;
   fit: () => void;
   /** Brings the box of a topic into the middle; nothing happens if the graph does not have it. */
   center: (topic: string) => void;
-  /** Pans just so far that the box with this key is inside the map. */
-  reveal: (key: string) => void;
+  /** Pans just so far that a link of the drawing is inside the map. */
+  reveal: (link: HTMLElement) => void;
   /** Draws the map anew at the size that its place in the page has now. */
   resize: () => void;
 }
 
-/** Draws the map into `container` and resolves once it can be used. */
-export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: boolean): Promise<MapHandle> {
+/**
+ * Makes a map in `container` and resolves once it can take the drawing in, which is the one of the page.
+ * @param canvas the drawing, which stays where it is until then
+ */
+export function mountMap(
+  container: HTMLElement,
+  canvas: HTMLElement,
+  graph: MapGraph,
+  isFullScreen: boolean,
+): Promise<MapHandle> {
   // Imported as a style sheet, Astro would put it into the page itself; this one is to arrive with the map.
   adoptSheet(styles);
   const root = createRoot(container);
+  // The drawing looks the same in the map as in the page.
+  const frame = makeElement('div', { class: `map-frame ${canvas.parentElement?.className ?? ''}` });
+  container.addEventListener('dragstart', (event) => event.preventDefault());
   return new Promise((resolve) => {
     let instance: MapInstance | undefined;
     /** The drawing as it is shown: in full screen broken into columns that fill the screen. */
     let shown = graph;
-    const arrange = (full: boolean) => {
-      shown = full ? fillScreenWith(graph, container.clientWidth / container.clientHeight) : graph;
+    let isFull = isFullScreen;
+    const arrange = (wanted: MapGraph) => {
+      if (wanted === shown) return;
+      shown = wanted;
+      placeBoxes(canvas, shown);
+      container.dispatchEvent(new Event('drawn', { bubbles: true }));
     };
-    const tellMoved = () => container.dispatchEvent(new Event('drawn', { bubbles: true }));
+    const fillScreen = () => fillScreenWith(graph, container.clientWidth / container.clientHeight);
+    const onNear = () => addFacts(canvas, graph);
     const render = (full: boolean) => {
       root.render(
         <RoadmapMap
           graph={shown}
+          frame={frame}
           isFullScreen={full}
           initialViewport={startViewport(container, shown)}
           onReady={(ready) => {
             instance = ready;
             resolve(handle);
           }}
-          onMoved={tellMoved}
+          onNear={onNear}
         />,
       );
     };
     const handle: MapHandle = {
+      frame,
       setFullScreen(full) {
-        shown = graph;
+        isFull = full;
+        arrange(graph);
         render(full);
         // Measured only after the browser has given the container its new size.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
-            arrange(full);
+            if (full !== isFull) return;
+            if (full) arrange(fillScreen());
             render(full);
             void instance?.setViewport(startViewport(container, shown));
           }),
@@ -73,7 +98,7 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
           void instance?.setViewport(startViewport(container, graph));
           return;
         }
-        arrange(true);
+        arrange(fillScreen());
         render(true);
         const whole = { x: 0, y: 0, width: shown.width, height: shown.height };
         void instance?.fitBounds(whole, { padding: 0.02 });
@@ -82,14 +107,12 @@ export function mountMap(container: HTMLElement, graph: MapGraph, isFullScreen: 
         const box = findTopicBox(shown, topic);
         if (box) void instance?.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: textScale() });
       },
-      reveal(key) {
-        // From far away the title of a section is wider than its box, so what is drawn counts.
-        const link = container.querySelector(`.react-flow__node[data-id="${CSS.escape(key)}"] :is(a, .node)`);
-        if (!link || !instance) return;
+      reveal(link) {
+        if (!instance) return;
         const { x, y, zoom } = instance.getViewport();
-        const [box, frame] = [link.getBoundingClientRect(), container.getBoundingClientRect()];
-        const dx = distanceInto(box.left - frame.left, box.width, container.clientWidth);
-        const dy = distanceInto(box.top - frame.top, box.height, container.clientHeight);
+        const [box, around] = [link.getBoundingClientRect(), container.getBoundingClientRect()];
+        const dx = distanceInto(box.left - around.left, box.width, container.clientWidth);
+        const dy = distanceInto(box.top - around.top, box.height, container.clientHeight);
         if (dx !== 0 || dy !== 0) void instance.setViewport({ x: x + dx, y: y + dy, zoom });
       },
       resize() {

@@ -15,7 +15,7 @@ const expectAbove = (box: Locator, fold: number): Promise<void> =>
 test('the whole first section of the graph stands on the first screen of a laptop', async ({ page }) => {
   await page.goto(roadmapPath);
   const ids = await page
-    .locator('[data-static] .graph-section')
+    .locator('.graph-canvas .graph-section')
     .first()
     .locator('a[data-topic]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('data-topic') ?? ''));
@@ -33,6 +33,6 @@ test.describe('on a phone', () => {
 
   test('the first topic stands on the first screen', async ({ page }) => {
     await page.goto(roadmapPath);
-    await expectAbove(page.locator('[data-static] a[data-topic]').first(), 844);
+    await expectAbove(page.locator('.graph-canvas a[data-topic]').first(), 844);
   });
 });

@@ -49,7 +49,7 @@ test('the live map shows every topic, and opens one in a panel', async ({ page }
   await page.goto(roadmapPath);
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
   const live = page.locator('[data-live]');
-  await expect(live.locator('.react-flow__node').first()).toBeVisible();
+  await expect(live.locator('.graph-canvas')).toBeVisible();
   await expect(live.locator('a[data-topic]')).toHaveCount(TOPIC_IDS.length);
   await live.locator(`a[data-topic="${topic.id}"]`).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: topic.title }).first()).toBeFocused();
@@ -58,7 +58,7 @@ test('the live map shows every topic, and opens one in a panel', async ({ page }
 
 test('no text of the graph is cut', async ({ page }) => {
   await page.goto(roadmapPath);
-  const boxes = page.locator('[data-static] .node:not([data-kind="group"])');
+  const boxes = page.locator('.graph-canvas .node:not([data-kind="group"])');
   expect(await boxes.count()).toBeGreaterThan(TOPIC_IDS.length);
   const cut = await boxes.evaluateAll((nodes) =>
     nodes
@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
 
   test('the graph leads to a topic, and the topic to the next one', async ({ page }) => {
     await page.goto(roadmapPath);
-    await page.locator(`[data-static] a[data-topic="${topicAt(0).id}"]`).click();
+    await page.locator(`.graph-canvas a[data-topic="${topicAt(0).id}"]`).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(topicAt(0).title);
     await page.getByRole('link', { name: /Next/ }).click();
     await expect(page).toHaveURL(topicPath(1));

@@ -5,6 +5,7 @@ import {
   fitWindow,
   keepOnMap,
   levelOf,
+  moveDrawn,
   moveWindow,
   toViewBox,
   zoomWindow,
@@ -30,6 +31,27 @@ test('keeps a point under the pointer while zooming', () => {
 
 test('moves along with the finger', () => {
   expect(moveWindow({ x: 100, y: 100, scale: 0.5 }, 10, -10)).toEqual({ x: 80, y: 120, scale: 0.5 });
+});
+
+test('a picture that is moved shows each point where one that is drawn anew does', () => {
+  const drawn = { x: 700, y: 300, scale: 0.5 };
+  const wanted = { x: 820, y: 250, scale: 0.8 };
+  const { x, y, scale } = moveDrawn(drawn, wanted, SCREEN);
+  const onScreen = (view: typeof drawn, point: { x: number; y: number }) => ({
+    x: (point.x - view.x) * view.scale + SCREEN.width / 2,
+    y: (point.y - view.y) * view.scale + SCREEN.height / 2,
+  });
+  for (const point of [
+    { x: 0, y: 0 },
+    { x: 820, y: 250 },
+    { x: 4000, y: -90 },
+  ]) {
+    const before = onScreen(drawn, point);
+    const after = onScreen(wanted, point);
+    expect(before.x * scale + x).toBeCloseTo(after.x);
+    expect(before.y * scale + y).toBeCloseTo(after.y);
+  }
+  expect(moveDrawn(drawn, drawn, SCREEN)).toEqual({ x: 0, y: 0, scale: 1 });
 });
 
 test('never leaves the map, gets smaller than the screen, or larger than makes sense', () => {

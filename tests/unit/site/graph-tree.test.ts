@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
-import { drawTree } from '../../../src/site/graph-tree.ts';
+import { drawTree, type DrawnEntry } from '../../../src/site/graph-tree.ts';
 import { makeRoadmap } from '../make-content.ts';
 
 const measure = (text: string) => text.length * 8;
@@ -23,4 +23,16 @@ test('says which box is missing', () => {
   const layout = layoutRoadmap(roadmap, measure);
   const nodes = layout.nodes.filter(({ key }) => key !== 'topic:wind');
   expect(() => drawTree(roadmap, { ...layout, nodes })).toThrow('has no box "topic:wind"');
+});
+
+test('has the boxes in the order of the drawing, by which the live map finds those that it moves', () => {
+  const roadmap = makeRoadmap();
+  const layout = layoutRoadmap(roadmap, measure);
+  const listEntry = ({ node, children }: DrawnEntry): readonly string[] => [node.key, ...children.flatMap(listEntry)];
+  const keys = drawTree(roadmap, layout).flatMap(({ node, groups, notes, links, checkpoint }) => [
+    node.key,
+    ...groups.flatMap((group) => [group.node.key, ...group.entries.flatMap(listEntry)]),
+    ...[...notes, ...links, ...(checkpoint ? [checkpoint.node] : [])].map(({ key }) => key),
+  ]);
+  expect(keys).toEqual(layout.nodes.map(({ key }) => key));
 });
