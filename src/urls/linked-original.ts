@@ -8,7 +8,7 @@ export interface LinkedOriginal extends Omit<OriginalNode, 'items' | 'link'> {
   readonly items?: readonly LinkedItem[];
 }
 
-export interface LinkedItem extends Omit<OriginalItem, 'link'> {
+interface LinkedItem extends Omit<OriginalItem, 'link'> {
   readonly href?: string;
 }
 

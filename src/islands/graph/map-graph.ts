@@ -34,7 +34,7 @@ export const listOuterBoxes = ({ nodes }: MapGraph): readonly MapBox[] =>
   (nodes as readonly MapBox[]).filter(({ kind }) => !INNER_KINDS.has(kind));
 
 /** What of a drawing an overview of it shows; all else is too small to be seen. */
-export type OverviewKind = 'section' | 'topic' | 'checkpoint';
+type OverviewKind = 'section' | 'topic' | 'checkpoint';
 
 /**
  * The boxes of a drawing as SVG paths, one for each color that an overview has.
