@@ -42,6 +42,8 @@ export function RoadmapMap({ graph, frame, isFullScreen, initialViewport, onRead
         position: { x: 0, y: 0 },
         width: graph.width,
         height: graph.height,
+        // Above the ground of the map, also for programs that look for what lies behind a text.
+        zIndex: 1,
         data: { graph, frame },
         domAttributes: { 'aria-roledescription': undefined },
       },
