@@ -72,6 +72,7 @@ function partsOf({ data, body, outline, graph }: RoadmapFile, below: string): re
   if (below === 'table' || (below === 'graph' && opensWithOutline)) return ['view'];
   if (below === 'original' && graph !== undefined) return ['view'];
   if (below === 'original.json' && graph !== undefined) return [];
+  if (below === 'courses' && (data?.courses ?? []).length > 0) return [];
   if (below === 'graph.json' || below === 'requires.json') return [];
   if (below === 'outline.yaml' && data?.isForkable === true) return [];
   if (below !== '') return undefined;

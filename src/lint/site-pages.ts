@@ -19,6 +19,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/terms',
   '/topics',
   '/versions',
+  '/videos',
 ]);
 
 /** The files of the site itself that are no pages. */

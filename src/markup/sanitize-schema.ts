@@ -40,7 +40,7 @@ export const SANITIZE_SCHEMA = {
     a: [['className', 'topic-link'], ['href', /^(?:https?:\/\/|mailto:|\/(?!\/))/i], ['rel', ...FOREIGN_REL], 'title'],
     bdi: [['className', 'soft']],
     code: [['className', /^language-[\w#+.-]+$/]],
-    img: [['src', /^\/(?!\/)/], 'alt', 'title'],
+    img: [['src', /^\/(?!\/)/], 'alt', 'height', 'title', 'width'],
     ol: ['start'],
     pre: [['tabIndex', 0]],
     td: [['className', /^align-(?:center|right)$/]],

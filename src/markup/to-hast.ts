@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 
 import { isSitePath } from '../schemas/web-address.ts';
 import { topicPath, withBase } from '../urls/paths.ts';
+import { readDrawingAddress } from './drawing-address.ts';
 import { describeTarget, FOREIGN_REL } from './foreign-link.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { isSafeAddress } from './safe-address.ts';
@@ -24,8 +25,17 @@ export interface MarkupOptions {
   readonly isForeign?: boolean;
   /** Where links such as `topic:dns` lead. Without it, and for topics that it does not know, to their own pages. */
   readonly findTopic?: (name: string) => LinkedTopic | undefined;
+  /** Where the drawings of a guide are and how large, in CSS pixels. Without it, a drawing becomes its description. */
+  readonly findDrawing?: (name: string) => PlacedDrawing | undefined;
   /** For a place inside a line: only what may stand there, without paragraphs and other blocks. */
   readonly isInline?: boolean;
+}
+
+/** A drawing of a guide as pages show it. */
+export interface PlacedDrawing {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -44,11 +54,14 @@ export function toHast(markdown: string, options: MarkupOptions = {}): Root {
 }
 
 /** Takes every address away that is not safe, while it is still the one that lint looks at. */
-function disarm(tree: MarkdownRoot, { isForeign }: MarkupOptions): MarkdownRoot {
+function disarm(tree: MarkdownRoot, { isForeign, findDrawing }: MarkupOptions): MarkdownRoot {
   visit(tree, (node) => {
     if (!('url' in node) || isSafeAddress(node.url)) return;
-    const isTopic = isForeign !== true && node.type !== 'image' && readTopicAddress(node.url) !== undefined;
-    if (!isTopic) node.url = '';
+    const isOurs =
+      node.type === 'image'
+        ? findDrawing !== undefined && readDrawingAddress(node.url) !== undefined
+        : readTopicAddress(node.url) !== undefined;
+    if (isForeign === true || !isOurs) node.url = '';
   });
   return tree;
 }
@@ -132,6 +145,8 @@ function linkTopic(
 function rewriteImage({ properties }: Element, options: MarkupOptions, isInLink: boolean): ElementContent[] {
   const { src, alt, title } = properties;
   const address = typeof src === 'string' ? src : '';
+  const drawing = options.findDrawing?.(readDrawingAddress(address) ?? '');
+  if (drawing) return [makeElement('img', [], { ...drawing, alt: alt ?? '' })];
   if (options.isForeign !== true && isSitePath(address)) {
     return [makeElement('img', [], { src: withBase(address), alt: alt ?? '', ...(title !== undefined && { title }) })];
   }

@@ -11,10 +11,15 @@ export const checkpointAnchor = (checkpoint: string): string => `checkpoint-${ch
  * The ids of the answers to frequently asked questions, in the same order: `What does it cost?` becomes
  * `faq-what-does-it-cost`. A question whose id is taken gets the next free number, such as `faq-what-2`.
  */
-export function faqAnchors(questions: readonly string[]): readonly string[] {
+export const faqAnchors = (questions: readonly string[]): readonly string[] => freeAnchors('faq', questions);
+
+/** The ids of the headings of a long text, in the same order and by the same rule: `part-where-to-begin`. */
+export const partAnchors = (headings: readonly string[]): readonly string[] => freeAnchors('part', headings);
+
+function freeAnchors(kind: string, titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  return questions.map((question) => {
-    const anchor = `faq-${slugOf(question)}`;
+  return titles.map((title) => {
+    const anchor = `${kind}-${slugOf(title)}`;
     let free = anchor;
     for (let number = 2; taken.has(free); number += 1) free = `${anchor}-${number}`;
     taken.add(free);
@@ -22,8 +27,8 @@ export function faqAnchors(questions: readonly string[]): readonly string[] {
   });
 }
 
-const slugOf = (question: string): string =>
-  question
+const slugOf = (title: string): string =>
+  title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

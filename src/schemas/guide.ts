@@ -24,5 +24,5 @@ export const guideSchema = z
 export type GuideData = z.output<typeof guideSchema>;
 
 /** The path of the page of a guide, without the base path. */
-export const guidePage = (id: string, { roadmap, name }: Partial<Pick<GuideData, 'roadmap' | 'name'>>): string =>
+export const guidePage = (id: string, { roadmap, name }: Pick<GuideData, 'roadmap' | 'name'>): string =>
   roadmap === undefined ? `/guides/${id}` : `/${roadmap}/${name ?? id}`;

@@ -5,7 +5,7 @@ export type Kind = (typeof KINDS)[number];
 /** One thing that can be found. */
 export interface SearchDocument {
   readonly kind: Kind;
-  /** Id of the page: a topic for `topic` and `question`, a roadmap for `roadmap` and `faq`, or a guide. */
+  /** Id of the page: a topic for `topic` and `question`, a roadmap for `roadmap` and `faq`; of a guide, its path. */
   readonly id: string;
   /** The title, or the question as plain text. */
   readonly title: string;

@@ -25,7 +25,7 @@ export const writeGuideFile = (
   site: URL,
 ): string =>
   toGuideMarkdown(
-    { ...guide, text: body, address: new URL(guidePath(id), site).href },
+    { ...guide, text: body, address: new URL(guidePath(id, guide), site).href },
     absoluteAddresses(undefined, site, catalog),
   );
 

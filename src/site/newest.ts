@@ -24,7 +24,7 @@ export function listNewest(
     kind: 'Guide' as const,
     title: guide.title,
     description: guide.description,
-    href: guidePath(id),
+    href: guidePath(id, guide),
     day: guide.published,
   }));
   const roadmapItems = roadmaps.flatMap(({ id, data }) =>

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { formatFacts } from '../roadmap/topic-facts.ts';
 import { toPlainText } from '../markup/to-plain-text.ts';
 import { faqAnchors } from '../schemas/anchors.ts';
+import { guidePage } from '../schemas/guide.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SiteCatalog } from './build-catalog.ts';
@@ -32,7 +33,7 @@ export function toSearchIndex(
       (roadmapsByTopic.get(id) ?? []).flatMap((roadmap) => positions.get(roadmap.id) ?? []),
       selfCheck.map(({ question }) => toPlainText(question)),
     ]),
-    guides: guides.map(({ id, data: { guide } }) => [id, guide.title, guide.description]),
+    guides: guides.map(({ id, data: { guide } }) => [guidePage(id, guide), guide.title, guide.description]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkpointAnchor, sectionAnchor } from '../schemas/anchors.ts';
+import { guidePage, type GuideData } from '../schemas/guide.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { isSitePath } from '../schemas/web-address.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
@@ -64,13 +65,23 @@ export const checkpointPath = (roadmap: string, checkpoint: string): string =>
 /** The Markdown of a topic, beside its own page. */
 export const topicFilePath = (topic: string): string => `${topicPath(topic)}.md`;
 
-export const guideFilePath = (guide: string): string => `${guidePath(guide)}.md`;
+export const guideFilePath = (guide: string): string => sitePath(`/guides/${guide}.md`);
 
 /** The texts of a roadmap in one file, or those of the whole site. */
 export const fullTextPath = (roadmap?: string): string =>
   sitePath(roadmap === undefined ? '/llms-full.txt' : `/${roadmap}/llms-full.txt`);
 
-export const guidePath = (guide: string): string => sitePath(`/guides/${guide}`);
+/** The page of a guide: below that of a roadmap, if its frontmatter says so. */
+export const guidePath = (id: string, guide: Pick<GuideData, 'roadmap' | 'name'>): string =>
+  sitePath(guidePage(id, guide));
+
+/** A drawing of a guide. */
+export const drawingPath = (drawing: string): string => sitePath(`/guides/drawings/${drawing}.svg`);
+
+export const authorPath = (author: string): string => sitePath(`/authors/${author}`);
+
+/** The courses of a roadmap. */
+export const coursesPath = (roadmap: string): string => sitePath(`/${roadmap}/courses`);
 
 /** The printable page on what is done of a roadmap. */
 export const completionPath = (roadmap: string): string => sitePath(`/completion?roadmap=${roadmap}`);

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../search/document.ts';
-import { guidePath, roadmapPath, sitePath, topicPath } from './paths.ts';
+import { roadmapPath, sitePath, topicPath } from './paths.ts';
 
 /**
  * The address of what was found. Whoever looks for a topic on a page of a roadmap stays in that roadmap.
@@ -17,7 +17,7 @@ export function addressOfDocument({ kind, id, roadmaps = [], anchor }: SearchDoc
     case 'faq':
       return `${roadmapPath(id)}${fragment}`;
     case 'guide':
-      return guidePath(id);
+      return sitePath(id);
   }
 }
 

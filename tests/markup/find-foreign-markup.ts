@@ -47,7 +47,11 @@ const describe =
 /** Properties of the tree whose attributes have other names. */
 const PROPERTIES: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' };
 
+/** Ids that the table of contents of a guide leads to. */
+const HEADING_ID = /^part-[\p{L}\d-]+$/u;
+
 function isAllowed(tag: string, { name, value }: { name: string; value: string }): boolean {
+  if (/^h[23]$/.test(tag) && name === 'id') return HEADING_ID.test(value);
   const property = PROPERTIES[name] ?? name;
   const rules = (attributes[tag] ?? []).filter((rule) => (typeof rule === 'string' ? rule : rule[0]) === property);
   return rules.some((rule) => {

@@ -1,7 +1,7 @@
 import { BROKEN_ADDRESS, isSafeAddress } from '../../markup/safe-address.ts';
 import { readTopicAddress } from '../../markup/topic-address.ts';
 import { type Content, problemAt } from '../content.ts';
-import { isDrawingAddress } from '../drawing-address.ts';
+import { isDrawingAddress } from '../../markup/drawing-address.ts';
 import type { Problem } from '../finding.ts';
 import { listLinks } from '../list-links.ts';
 import type { MarkdownText } from '../list-texts.ts';

@@ -71,6 +71,6 @@ const listGuides = ({ guides, history }: SitemapSources): readonly SitemapEntry[
   guides
     .filter(({ data }) => data.guide.status === 'complete')
     .map(({ id, data: { file, guide } }) => ({
-      path: guidePath(id),
+      path: guidePath(id, guide),
       lastModified: lastModified(history, [file], guide.updated ?? guide.published),
     }));

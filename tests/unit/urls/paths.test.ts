@@ -22,7 +22,7 @@ const listAll = (paths: Awaited<ReturnType<typeof loadPaths>>) => [
   paths.topicPath('dns', 'backend'),
   paths.sectionPath('backend', 'http'),
   paths.checkpointPath('backend', 'ship-it'),
-  paths.guidePath('first-steps'),
+  paths.guidePath('first-steps', {}),
   paths.completionPath('backend'),
   paths.sharedPath,
   paths.roadmapFilePath('backend', 'svg'),
