@@ -10,7 +10,11 @@ interface Guide {
  * What to read after a guide: those that it names, then others about the same topics or roadmap, at most `limit`.
  * @param guides All guides, in the order in which equal ones are to stand.
  */
-export function listRelatedGuides(guide: GuideEntry, guides: readonly GuideEntry[], limit = 3): readonly GuideEntry[] {
+export function listRelatedGuides<Entry extends Guide>(
+  guide: Guide,
+  guides: readonly Entry[],
+  limit = 3,
+): readonly Entry[] {
   const { related, topics, roadmap } = guide.data.guide;
   const others = guides.filter(({ id }) => id !== guide.id);
   const named = related.flatMap((id) => others.find((other) => other.id === id) ?? []);

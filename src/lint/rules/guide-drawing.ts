@@ -1,6 +1,6 @@
 import { type Content, type DrawingFile, problemAt } from '../content.ts';
 import { createSource } from '../create-source.ts';
-import { readDrawingAddress } from '../drawing-address.ts';
+import { readDrawingAddress } from '../../markup/drawing-address.ts';
 import { findDrawingFault } from '../find-drawing-fault.ts';
 import type { Problem } from '../finding.ts';
 import { listTexts, type MarkdownText } from '../list-texts.ts';
