@@ -158,6 +158,7 @@ const components = {
   settings: { rooms: ['elements/settings', 'learner/settings'] },
   share: {},
   frame: { rooms: features('components', 'review', 'settings') },
+  guide: { rooms: features('components', 'frame'), packages: ['astro:content'] },
   roadmap: {
     rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),
     packages: ['astro:content'],

@@ -29,7 +29,7 @@ export function renderArticle(markdown: string, options?: MarkupOptions): Articl
   const headings = partAnchors(titles).map((id, index) => {
     const element = elements[index];
     // Set after the text was made safe: a text has no ids of its own.
-    if (element) element.properties['id'] = id;
+    if (element) element.properties.id = id;
     return { id, title: titles[index] ?? '', level: element?.tagName === 'h3' ? (3 as const) : (2 as const) };
   });
   return { html: toHtml(tree), headings };

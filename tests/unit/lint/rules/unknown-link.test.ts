@@ -64,7 +64,7 @@ test.each([
   ['/embed/dmeo', 'there is no roadmap `dmeo`', 'Did you mean `/embed/demo`?'],
   ['/topics/alpha/x', 'there is no topic `alpha/x`', 'Did you mean `/topics/alpha`?'],
   ['/roadmap', 'there is no roadmap `roadmap`', 'Did you mean `/roadmaps`?'],
-  ['/videos', 'there is no page `/videos`', 'Remove the link.'],
+  ['/feed', 'there is no page `/feed`', 'Remove the link.'],
   ['/progres', 'there is no roadmap `progres`', 'Did you mean `/progress`?'],
   ['/plan/', 'it has a slash too many', 'Write `/topics/<id>`.'],
   ['/404', 'there is no page `/404`', 'Remove the link.'],
