@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 import { offline } from './src/integrations/offline.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { scriptFiles } from './src/integrations/script-files.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { showFindings } from './src/integrations/show-findings.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     react(),
     stableIslands(),
     scriptFiles(),
+    pictures(),
     securityPolicy(),
     showFindings(),
     slashAddresses(),

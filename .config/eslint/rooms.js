@@ -61,7 +61,7 @@ const contentToData = {
   // Review reads the file of questions that the site writes, so its form is the learner's.
   site: {
     rooms: [...BOTH, 'atlas', 'export', 'learner/progress', 'learner/review', 'lint', 'package.json'],
-    packages: ['astro', 'astro:content', 'schema-dts', 'sharp', ...TREES, 'node:*'],
+    packages: ['astro', 'astro:content', 'feed', 'satori', 'schema-dts', 'sharp', ...TREES, 'node:*'],
   },
   // The policy of a page names what templates wrote into it, by the hash that they use too.
   integrations: {

@@ -16,6 +16,7 @@ export const RESERVED_TOPIC_IDS: ReadonlySet<string> = new Set([
   'projects',
   'questions',
   'requires',
+  'rss',
   'table',
 ]);
 

@@ -29,6 +29,7 @@ export const SITE_FILES: ReadonlySet<string> = new Set([
   '/llms.txt',
   '/manifest.webmanifest',
   '/roadmap-topics.json',
+  '/opensearch.xml',
   '/robots.txt',
   '/search-index.json',
   '/sitemap.xml',

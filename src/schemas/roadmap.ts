@@ -55,15 +55,15 @@ const seoSchema = z.strictObject({
   description: lineSchema(300).describe('Description in search results.'),
   ogImageUrl: pictureSchema
     .optional()
-    .describe('Picture for posts that link to the page; by default the PNG of the graph.'),
+    .describe('Picture for posts that link to the page; by default one is made from title and graph.'),
   keywords: z.array(lineSchema(80)).default([]).describe('Meta keywords; repeated ones are dropped.'),
 });
 
 const sitemapSchema = z.strictObject({
-  priority: z.number().min(0).max(1).describe('Written to sitemap.xml as it is.'),
+  priority: z.number().min(0).max(1).describe('Written to the sitemap as it is.'),
   changefreq: z
     .enum(['always', 'hourly', 'daily', 'weekly', 'monthly', 'yearly', 'never'])
-    .describe('Written to sitemap.xml as it is.'),
+    .describe('Written to the sitemap as it is.'),
 });
 
 /** One question and its answer below a page. */
@@ -109,11 +109,11 @@ export const roadmapSchema = z.strictObject({
     .describe('The id of the whole roadmap, if this one has the first steps of it alone; each page leads to the other.'),
   relatedRoadmaps: z.array(roadmapIdSchema).default([]).describe('Ids of related roadmaps.'),
   relatedQuestions: z.array(questionGroupIdSchema).default([]).describe('Ids of question groups.'),
-  sitemap: sitemapSchema.optional().describe('Values for sitemap.xml.'),
+  sitemap: sitemapSchema.optional().describe('Values for the sitemap.'),
   tags: z
     .array(idSchema)
     .default([])
-    .describe('`role-roadmap` or `skill-roadmap` put it into a list, `main-sitemap` into sitemap.xml; others filter.'),
+    .describe('`role-roadmap` or `skill-roadmap` put it into a list, `main-sitemap` into the sitemap; others filter.'),
   faqs: z.array(faqSchema).default([]).describe('Frequently asked questions.'),
   tnsBannerLink: keptSchema,
   sponsor: keptSchema,

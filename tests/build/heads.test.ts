@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 
+import { SaxesParser } from 'saxes';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { readHistory } from '../../src/site/sitemap/history.ts';
 import { checkVocabulary } from '../sampling/vocabulary.ts';
 import { readSitemaps } from '../sampling/read-sitemaps.ts';
 import { findLinked, HEADS, type PageHead } from './page-heads.ts';
-import { CONTENT_ROOT, DIST, readText } from './site.ts';
+import { CONTENT_ROOT, DIST, readBytes, readText } from './site.ts';
 import { TOPIC_FILES } from './sources.ts';
 
 const INDEXED = HEADS.filter(({ isIndexed }) => isIndexed);
@@ -86,4 +88,61 @@ test('what pages tell programs is in the vocabulary of schema.org, and every kin
   expect(typesOf('/[roadmap]')).toEqual(new Set(['Course', 'TechArticle', 'FAQPage', 'BreadcrumbList']));
   expect(typesOf('/topics/[topic]')).toEqual(new Set(['LearningResource', 'Quiz', 'BreadcrumbList']));
   expect(typesOf('/guides/[guide]')).toEqual(new Set(['Article', 'BreadcrumbList']));
+});
+
+test('every page has a picture of the right size for posts that link to it, and says what it shows', async () => {
+  const wrong: string[] = [];
+  const pictures = new Map<string, string>();
+  for (const { file, kind, meta } of HEADS) {
+    if (kind === '/embed/[roadmap]') continue;
+    const picture = findLinked(meta.get('og:image') ?? '/nothing');
+    if (picture === undefined || meta.get('og:image:alt') === undefined) wrong.push(`${file} has no picture`);
+    else if (meta.get('og:image:width') !== undefined) pictures.set(picture, file);
+  }
+  for (const [picture, file] of pictures) {
+    const bytes = readBytes(picture);
+    const { format, width, height } = await sharp(bytes).metadata();
+    if (format !== 'jpeg' || width !== 1200 || height !== 630)
+      wrong.push(`${file}: ${picture} is ${width} x ${height}`);
+    if (bytes.length > 80_000) wrong.push(`${file}: ${picture} has ${bytes.length} bytes`);
+  }
+  expect(pictures.size).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
+});
+
+test('all pages of a topic share one picture, and the sitemap names those of roadmaps, topics and guides', () => {
+  const pictureOf = new Map(HEADS.map(({ file, meta }) => [file, meta.get('og:image')]));
+  const inside = HEADS.filter(({ kind }) => kind === '/[roadmap]/[topic]');
+  expect(inside.length).toBeGreaterThan(10);
+  const different = inside.filter(({ file, canonical }) => {
+    return pictureOf.get(file) !== pictureOf.get(findLinked(canonical) ?? '');
+  });
+  expect(different.map(({ file }) => file)).toEqual([]);
+  const kinds = new Map(HEADS.map(({ file, kind }) => [file, kind]));
+  const pictured = SITEMAP.filter(({ path }) =>
+    ['/topics/[topic]', '/[roadmap]', '/guides/[guide]'].includes(kinds.get(findLinked(path) ?? '') ?? ''),
+  );
+  expect(pictured.length).toBeGreaterThan(10);
+  expect(pictured.filter(({ images }) => images.every((image) => findLinked(image) === undefined))).toEqual([]);
+});
+
+test('every feed that a page names is there, is XML, and has addresses of this site', () => {
+  const named = new Set(
+    HEADS.flatMap(({ links }) => links.filter(([, type]) => /^application\/(?:atom|rss|opens)/.test(type))).map(
+      ([, , href]) => href,
+    ),
+  );
+  expect(named.size).toBeGreaterThan(6);
+  const wrong = [...named].flatMap((href) => {
+    const file = findLinked(href);
+    if (file === undefined) return [`${href} is missing`];
+    const addresses: string[] = [];
+    const parser = new SaxesParser();
+    parser.on('opentag', ({ name, attributes }) => {
+      if (name === 'link' && attributes['href'] !== undefined) addresses.push(attributes['href']);
+    });
+    parser.write(readText(file)).close();
+    return addresses.filter((address) => findLinked(address) === undefined).map((address) => `${file}: ${address}`);
+  });
+  expect(wrong).toEqual([]);
 });

@@ -1,10 +1,7 @@
 import { SITE } from '../site.ts';
 
 /** What search results show of a title; the rest is cut off. */
-export const LONGEST_TITLE = 60;
-
-/** What search results show of a description. */
-export const LONGEST_DESCRIPTION = 160;
+const LONGEST_TITLE = 60;
 
 /** The text of `<title>`: with the name of the site, unless it would be too long for that. Home has the tagline. */
 export function pageTitle(title: string): string {

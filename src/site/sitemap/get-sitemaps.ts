@@ -1,9 +1,20 @@
 import { getCatalog } from '../catalog.ts';
 import { getGuides } from '../guides.ts';
+import { makePicture } from '../pictures/make-picture.ts';
 import { getHistory } from './last-modified.ts';
-import { listSitemaps } from './list-sitemaps.ts';
-import type { Sitemap } from './write-sitemap.ts';
+import { listSitemaps, type PicturedEntry } from './list-sitemaps.ts';
+import type { Sitemap, SitemapEntry } from './write-sitemap.ts';
 
 /** The sitemaps of this site. */
-export const getSitemaps = async (): Promise<readonly Sitemap[]> =>
-  listSitemaps({ catalog: await getCatalog(), guides: await getGuides(), history: getHistory() });
+export async function getSitemaps(): Promise<readonly Sitemap[]> {
+  const sources = { catalog: await getCatalog(), guides: await getGuides(), history: getHistory() };
+  const sitemaps: Sitemap[] = [];
+  for (const { name, entries } of listSitemaps(sources)) {
+    sitemaps.push({ name, entries: await Promise.all(entries.map(addImage)) });
+  }
+  return sitemaps;
+}
+
+async function addImage({ picture, ...entry }: PicturedEntry): Promise<SitemapEntry> {
+  return picture === undefined ? entry : { ...entry, images: [await makePicture(picture)] };
+}

@@ -6,6 +6,8 @@ import type { SiteCatalog } from '../build-catalog.ts';
 import type { History } from './history.ts';
 import { lastModified, newestDay } from './last-modified.ts';
 import type { Sitemap, SitemapEntry } from './write-sitemap.ts';
+import { pictureGuide, pictureRoadmap, pictureTopic } from '../pictures/page-pictures.ts';
+import type { Picture } from '../pictures/picture.ts';
 
 /** What the sitemaps are made from. */
 export interface SitemapSources {
@@ -14,11 +16,16 @@ export interface SitemapSources {
   readonly history: History;
 }
 
+/** A page with what its picture shows, for the list of pictures. */
+export interface PicturedEntry extends SitemapEntry {
+  readonly picture?: Picture;
+}
+
 /**
  * The canonical pages that search engines should show, by kind. Views and `/<roadmap>/<topic>` name another page as
  * theirs, and pages about a learner's own data say nothing to others. A kind without pages has no sitemap.
  */
-export function listSitemaps(sources: SitemapSources): readonly Sitemap[] {
+export function listSitemaps(sources: SitemapSources): readonly Sitemap<PicturedEntry>[] {
   const [roadmaps, topics, guides] = [listRoadmaps(sources), listTopics(sources), listGuides(sources)];
   const newest = (entries: readonly SitemapEntry[]) => newestDay(entries.map((entry) => entry.lastModified));
   const pages: readonly SitemapEntry[] = [
@@ -41,36 +48,40 @@ export function listSitemaps(sources: SitemapSources): readonly Sitemap[] {
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function listRoadmaps({ catalog, history }: SitemapSources): readonly SitemapEntry[] {
-  return catalog.roadmaps.filter(isInSitemap).map(({ id, data }) => {
+function listRoadmaps({ catalog, history }: SitemapSources): readonly PicturedEntry[] {
+  return catalog.roadmaps.filter(isInSitemap).map((roadmap) => {
+    const { id, data } = roadmap;
     const file = catalog.files.get(`roadmaps/${id}`) ?? '';
     const files = [file, file.replace(/[^/]*$/, 'outline.yaml')];
     return {
       path: roadmapPath(id),
       lastModified: lastModified(history, files, data.schema?.dateModified),
       ...data.sitemap,
+      ...(data.seo?.ogImageUrl === undefined && { picture: pictureRoadmap(roadmap) }),
     };
   });
 }
 
 const isInSitemap = ({ data }: Roadmap): boolean => !data.isHidden && data.tags.includes('main-sitemap');
 
-function listTopics({ catalog, history }: SitemapSources): readonly SitemapEntry[] {
+function listTopics({ catalog, history }: SitemapSources): readonly PicturedEntry[] {
   return (
     catalog.listedTopics
       // A draft asks search engines to stay away.
       .filter(({ status }) => status === 'complete')
-      .map(({ id }) => ({
-        path: topicPath(id),
-        lastModified: lastModified(history, [catalog.files.get(`topics/${id}`) ?? '']),
+      .map((topic) => ({
+        path: topicPath(topic.id),
+        lastModified: lastModified(history, [catalog.files.get(`topics/${topic.id}`) ?? '']),
+        picture: pictureTopic(topic, catalog),
       }))
   );
 }
 
-const listGuides = ({ guides, history }: SitemapSources): readonly SitemapEntry[] =>
+const listGuides = ({ guides, history }: SitemapSources): readonly PicturedEntry[] =>
   guides
     .filter(({ data }) => data.guide.status === 'complete')
     .map(({ id, data: { file, guide } }) => ({
       path: guidePath(id, guide),
       lastModified: lastModified(history, [file], guide.updated ?? guide.published),
+      picture: pictureGuide(guide.title),
     }));

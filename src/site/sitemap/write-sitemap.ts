@@ -12,9 +12,9 @@ export interface SitemapEntry {
 }
 
 /** The pages of one kind. `/sitemap-<name>.xml` lists them. */
-export interface Sitemap {
+export interface Sitemap<Entry extends SitemapEntry = SitemapEntry> {
   readonly name: string;
-  readonly entries: readonly SitemapEntry[];
+  readonly entries: readonly Entry[];
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
