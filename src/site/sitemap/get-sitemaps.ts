@@ -2,12 +2,15 @@ import { getCatalog } from '../catalog.ts';
 import { getGuides } from '../guides.ts';
 import { makePicture } from '../pictures/make-picture.ts';
 import { getHistory } from './last-modified.ts';
+import { listOtherPages } from './list-other-pages.ts';
 import { listSitemaps, type PicturedEntry } from './list-sitemaps.ts';
 import type { Sitemap, SitemapEntry } from './write-sitemap.ts';
 
 /** The sitemaps of this site. */
 export async function getSitemaps(): Promise<readonly Sitemap[]> {
-  const sources = { catalog: await getCatalog(), guides: await getGuides(), history: getHistory() };
+  const history = getHistory();
+  const others = await listOtherPages(history);
+  const sources = { catalog: await getCatalog(), guides: await getGuides(), history, others };
   const sitemaps: Sitemap[] = [];
   for (const { name, entries } of listSitemaps(sources)) {
     sitemaps.push({ name, entries: await Promise.all(entries.map(addImage)) });

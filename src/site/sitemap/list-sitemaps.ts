@@ -14,6 +14,8 @@ export interface SitemapSources {
   readonly catalog: SiteCatalog;
   readonly guides: readonly CollectionEntry<'guides'>[];
   readonly history: History;
+  /** Pages that are of none of these kinds. */
+  readonly others?: readonly SitemapEntry[];
 }
 
 /** A page with what its picture shows, for the list of pictures. */
@@ -39,6 +41,7 @@ export function listSitemaps(sources: SitemapSources): readonly Sitemap<Pictured
       path: sitePath(`/${name}`),
       lastModified: lastModified(sources.history, [`src/pages/${name}.mdx`]),
     })),
+    ...(sources.others ?? []),
   ];
   return [
     { name: 'pages', entries: pages },
