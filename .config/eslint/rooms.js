@@ -36,7 +36,7 @@ const contentToData = {
   },
   roadmap: { rooms: ['schemas', 'words'] },
   export: {
-    rooms: ['markup', 'roadmap', 'words'],
+    rooms: ['markup', 'roadmap', 'schemas', 'words'],
     packages: ['fontkit', 'pdfkit', 'sharp', 'node:*'],
   },
   diff: { rooms: ['export', 'lint', 'markup', 'roadmap', 'schemas'] },
@@ -63,6 +63,8 @@ const contentToData = {
     rooms: [...BOTH, 'atlas', 'export', 'learner/progress', 'learner/review', 'lint', 'package.json'],
     packages: ['astro', 'astro:content', 'feed', 'satori', 'schema-dts', 'sharp', ...TREES, 'node:*'],
   },
+  // The files of `/api/v1/`, each with the shape that it promises to other programs.
+  api: { rooms: ['export', 'roadmap', 'schemas', 'site'], packages: ['zod'] },
   // The policy of a page names what templates wrote into it, by the hash that they use too.
   integrations: {
     rooms: ['lint', 'offline', 'site', 'words'],
@@ -198,7 +200,7 @@ export const ROOMS = {
   },
   // The sharing of what a learner keeps is the islands' matter; pages ask for the form of two files alone.
   pages: {
-    rooms: [...TEMPLATE, ...COMPONENTS, ...ELEMENTS, ...ISLANDS, 'export', 'layouts', 'learner/review'],
+    rooms: [...TEMPLATE, ...COMPONENTS, ...ELEMENTS, ...ISLANDS, 'api', 'export', 'layouts', 'learner/review'],
     packages: ['astro', 'astro:content', 'node:*'],
   },
 };

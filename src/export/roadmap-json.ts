@@ -1,6 +1,6 @@
 import { listEntries } from '../roadmap/list-entries.ts';
 import { findMainPath, measureTopics } from '../roadmap/main-path.ts';
-import type { Checkpoint, Entry, Roadmap } from '../roadmap/types.ts';
+import type { Checkpoint, Entry, Roadmap, Section } from '../roadmap/types.ts';
 import { linkAddress, type Addresses } from './addresses.ts';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. See docs/roadmap-json.md. */
@@ -46,28 +46,37 @@ export function toRoadmapJson(roadmap: Roadmap, addresses: Addresses) {
     status: data.status,
     tags: data.tags,
     mainPath: { topics: onPath, hours: { low, high } },
-    sections: sections.map((section) => ({
-      id: section.id,
-      title: section.title,
-      ...(section.summary !== undefined && { summary: section.summary }),
-      ...(section.entry && { topic: toEntry(section.entry) }),
-      groups: section.groups.map(({ title, side, entries }) => ({
-        ...(title !== undefined && { title }),
-        side,
-        topics: entries.map(toEntry),
-      })),
-      ...(section.checkpoint && { checkpoint: writeCheckpoint(section.checkpoint, addresses) }),
-      links: section.links.map((link) => {
-        const url = linkAddress(link, addresses);
-        return {
-          ...('roadmap' in link && { roadmap: link.roadmap }),
-          label: link.label,
-          ...(url !== undefined && { url }),
-        };
-      }),
-      notes: section.notes,
-    })),
+    sections: writeSections(sections, addresses, toEntry),
   };
+}
+
+/** The sections of a roadmap as its JSON files have them, each topic in the form that `toEntry` gives it. */
+export function writeSections<Written>(
+  sections: readonly Section[],
+  addresses: Addresses,
+  toEntry: (entry: Entry) => Written,
+) {
+  return sections.map((section) => ({
+    id: section.id,
+    title: section.title,
+    ...(section.summary !== undefined && { summary: section.summary }),
+    ...(section.entry && { topic: toEntry(section.entry) }),
+    groups: section.groups.map(({ title, side, entries }) => ({
+      ...(title !== undefined && { title }),
+      side,
+      topics: entries.map(toEntry),
+    })),
+    ...(section.checkpoint && { checkpoint: writeCheckpoint(section.checkpoint, addresses) }),
+    links: section.links.map((link) => {
+      const url = linkAddress(link, addresses);
+      return {
+        ...('roadmap' in link && { roadmap: link.roadmap }),
+        label: link.label,
+        ...(url !== undefined && { url }),
+      };
+    }),
+    notes: [...section.notes],
+  }));
 }
 
 const writeCheckpoint = ({ build, proves, ...rest }: Checkpoint, { text }: Addresses): Checkpoint => ({

@@ -2,11 +2,10 @@ import { escapeMarkdown, escapeMarkdownAddress } from '../markup/escape-markdown
 import { formatFacts } from '../roadmap/topic-facts.ts';
 import type { Topic } from '../roadmap/types.ts';
 import type { Addresses } from './addresses.ts';
+import { joinBlocks, listBlocks, type NamedTopic } from './page-markdown.ts';
 
 /** A topic beside another one, with the reason for the edge between them as Markdown. */
-export interface NeighborTopic {
-  readonly id: string;
-  readonly title: string;
+export interface NeighborTopic extends NamedTopic {
   readonly reason: string;
 }
 
@@ -26,25 +25,21 @@ export function toTopicMarkdown({ topic, text, requires, unlocks }: TopicDocumen
     `Source: ${addresses.topic(topic.id)} (CC BY 4.0)`,
     formatFacts(topic),
     addresses.text(text).trim(),
-    ...titled(
+    ...listBlocks(
       'What you can do afterwards',
       topic.outcomes.map((outcome) => `- ${addresses.text(outcome)}`),
     ),
-    ...titled('Requires', writeNeighbors(requires, addresses)),
-    ...titled('Unlocks', writeNeighbors(unlocks, addresses)),
-    ...titled('Resources', topic.resources.map(writeResource)),
+    ...listBlocks('Requires', writeNeighbors(requires, addresses)),
+    ...listBlocks('Unlocks', writeNeighbors(unlocks, addresses)),
+    ...listBlocks('Resources', topic.resources.map(writeResource)),
     ...(topic.selfCheck.length > 0 ? ['## Check yourself'] : []),
     ...topic.selfCheck.flatMap(({ question, answer }) => [
       `### ${addresses.text(question).trim()}`,
       addresses.text(answer).trim(),
     ]),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return joinBlocks(blocks);
 }
-
-/** A list below its heading; nothing for an empty one. */
-const titled = (heading: string, lines: readonly string[]): readonly string[] =>
-  lines.length > 0 ? [`## ${heading}`, lines.join('\n')] : [];
 
 const writeNeighbors = (neighbors: readonly NeighborTopic[], addresses: Addresses): readonly string[] =>
   neighbors.map(

@@ -2,6 +2,7 @@
 export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/',
   '/about',
+  '/api',
   '/atlas',
   '/completion',
   '/contribute',

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { getCatalog } from '../site/catalog.ts';
-import { getGuides } from '../site/guides.ts';
+import { getMarkdownSources } from '../site/get-markdown.ts';
+import { getTexts } from '../site/get-texts.ts';
 import { writeLlmsFull } from '../site/llms-full.ts';
+import { textResponse } from '../site/markdown-files.ts';
 
-export const GET: APIRoute = async ({ site, url }) =>
-  new Response(
-    writeLlmsFull({ catalog: await getCatalog(), guides: await getGuides(), site: site ?? new URL(url.origin) }),
-    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
-  );
+export const GET: APIRoute = async () => textResponse(writeLlmsFull(await getMarkdownSources(), await getTexts()));

@@ -48,3 +48,7 @@ export const drawingEntrySchema = z.strictObject({ file: z.string(), svg: z.stri
 
 export type TopicEntry = z.output<typeof topicEntrySchema>;
 export type RoadmapEntry = z.output<typeof roadmapEntrySchema>;
+export type BestPracticeEntry = z.output<typeof bestPracticeEntrySchema>;
+export type QuestionGroupEntry = z.output<typeof questionGroupEntrySchema>;
+export type ProjectEntry = z.output<typeof projectEntrySchema>;
+export type GuideEntry = z.output<typeof guideEntrySchema>;

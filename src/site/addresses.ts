@@ -7,9 +7,9 @@ import { roadmapPath, topicPathIn, withBase } from '../urls/paths.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 import { textOptions } from './topic-links.ts';
 
-/** Absolute addresses for files that leave the site: those of one roadmap, or of a text that stands for itself. */
+/** Absolute addresses for files that leave the site: JSON, Markdown, SVG and PDF of one roadmap. */
 export function absoluteAddresses(
-  roadmap: Roadmap | undefined,
+  roadmap: Roadmap,
   site: URL,
   catalog: Pick<SiteCatalog, 'topicIndex' | 'summaries'>,
 ): Addresses {

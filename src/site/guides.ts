@@ -6,15 +6,13 @@ import type { Roadmap } from '../roadmap/types.ts';
 import { drawingPath } from '../urls/paths.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 import { drawingSize } from './drawing-size.ts';
+import { sortGuides } from './site-texts.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
 
 /** All guides, newest first. */
 export async function getGuides(): Promise<readonly GuideEntry[]> {
-  const guides = await getCollection('guides');
-  return guides.sort(
-    (a, b) => b.data.guide.published.localeCompare(a.data.guide.published) || a.id.localeCompare(b.id),
-  );
+  return sortGuides(await getCollection('guides'));
 }
 
 /** How long it takes to read a guide, in minutes. */

@@ -1,59 +1,67 @@
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
-import { fullTextPath, guideFilePath, roadmapFilePath, topicPath } from '../urls/paths.ts';
 import { plural } from '../words/plural.ts';
-import type { LlmsSources } from './llms-full.ts';
+import { listTextFiles, type MarkdownSources } from './markdown-files.ts';
 import { SITE } from './site.ts';
+import type { SiteTexts } from './site-texts.ts';
 
 /** A link with a note. */
 interface Line {
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
   readonly note: string;
 }
 
 /** `/llms.txt`: what there is and where, by the convention of https://llmstxt.org. */
-export function writeLlmsIndex(sources: LlmsSources): string {
-  const { site } = sources;
-  const sections = listSections(sources).filter(({ lines }) => lines.length > 0);
+export function writeLlmsIndex(sources: MarkdownSources, texts: SiteTexts): string {
+  const sections = listSections(sources, texts).filter(({ lines }) => lines.length > 0);
   return [
     `# ${SITE.name}`,
     `> ${SITE.description}`,
     introduce(sources),
-    ...sections.flatMap(({ title, lines }) => [`## ${title}`, lines.map((line) => writeLine(line, site)).join('\n')]),
+    ...sections.flatMap(({ title, lines }) => [`## ${title}`, lines.map(writeLine).join('\n')]),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function introduce({ catalog, site }: LlmsSources): string {
-  const address = new URL(topicPath('<topic>'), site).href.replaceAll('%3C', '<').replaceAll('%3E', '>');
+function introduce({ catalog, addresses }: MarkdownSources): string {
   return [
     `${SITE.name} has ${plural(listShown(catalog).length, 'roadmap')} over ${plural(catalog.listedTopics.length, 'topic')}.`,
     'Each topic names the topics that it requires, with the reason, what one can do afterwards, resources to learn',
-    'from, and questions with answers. Roadmaps, topics and guides are Markdown too, at their address with `.md` behind',
-    `it: ${address}.md is a topic. All texts are CC BY 4.0.`,
+    'from, and questions with answers. Roadmaps, topics and other texts are Markdown too, at their address with `.md`',
+    `behind it: ${addresses.absolute('/topics/<topic>.md')} is a topic. All texts are CC BY 4.0.`,
   ].join('\n');
 }
 
-function listSections({ catalog, guides }: LlmsSources): readonly { title: string; lines: readonly Line[] }[] {
+function listSections(
+  sources: MarkdownSources,
+  texts: SiteTexts,
+): readonly { title: string; lines: readonly Line[] }[] {
+  const { catalog, addresses } = sources;
   const roadmaps = listShown(catalog);
   return [
     {
       title: 'Roadmaps',
       lines: roadmaps.map(({ id, data }) => ({
         title: data.title,
-        path: roadmapFilePath(id, 'md'),
+        address: `${addresses.roadmap(id)}.md`,
         note: data.description,
       })),
     },
+    ...listTextFiles(texts, sources).map(({ title, files }) => ({
+      title,
+      lines: files.map((file) => ({ title: file.title, address: `${file.page}.md`, note: file.description })),
+    })),
     {
-      title: 'Guides',
-      lines: guides.map(({ id, data: { guide } }) => ({
-        title: guide.title,
-        path: guideFilePath(id),
-        note: guide.description,
-      })),
+      title: 'For programs',
+      lines: [
+        {
+          title: 'JSON',
+          address: addresses.absolute('/api/v1/index.json'),
+          note: 'every roadmap, topic and graph as static JSON, with JSON Schemas',
+        },
+      ],
     },
     {
       // By the convention, what can be left out where room is short.
@@ -61,20 +69,20 @@ function listSections({ catalog, guides }: LlmsSources): readonly { title: strin
       lines: [
         ...roadmaps.map((roadmap) => ({
           title: `All texts of ${roadmap.data.briefTitle}`,
-          path: fullTextPath(roadmap.id),
+          address: `${addresses.roadmap(roadmap.id)}/llms-full.txt`,
           note: `the texts of ${plural(listEntries(roadmap).length, 'topic')} in learning order`,
         })),
         {
           title: 'All texts',
-          path: fullTextPath(),
-          note: 'every topic once, in the order of the roadmaps, and the guides',
+          address: addresses.absolute('/llms-full.txt'),
+          note: 'every topic once, in the order of the roadmaps, then all other texts',
         },
       ],
     },
   ];
 }
 
-const listShown = ({ roadmaps }: LlmsSources['catalog']) => roadmaps.filter(({ data }) => !data.isHidden);
+const listShown = ({ roadmaps }: MarkdownSources['catalog']) => roadmaps.filter(({ data }) => !data.isHidden);
 
-const writeLine = ({ title, path, note }: Line, site: URL): string =>
-  `- [${escapeMarkdown(title)}](${new URL(path, site).href}): ${escapeMarkdown(note)}`;
+const writeLine = ({ title, address, note }: Line): string =>
+  `- [${escapeMarkdown(title)}](${address}): ${escapeMarkdown(note)}`;

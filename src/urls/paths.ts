@@ -65,12 +65,6 @@ export const checkpointPath = (roadmap: string, checkpoint: string): string =>
 /** The Markdown of a topic, beside its own page. */
 export const topicFilePath = (topic: string): string => `${topicPath(topic)}.md`;
 
-export const guideFilePath = (guide: string): string => sitePath(`/guides/${guide}.md`);
-
-/** The texts of a roadmap in one file, or those of the whole site. */
-export const fullTextPath = (roadmap?: string): string =>
-  sitePath(roadmap === undefined ? '/llms-full.txt' : `/${roadmap}/llms-full.txt`);
-
 /** The page of a guide: below that of a roadmap, if its frontmatter says so. */
 export const guidePath = (id: string, guide: Pick<GuideData, 'roadmap' | 'name'>): string =>
   sitePath(guidePage(id, guide));
@@ -82,6 +76,10 @@ export const authorPath = (author: string): string => sitePath(`/authors/${autho
 
 /** The courses of a roadmap. */
 export const coursesPath = (roadmap: string): string => sitePath(`/${roadmap}/courses`);
+
+/** The Markdown of a guide, beside its page. */
+export const guideFilePath = (id: string, guide: Pick<GuideData, 'roadmap' | 'name'>): string =>
+  `${guidePath(id, guide)}.md`;
 
 /** The printable page on what is done of a roadmap. */
 export const completionPath = (roadmap: string): string => sitePath(`/completion?roadmap=${roadmap}`);

@@ -1,16 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
-import { getCatalog } from '../../site/catalog.ts';
+import { getMarkdownSources } from '../../site/get-markdown.ts';
 import { writeRoadmapTexts } from '../../site/llms-full.ts';
+import { textResponse } from '../../site/markdown-files.ts';
 import { listRoadmapRoutes } from '../../site/roadmap-routes.ts';
 
 export const getStaticPaths = listRoadmapRoutes;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-  props: { roadmap },
-  site,
-  url,
-}) =>
-  new Response(writeRoadmapTexts(roadmap, { catalog: await getCatalog(), site: site ?? new URL(url.origin) }), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { roadmap } }) =>
+  textResponse(writeRoadmapTexts(roadmap, await getMarkdownSources()));

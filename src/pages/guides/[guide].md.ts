@@ -1,11 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
-import { getCatalog } from '../../site/catalog.ts';
-import { getGuides } from '../../site/guides.ts';
-import { markdownResponse, writeGuideFile } from '../../site/markdown-files.ts';
+import { markdownResponse } from '../../site/markdown-files.ts';
+import { listTextRoutes } from '../../site/text-routes.ts';
 
 export const getStaticPaths = async () =>
-  (await getGuides()).map((guide) => ({ params: { guide: guide.id }, props: { guide } }));
+  (await listTextRoutes('/guides/')).map(({ name, file }) => ({ params: { guide: name }, props: { file } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { guide }, site, url }) =>
-  markdownResponse(writeGuideFile(guide, await getCatalog(), site ?? new URL(url.origin)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
+  markdownResponse(file.write());

@@ -1,14 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
 import { splitLocalId } from '../../schemas/id-pattern.ts';
-import { getCatalog } from '../../site/catalog.ts';
+import { getMarkdownSources } from '../../site/get-markdown.ts';
 import { markdownResponse, writeTopicFile } from '../../site/markdown-files.ts';
 
 /** One file for each topic whose page is at `/topics/<id>`. */
-export const getStaticPaths = async () =>
-  (await getCatalog()).topics
+export const getStaticPaths = async () => {
+  const sources = await getMarkdownSources();
+  return sources.catalog.topics
     .filter(({ id }) => splitLocalId(id) === undefined)
-    .map((topic) => ({ params: { topic: topic.id }, props: { topic } }));
+    .map((topic) => ({ params: { topic: topic.id }, props: { topic, sources } }));
+};
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { topic }, site, url }) =>
-  markdownResponse(writeTopicFile(topic, await getCatalog(), site ?? new URL(url.origin)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { topic, sources } }) =>
+  markdownResponse(writeTopicFile(topic, sources));

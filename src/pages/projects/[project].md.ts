@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+
+import { markdownResponse } from '../../site/markdown-files.ts';
+import { listTextRoutes } from '../../site/text-routes.ts';
+
+export const getStaticPaths = async () =>
+  (await listTextRoutes('/projects/')).map(({ name, file }) => ({ params: { project: name }, props: { file } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
+  markdownResponse(file.write());
