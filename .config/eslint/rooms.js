@@ -65,6 +65,11 @@ const contentToData = {
   },
   // The files of `/api/v1/`, each with the shape that it promises to other programs.
   api: { rooms: ['export', 'roadmap', 'schemas', 'site'], packages: ['zod'] },
+  // Reads the content as the build does, and answers an assistant on the same computer; it writes nothing.
+  mcp: {
+    rooms: [...BOTH, 'export', 'learner/plan', 'lint', 'package.json', 'site'],
+    packages: ['@modelcontextprotocol/sdk', 'zod', 'node:*'],
+  },
   // The policy of a page names what templates wrote into it, by the hash that they use too.
   integrations: {
     rooms: ['lint', 'offline', 'site', 'words'],

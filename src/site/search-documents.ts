@@ -1,5 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
-
 import { formatFacts } from '../roadmap/topic-facts.ts';
 import { toPlainText } from '../markup/to-plain-text.ts';
 import { faqAnchors } from '../schemas/anchors.ts';
@@ -7,11 +5,12 @@ import { guidePage } from '../schemas/guide.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SiteCatalog } from './build-catalog.ts';
+import type { SiteTexts } from './site-texts.ts';
 
 /** Everything that search finds, as `/search-index.json` has it. */
 export function toSearchIndex(
   { listedTopics, roadmaps, roadmapsByTopic, summaries }: SiteCatalog,
-  guides: readonly CollectionEntry<'guides'>[],
+  guides: SiteTexts['guides'],
 ): SearchIndex {
   const listed = roadmaps.filter(({ data }) => !data.isHidden);
   const positions = new Map(listed.map(({ id }, position) => [id, position]));

@@ -8,6 +8,8 @@ export const FLOORS: readonly { readonly title: string; readonly rooms: readonly
     title: 'Content to data',
     rooms: [
       'cli',
+      'mcp',
+      'api',
       'diff',
       'report',
       'link-check',

@@ -37,7 +37,7 @@ export function listSitemaps(sources: SitemapSources): readonly Sitemap<Pictured
     { path: sitePath('/atlas'), lastModified: newest(topics) },
     { path: sitePath('/guides'), lastModified: newest(guides) },
     { path: sitePath('/keyboard') },
-    ...['about', 'contribute', 'privacy', 'terms'].map((name) => ({
+    ...['about', 'api', 'contribute', 'privacy', 'terms'].map((name) => ({
       path: sitePath(`/${name}`),
       lastModified: lastModified(sources.history, [`src/pages/${name}.mdx`]),
     })),
