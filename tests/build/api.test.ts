@@ -21,7 +21,7 @@ const pathOf = (address: unknown): string => String(address).slice(START.length)
 test('every file is as the schema says that it names, and has no field that the schema does not', () => {
   const ajv = new Ajv2020({ strict: true, formats: { uri: URL.canParse, date: /^\d{4}-\d{2}-\d{2}$/ } });
   const validators = new Map<string, ValidateFunction>(SCHEMAS.map((file) => [file, ajv.compile(read(file))]));
-  expect(DATA.length).toBeGreaterThan(100);
+  expect(DATA.length).toBeGreaterThan(20);
   const faults = DATA.flatMap((file) => {
     const data = read(file);
     const schema = pathOf(data['$schema']);
@@ -54,7 +54,7 @@ test('every topic and roadmap names a page and a Markdown file that are there', 
     const { url, markdown } = read(file);
     return [`${pathOf(url)}.html`, pathOf(markdown)].filter((path) => !FILES.includes(path));
   });
-  expect(files.length).toBeGreaterThan(100);
+  expect(files.length).toBeGreaterThan(20);
   expect(missing).toEqual([]);
 });
 

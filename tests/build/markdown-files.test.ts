@@ -7,15 +7,20 @@ const { site: ORIGIN, base } = readSiteAddress(process.env);
 const prefix = `${ORIGIN}${base === '/' ? '' : base}`;
 
 /** The kinds of pages that have a Markdown file each. */
-const KINDS = ['/[roadmap]', '/[roadmap]/outline', '/[roadmap]/[topic]', '/topics/[topic]', '/guides/[guide]'];
+const KINDS = [
+  ['/[roadmap]'],
+  ['/[roadmap]/outline'],
+  ['/topics/[topic]', '/[roadmap]/[topic]'],
+  ['/guides/[guide]', '/[roadmap]/[guide]'],
+];
 
 /** The path of a file below the built site, for an address of it. */
 const pathOf = (address: string): string => new URL(address, ORIGIN).href.slice(prefix.length);
 
 const titleOf = (markdown: string): string | undefined => /^# (.+)$/m.exec(markdown)?.[1];
 
-test.each(KINDS)('every page of the kind %s names its Markdown, which is there', (kind) => {
-  const pages = BUILT_PAGES.filter((page) => page.kind === kind).map(({ file }) => readText(file));
+test.each(KINDS)('every page of the kind %s names its Markdown, which is there', (...kinds) => {
+  const pages = BUILT_PAGES.filter(({ kind }) => kinds.includes(kind)).map(({ file }) => readText(file));
   expect(pages).not.toEqual([]);
   const named = pages.map(
     (html) => /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1] ?? 'none',
@@ -25,7 +30,7 @@ test.each(KINDS)('every page of the kind %s names its Markdown, which is there',
 
 test('every Markdown file begins with a title, has a source of this site, and no address that only the site knows', () => {
   const files = FILES.filter((file) => file.endsWith('.md'));
-  expect(files.length).toBeGreaterThan(100);
+  expect(files.length).toBeGreaterThan(20);
   const broken = files.filter((file) => {
     const text = readText(file);
     return titleOf(text) === undefined || !text.includes(`Source: ${prefix}/`) || text.includes('](topic:');
@@ -51,6 +56,6 @@ test('llms-full.txt has every finished topic once', () => {
   const finished = FILES.filter((file) => file.startsWith('/topics/') && file.endsWith('.md')).filter(
     (file) => !/^draft\b/m.test(readText(file)),
   );
-  expect(finished.length).toBeGreaterThan(100);
+  expect(finished.length).toBeGreaterThan(20);
   expect(finished.filter((file) => !sources.includes(`${prefix}${file.slice(0, -'.md'.length)}`))).toEqual([]);
 });
