@@ -17,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
   ['links', async () => (await import('./commands/links.ts')).addLinksCommand],
   ['mv', async () => (await import('./commands/mv.ts')).addMvCommand],
   ['new', async () => (await import('./commands/new.ts')).addNewCommand],
+  ['release', async () => (await import('./commands/release.ts')).addReleaseCommand],
   ['report', async () => (await import('./commands/report.ts')).addReportCommand],
   ['rm', async () => (await import('./commands/rm.ts')).addRmCommand],
 ]);

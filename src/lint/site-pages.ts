@@ -4,6 +4,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/about',
   '/api',
   '/atlas',
+  '/changelog',
   '/completion',
   '/contribute',
   '/guides',

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
 import { type Command, Option } from 'commander';
 
 import { describeDiff, type Sign } from '../../diff/describe-diff.ts';
@@ -8,12 +5,11 @@ import { type ContentDiff, diffContent } from '../../diff/diff-content.ts';
 import { drawDiff } from '../../diff/draw-diff.ts';
 import { formatDiffMarkdown, formatDiffText } from '../../diff/format-diff.ts';
 import type { Content } from '../../lint/content.ts';
-import { parseContent } from '../../lint/parse-content.ts';
 import { readContent } from '../../lint/read-content.ts';
 import { joinWords } from '../../words/join-words.ts';
 import { CommandError, EXIT_CODES } from '../exit-codes.ts';
 import { findRoot } from '../project-root.ts';
-import { readRevision } from '../read-revision.ts';
+import { readBase } from '../read-base.ts';
 import { paint, type Style, type Terminal } from '../terminal.ts';
 
 interface DiffOptions {
@@ -56,11 +52,6 @@ export function addDiffCommand(program: Command, terminal: Terminal): void {
       terminal.print(format(diff, before, after, options, terminal));
       terminal.exitCode = diff.cycles.length + diff.orphaned.length > 0 ? EXIT_CODES.findings : EXIT_CODES.fine;
     });
-}
-
-async function readBase(root: string, base: string, { cwd }: Terminal): Promise<Content> {
-  const folder = resolve(cwd, base);
-  return existsSync(join(folder, 'content')) ? readContent(folder) : parseContent(readRevision(root, base));
 }
 
 const STYLES: Readonly<Record<Sign, Style>> = { '+': 'green', '-': 'red', '~': 'cyan', '!': ['bold', 'red'] };
