@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { ALPHA, BETA, type Change, OUTLINE } from '../../lint/sample-project.ts';
+import { ALPHA, type Change, OUTLINE } from '../../lint/sample-project.ts';
 import { waymark, writeSample } from '../sample-folder.ts';
 
 const WITHOUT_BETA: Change = { file: OUTLINE, from: '          - beta\n', to: '' };
