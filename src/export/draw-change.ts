@@ -18,19 +18,13 @@ const BADGE_RADIUS = 10;
  * Draws over a box what becomes of it: a frame, a sign in its corner, and a line through the text of what goes. So
  * nobody needs to tell the colors apart.
  */
-export function drawChange(
-  { kind, x, y, width, height }: LayoutNode,
-  { lines }: PaintedNode,
-  change: NodeChange,
-): string {
+export function drawChange({ x, y, width, height }: LayoutNode, { lines }: PaintedNode, change: NodeChange): string {
   const color = CHANGE_COLORS[change];
   const dashes = change === 'removed' ? ' stroke-dasharray="6 4"' : '';
   const strikes = lines.map((line) => {
     const level = line.y - line.style.size * 0.32;
     const end = line.x + measureText(line.text, line.style);
-    // On the spine the box has the color of the page's accent, on which only the text's own color is clear.
-    const stroke = kind === 'section' ? line.color : color;
-    return `<path d="M${line.x.toFixed(2)} ${level.toFixed(2)}H${end.toFixed(2)}" stroke="${stroke}" stroke-width="2"/>`;
+    return `<path d="M${line.x.toFixed(2)} ${level.toFixed(2)}H${end.toFixed(2)}" stroke="${color}" stroke-width="2"/>`;
   });
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="none" stroke="${color}" stroke-width="3"${dashes}/>`,

@@ -90,7 +90,7 @@ function placeIcons(node: LayoutNode): readonly PlacedIcon[] {
   const { kind, mark, x, width } = node;
   const { paddingX } = BOX_STYLES[kind];
   const y = node.y + (node.height - ICON) / 2;
-  // On the spine the box has the color of the page's accent, on which only the text's own color is clear.
+  // The mark of a whole section is as quiet as in the page.
   const color = kind === 'section' ? BOX_PAINTS.section.color : mark && MARK_COLORS[mark];
   if (mark && color) return [{ d: MARK_SHAPES[mark], x: x + paddingX, y, color }];
   const isOpen = kind === 'link' && node.isUpcoming !== true;

@@ -10,7 +10,6 @@ export const PALETTE = {
   inkSoft: '#565046',
   accent: '#B8380F',
   accentWash: '#FBE9E1',
-  onAccent: '#FFFFFF',
   trail: '#D9A48D',
 } as const;
 
@@ -41,13 +40,13 @@ const paint = (fill: string, stroke: string, strokeWidth: number, radius: number
   color,
 });
 
-/** By kind of node. `none` is no paint at all. */
+/** By kind of node, as the page draws it before anything is done. `none` is no paint at all. */
 export const BOX_PAINTS = {
-  section: paint(PALETTE.accent, 'none', 0, 10, PALETTE.onAccent),
+  section: paint(PALETTE.surface, PALETTE.accent, 2, 10, PALETTE.ink),
   group: paint(PALETTE.surface, PALETTE.line, 1, 14, PALETTE.inkSoft),
   topic: paint(PALETTE.paper, PALETTE.lineStrong, 1, 8, PALETTE.ink),
   subtopic: paint(PALETTE.paper, PALETTE.line, 1, 8, PALETTE.ink),
-  checkpoint: paint(PALETTE.accentWash, PALETTE.accent, 2, 14, PALETTE.ink),
+  checkpoint: paint(PALETTE.accentWash, PALETTE.lineStrong, 1, 14, PALETTE.ink),
   note: paint('none', 'none', 0, 0, PALETTE.inkSoft),
   link: paint('none', PALETTE.lineStrong, 1, 20, PALETTE.ink),
 } as const satisfies Record<string, BoxPaint>;

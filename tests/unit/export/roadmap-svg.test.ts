@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { measureText } from '../../../src/export/fonts.ts';
 import { renderRoadmapSvg } from '../../../src/export/roadmap-svg.ts';
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
+import { wrapText } from '../../../src/roadmap/layout/wrap-text.ts';
 import { makeDraft, makeRoadmap, TOPICS } from '../make-content.ts';
 import { address, ADDRESSES, LEGEND, makeDrawing } from './make-drawing.ts';
 
@@ -91,4 +92,26 @@ test('says of a draft that it is one, to the eye and in the name of its link', (
   });
   expect(svg).toMatch(/aria-label="Tides \(draft\)">.*>Draft<\/text><\/a>/);
   expect(svg.match(/>Draft</g)).toHaveLength(1);
+});
+
+test.each(['مقدمة إلى الشبكات (HTTP)', 'מבוא לרשתות!'])('orders the letters of “%s” from right to left', (title) => {
+  const texts = Array.from(draw('text', title).matchAll(/<text ([^>]*)>([^<]*)</g));
+  const [, attributes] = texts.find(([, , text]) => text?.startsWith(title.slice(0, 3))) ?? [];
+  expect(attributes).toContain('unicode-bidi="plaintext"');
+  expect(texts.filter(([, rest]) => rest?.includes('unicode-bidi')).length).toBeLessThan(texts.length);
+});
+
+test.each([
+  ['Chinese', '网络编程与分布式系统基础知识入门指南以及更多内容'.repeat(3)],
+  ['Japanese', 'ネットワークプログラミングとデータベース設計'.repeat(3)],
+  ['emoji', '👨‍👩‍👧‍👦'.repeat(40)],
+  ['one long word', 'Donaudampfschifffahrtselektrizitaetenhauptbetrie'],
+])('breaks %s without spaces inside the width, and never inside a grapheme', (_, title) => {
+  const style = { family: 'text', size: 15, weight: 500 } as const;
+  const lines = wrapText(title, 200, style, measureText);
+  expect(lines.join('')).toBe(title);
+  for (const line of lines) {
+    expect(measureText(line, style)).toBeLessThanOrEqual(200);
+    expect(line).not.toMatch(/^\u200D|\u200D$/u);
+  }
 });

@@ -24,6 +24,7 @@ test('knows what the fonts can draw', () => {
 
 test('finds each sign once, and none that nobody sees', () => {
   expect(findUndrawable('设计设 → a👩‍🚀é e\u0301 a\u00ADb')).toEqual(['设', '计', '→', '👩', '🚀']);
+  expect(findUndrawable('שלום سلام 日本')).toEqual(['ש', 'ל', 'ו', 'ם', 'س', 'ل', 'ا', 'م', '日', '本']);
   expect(findUndrawable('Straße, naïve, Łódź, “quoted” – 5 € × 2')).toEqual([]);
 });
 
