@@ -3,11 +3,8 @@ import type { State } from '../learner/progress/states.ts';
 import type { CountedTopic } from '../learner/progress/summarize.ts';
 import { LocalStore } from '../learner/storage/local-store.ts';
 
-/** What one change did: topics that were set together, the state they got, and those they had before. */
-interface Step {
-  readonly state: State;
-  readonly before: readonly (readonly [topic: CountedTopic, state: State])[];
-}
+/** What one change did: the topics that were set together, each with the state it had and the one it got. */
+type Step = readonly { readonly topic: CountedTopic; readonly before: State; readonly after: State }[];
 
 /** What the event `set` tells: a person has set the state of topics in this tab. */
 export interface SetDetail {
@@ -24,14 +21,24 @@ class ProgressStore extends LocalStore<ProgressDocument> {
 
   /** Sets the state of topics, all at once for whoever listens. */
   set(topics: readonly CountedTopic[], state: State): void {
-    if (topics.length === 0) return;
+    this.setEach([{ topics, state }]);
+  }
+
+  /** Sets topics to several states as one change, which one undo takes back. No topic may be in two of them. */
+  setEach(changes: readonly SetDetail[]): void {
+    const wanted = changes.filter(({ topics }) => topics.length > 0);
+    if (wanted.length === 0) return;
     const now = Date.now();
+    const pairs = wanted.flatMap(({ topics, state }) => topics.map((topic) => ({ topic, after: state })));
     this.update((stored) => {
-      this.#steps.push({ state, before: topics.map((topic) => [topic, readState(stored, topic)]) });
-      return topics.reduce((result, { id, aliases }) => setState(result, id, state, now, aliases), stored);
+      this.#steps.push(pairs.map(({ topic, after }) => ({ topic, before: readState(stored, topic), after })));
+      return pairs.reduce(
+        (result, { topic: { id, aliases }, after }) => setState(result, id, after, now, aliases),
+        stored,
+      );
     });
     if (this.#steps.length > STEPS) this.#steps.shift();
-    this.dispatchEvent(new CustomEvent<SetDetail>('set', { detail: { topics, state } }));
+    for (const detail of wanted) this.dispatchEvent(new CustomEvent<SetDetail>('set', { detail }));
   }
 
   /**
@@ -44,10 +51,10 @@ class ProgressStore extends LocalStore<ProgressDocument> {
     const now = Date.now();
     let isUndone = false;
     this.update((stored) =>
-      step.before.reduce((result, [topic, state]) => {
-        if (readState(result, topic) !== step.state) return result;
+      step.reduce((result, { topic, before, after }) => {
+        if (readState(result, topic) !== after) return result;
         isUndone = true;
-        return setState(result, topic.id, state, now, topic.aliases);
+        return setState(result, topic.id, before, now, topic.aliases);
       }, stored),
     );
     return isUndone;

@@ -212,3 +212,14 @@ test('what is known already is asked once, set in one go, and taken back in one'
   await question.getByRole('button', { name: 'Skip' }).click();
   await expect(trigger).toBeFocused();
 });
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the question of what is known brings up no keyboard', async ({ page }) => {
+    await page.goto('/backend');
+    await page.getByRole('button', { name: 'I know some of it' }).tap();
+    const question = page.getByRole('dialog', { name: 'What do you know already?' });
+    await expect(question.getByRole('heading', { name: 'What do you know already?' })).toBeFocused();
+  });
+});

@@ -21,13 +21,15 @@ export function Modal({ title, onClose, keepsText = false, children }: Props) {
     if (!dialog.current || dialog.current.open) return;
     closeModalByClick(dialog.current, keepsText);
     openModal(dialog.current);
+    // A field with the focus brings up the keyboard of a phone, which hides what is asked.
+    if (matchMedia('(pointer: coarse)').matches) dialog.current.querySelector<HTMLElement>('.sheet-title')?.focus();
   }, [keepsText]);
 
   return (
     <dialog ref={dialog} className="sheet no-print" data-size="medium" aria-labelledby={id} onClose={onClose}>
       <div className="sheet-body">
         <div className="sheet-bar">
-          <h2 id={id} className="sheet-title">
+          <h2 id={id} className="sheet-title" tabIndex={-1}>
             {title}
           </h2>
           <button type="button" className="button" data-close>

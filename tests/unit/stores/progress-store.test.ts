@@ -37,6 +37,25 @@ test('undo goes back one change at a time', async () => {
   expect(progress.undo()).toBe(false);
 });
 
+test('one undo takes back all that one answer set, whatever the states', async () => {
+  const progress = await openTab();
+  progress.set([DNS], 'done');
+  const told: unknown[] = [];
+  progress.addEventListener('set', (event) => told.push(event instanceof CustomEvent && event.detail));
+  progress.setEach([
+    { topics: [DNS], state: 'pending' },
+    { topics: [], state: 'skipped' },
+    { topics: [TCP], state: 'done' },
+  ]);
+  expect(told).toEqual([
+    { topics: [DNS], state: 'pending' },
+    { topics: [TCP], state: 'done' },
+  ]);
+  expect(progress.undo()).toBe(true);
+  expect(stateOf(progress.document, 'dns')).toBe('done');
+  expect(stateOf(progress.document, 'tcp')).toBe('pending');
+});
+
 test('undo leaves alone what another tab changed or deleted since', async () => {
   const [first, second] = [await openTab(), await openTab()];
   first.set([DNS, TCP], 'learning');
