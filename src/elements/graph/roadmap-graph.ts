@@ -8,6 +8,9 @@ import { readKey } from '../../browser/read-key.ts';
 /** What may stand above the full screen, and so has to stay usable. */
 const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
 
+/** How long a window keeps its size before the full screen is arranged anew, in ms. */
+const SETTLED = 200;
+
 /**
  * `<roadmap-graph>`: wakes the static graph up.
  *
@@ -67,10 +70,16 @@ class RoadmapGraph extends HTMLElement {
     return this.wide.matches && this.clientWidth >= 58 * rem;
   }
 
-  /** A window or a text of another size: the map in the page follows, and gives way where there is no room for it. */
+  /**
+   * A window or a text of another size: the map in the page follows, and gives way where there is no room for it. In full
+   * screen it is arranged anew once the window keeps its size.
+   */
   private followSize(): void {
     let width = this.clientWidth;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     new ResizeObserver(() => {
+      clearTimeout(timer);
+      if (this.isFullScreen) timer = setTimeout(() => void this.rearrange(), SETTLED);
       if (this.clientWidth === width || this.isFullScreen) return;
       width = this.clientWidth;
       void this.fitIntoPage();
@@ -83,6 +92,17 @@ class RoadmapGraph extends HTMLElement {
     if (!map || !this.isInPage || this.isFullScreen) return;
     this.putDrawing(map, this.hasRoom);
     if (this.hasRoom) map.resize();
+  }
+
+  /** Columns for the new proportion; a topic that has the focus stays in view. */
+  private async rearrange(): Promise<void> {
+    const map = await this.map?.catch(() => undefined);
+    if (!map || !this.isFullScreen) return;
+    map.rearrange();
+    const { activeElement: focused } = document;
+    // The map pans with the next frame.
+    if (focused instanceof HTMLElement && this.canvas.contains(focused))
+      requestAnimationFrame(() => requestAnimationFrame(() => map.reveal(focused)));
   }
 
   /** Puts the drawing into the map or back into the page; a link in it keeps the focus. */

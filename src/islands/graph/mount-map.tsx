@@ -25,6 +25,8 @@ export interface MapHandle {
   reveal: (link: HTMLElement) => void;
   /** Draws the map anew at the size that its place in the page has now. */
   resize: () => void;
+  /** In full screen: breaks the drawing into columns for the size that the window has now, from its beginning. */
+  rearrange: () => void;
 }
 
 /**
@@ -48,13 +50,19 @@ export function mountMap(
     /** The drawing as it is shown: in full screen broken into columns that fill the screen. */
     let shown = graph;
     let isFull = isFullScreen;
+    /** The size for which it was arranged last. */
+    let room = '';
+    const measureRoom = () => `${container.clientWidth} x ${container.clientHeight}`;
     const arrange = (wanted: MapGraph) => {
       if (wanted === shown) return;
       shown = wanted;
       placeBoxes(canvas, shown);
       container.dispatchEvent(new Event('drawn', { bubbles: true }));
     };
-    const fillScreen = () => fillScreenWith(graph, container.clientWidth / container.clientHeight);
+    const fillScreen = () => {
+      room = measureRoom();
+      return fillScreenWith(graph, container.clientWidth / container.clientHeight);
+    };
     const onNear = () => addFacts(canvas, graph);
     const render = (full: boolean) => {
       root.render(
@@ -118,6 +126,12 @@ export function mountMap(
       resize() {
         setHeight(container, graph);
         void instance?.setViewport(startViewport(container, graph));
+      },
+      rearrange() {
+        if (measureRoom() === room) return;
+        arrange(fillScreen());
+        render(true);
+        void instance?.setViewport(startViewport(container, shown));
       },
     };
     if (!isFullScreen) setHeight(container, graph);
