@@ -65,3 +65,45 @@ test('a section is set from its box, and in full screen a lasso selects what it 
   await expect(box(page, 'http-messages')).toHaveAttribute('data-selected');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('after a long press taps select topics, which are set and undone at once', async ({ page }) => {
+    await page.goto('/backend');
+    const topic = (id: string) => page.locator(`[data-static] a.node[data-topic="${id}"]`);
+    await topic('tcp').scrollIntoViewIfNeeded();
+    const place = await topic('tcp').boundingBox();
+    const point = { x: (place?.x ?? 0) + 20, y: (place?.y ?? 0) + 10 };
+    const touch = await page.context().newCDPSession(page);
+    const pick = async () => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await expect(page.getByRole('menu', { name: 'State of TCP' })).toBeVisible();
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await page.getByRole('menuitem', { name: 'Select several' }).tap();
+    };
+    await pick();
+    await expect(bar(page)).toContainText('1 topic');
+    await expect(page.locator('.graph-view [role="status"]').last()).toContainText('Each tap on a topic selects it.');
+    await topic('udp').tap();
+    await expect(bar(page)).toContainText('2 topics');
+    await topic('udp').tap();
+    await topic('tcp').tap();
+    await expect(bar(page)).toContainText('0 topics');
+    await topic('udp').tap();
+    await topic('tcp').tap();
+    await expect(page).toHaveURL(/\/backend$/);
+    expect(await findViolations(page, '.selection-bar')).toEqual([]);
+    await bar(page).getByRole('button', { name: 'Done' }).tap();
+    await expect(bar(page)).toBeHidden();
+    for (const id of ['tcp', 'udp']) await expect(topic(id)).toHaveAttribute('data-state', 'done');
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect(page.locator('[data-static] [data-state]')).toHaveCount(0);
+
+    await pick();
+    await bar(page).getByRole('button', { name: 'Clear' }).tap();
+    await expect(bar(page)).toBeHidden();
+    await topic('udp').tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});

@@ -4,8 +4,8 @@ import { readKey } from '../../browser/read-key.ts';
 import { isSingleKey } from '../../browser/single-key.ts';
 
 /**
- * Selects many topics of the graph: by Shift and a click, by `x`, by Ctrl or Command with `a` for a section, and in full
- * screen by a lasso with Shift. What they are then set to, and the rest, is loaded by the first of these.
+ * Selects many topics of the graph: by Shift and a click, by `x`, by Ctrl or Command with `a` for a section, in full screen
+ * by a lasso with Shift, and by taps after "Select several" in the menu of a topic. What they are then set to, and the rest, is loaded by the first of these.
  */
 const LINKS = '.graph-view :is(a.node, .node > a):is([data-topic], [data-section])';
 
@@ -24,9 +24,10 @@ const linkAt = (target: EventTarget | null): HTMLElement | undefined =>
 document.addEventListener(
   'click',
   (event) => {
-    const link = event.shiftKey && !event.ctrlKey && !event.metaKey ? linkAt(event.target) : undefined;
+    const isPick = event.shiftKey || part?.isPicking() === true;
+    const link = isPick && !event.ctrlKey && !event.metaKey ? linkAt(event.target) : undefined;
     if (!link) return;
-    // The browser would open another window.
+    // The browser would open another window, and the page the topic.
     event.preventDefault();
     event.stopPropagation();
     void load().then((loaded) => loaded?.toggle(link));
@@ -53,6 +54,12 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+/** The menu of a topic, which a finger opens by resting on it. */
+document.addEventListener('pick', ({ target }) => {
+  const link = linkAt(target);
+  if (link) void load().then((loaded) => loaded?.startPicking(link));
+});
 
 document.addEventListener('pointerdown', (event) => {
   const { target, shiftKey, button, pointerType } = event;

@@ -21,6 +21,8 @@ import styles from './selection.css?inline';
 adoptSheet(styles);
 
 const selected = new Set<string>();
+/** There while each tap on a topic selects it: it hears the back gesture of a phone, where the browser tells of it. */
+let picking: { readonly stop: () => void } | undefined;
 /** Where the focus goes back to from the bar. */
 let last: HTMLElement | undefined;
 
@@ -34,6 +36,8 @@ const bar = makeElement(
   ),
   makeButton('Clear', clearAll, 'Esc'),
 );
+const invitation = makeElement('span', { class: 'selection-invitation', hidden: true }, 'Tap topics to select them');
+count.after(invitation);
 const statusLine = makeElement('p', { role: 'status', class: 'visually-hidden' });
 
 function makeButton(label: string, run: () => void, key: string): HTMLElement {
@@ -52,6 +56,29 @@ export function toggle(link: HTMLElement): void {
   }
   last = link;
   show(`${titleOfLink(link)} ${isIn ? 'is no longer selected' : 'selected'}`);
+}
+
+/** Has taps on topics select them, beginning with one, until a state is chosen for them or the selection is cleared. */
+export function startPicking(link: HTMLElement): void {
+  picking ??= watchBack(clearAll);
+  if (topicsOf(link).every((id) => selected.has(id))) show('Tap topics to select them');
+  else toggle(link);
+}
+
+export const isPicking = (): boolean => picking !== undefined;
+
+/** The part of https://html.spec.whatwg.org/#close-watcher that is used here; TypeScript does not know it yet. */
+interface BackWatcher extends EventTarget {
+  destroy: () => void;
+}
+
+/** Calls `onBack` on the gesture or button of a phone that goes back, where the browser has a way to hear of it. */
+function watchBack(onBack: () => void): { readonly stop: () => void } {
+  const { CloseWatcher: Watcher } = window as Window & { readonly CloseWatcher?: new () => BackWatcher };
+  if (!Watcher) return { stop: () => undefined };
+  const watcher = new Watcher();
+  watcher.addEventListener('close', onBack);
+  return { stop: () => watcher.destroy() };
 }
 
 /** Selects the whole section that a link belongs to. */
@@ -80,12 +107,13 @@ export function startLasso(map: HTMLElement, start: PointerEvent): void {
 
 /** Acts on a key while something is selected: a state for all of it, or Escape. Tells whether it did. */
 export function takeKey(event: KeyboardEvent): boolean {
-  if (selected.size === 0 || isTyping(event.target)) return false;
+  if ((selected.size === 0 && !picking) || isTyping(event.target)) return false;
   const key = readKey(event);
   if (key === 'Escape') {
     clearAll();
     return true;
   }
+  if (selected.size === 0) return false;
   const state = STATES.find((name) => STATE_LABELS[name].key === key);
   if (state === undefined || event.shiftKey || !isSingleKey(event)) return false;
   setAll(state);
@@ -106,6 +134,8 @@ function setAll(state: State): void {
 function clearAll(): void {
   const hadFocus = bar.contains(document.activeElement);
   selected.clear();
+  picking?.stop();
+  picking = undefined;
   show('Nothing is selected');
   if (hadFocus && last) findShownLink(last).focus({ preventScroll: true });
 }
@@ -115,9 +145,12 @@ function show(words: string): void {
   if (!view) return;
   if (!bar.isConnected) view.append(bar, statusLine);
   markBoxes(view);
-  bar.hidden = selected.size === 0;
+  bar.hidden = selected.size === 0 && !picking;
+  invitation.hidden = !picking;
+  view.toggleAttribute('data-picking', picking !== undefined);
   count.textContent = plural(selected.size, 'topic');
-  statusLine.textContent = selected.size === 0 ? words : `${words}. ${plural(selected.size, 'topic')} in all.`;
+  const all = selected.size === 0 ? words : `${words}. ${plural(selected.size, 'topic')} in all`;
+  statusLine.textContent = picking ? `${all}. Each tap on a topic selects it.` : `${all}.`;
 }
 
 function markBoxes(view: HTMLElement): void {

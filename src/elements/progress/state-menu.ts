@@ -17,9 +17,11 @@ export interface MenuTarget {
   readonly place?: { readonly x: number; readonly y: number };
 }
 
-const QUESTIONS = [
+/** What the graph does with a topic, by the event that asks for it. */
+const ACTIONS = [
   ['why', 'Why this?'],
   ['way', 'How far to here?'],
+  ['pick', 'Select several'],
 ] as const;
 
 const menu = document.createElement('div');
@@ -75,14 +77,14 @@ function makeItem({ topics }: MenuTarget, state: State): HTMLElement {
 /** The menu stands in for the browser's, so it offers what that is used for most. */
 function makeLinks({ trigger }: MenuTarget): readonly HTMLElement[] {
   if (!(trigger instanceof HTMLAnchorElement)) return [];
-  return [...makeQuestions(trigger), makeNewTab(trigger)];
+  return [...makeActions(trigger), makeNewTab(trigger)];
 }
 
-/** What the graph answers about a topic; it listens to these events. */
-function makeQuestions(trigger: HTMLAnchorElement): readonly HTMLElement[] {
+/** What can be asked of the graph on behalf of a topic; it listens to these events. */
+function makeActions(trigger: HTMLAnchorElement): readonly HTMLElement[] {
   const { topic } = trigger.dataset;
   if (topic === undefined || !trigger.closest('.graph-view')) return [];
-  return QUESTIONS.map(([type, label]) => {
+  return ACTIONS.map(([type, label]) => {
     const item = document.createElement('button');
     item.type = 'button';
     item.tabIndex = -1;
