@@ -7,7 +7,11 @@ import { drawOverview, type MapGraph } from './map-graph.ts';
 export type DrawingNode = FlowNode<{ readonly graph: MapGraph; readonly frame: HTMLElement }, 'drawing'>;
 
 export function Drawing({ data: { frame } }: NodeProps<DrawingNode>) {
-  return <div className="map-drawing" ref={(element) => element?.append(frame)} />;
+  // Whatever has the focus in it loses it when it is put where it is already, which each render would do.
+  const hold = (element: HTMLElement | null) => {
+    if (element && frame.parentElement !== element) element.append(frame);
+  };
+  return <div className="map-drawing" ref={hold} />;
 }
 
 /** The same drawing in the overview, as a few paths. */
