@@ -13,6 +13,10 @@ export async function getReleases(): Promise<readonly ReleaseEntry[]> {
   return releases.sort((a, b) => b.data.changeLog.day.localeCompare(a.data.changeLog.day));
 }
 
+/** Ids of the roadmaps that a release names. */
+export const listChangedRoadmaps = (releases: readonly ReleaseEntry[]): ReadonlySet<string> =>
+  new Set(releases.flatMap(({ data }) => data.changeLog.changes.map(({ roadmap }) => roadmap)));
+
 /** What a release brought to one roadmap, in a line: `12 topics new, 3 moved, 1 renamed`. */
 export function describeChange({ new: added, removed, moved, renamed, changed }: RoadmapChange): string {
   const parts = [

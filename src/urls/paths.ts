@@ -74,6 +74,9 @@ export const drawingPath = (drawing: string): string => sitePath(`/guides/drawin
 
 export const authorPath = (author: string): string => sitePath(`/authors/${author}`);
 
+/** What changed in a roadmap, release by release. */
+export const changelogPath = (roadmap: string): string => sitePath(`/${roadmap}/changelog`);
+
 /** The courses of a roadmap. */
 export const coursesPath = (roadmap: string): string => sitePath(`/${roadmap}/courses`);
 

@@ -67,11 +67,14 @@ const shorten = (change: RoadmapChange) =>
     Object.entries(change).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== 0)),
   );
 
-function writeLog({
-  changes,
-  site,
-  ...rest
-}: Readonly<Record<'changes' | 'site', readonly unknown[]>> & object): string {
+interface Log {
+  readonly day: string;
+  readonly title: string;
+  readonly changes: readonly object[];
+  readonly site: readonly string[];
+}
+
+function writeLog({ changes, site, ...rest }: Log): string {
   const fields = { ...rest, ...(changes.length > 0 && { changes }), ...(site.length > 0 && { site }) };
   return `---\n${stringify(fields, { singleQuote: true, lineWidth: 0 })}---\n`;
 }
