@@ -10,6 +10,7 @@ export const PALETTE = {
   inkSoft: '#565046',
   accent: '#B8380F',
   accentWash: '#FBE9E1',
+  onAccent: '#FFFFFF',
   trail: '#D9A48D',
 } as const;
 
