@@ -170,7 +170,8 @@ const components = {
     rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),
     packages: ['astro:content'],
   },
-  topic: { rooms: features('components', 'frame', 'graph', 'mine', 'progress') },
+  questions: {},
+  topic: { rooms: features('components', 'frame', 'graph', 'mine', 'progress', 'questions') },
 };
 
 /** @param {string} room @param {Readonly<Record<string, Room>>} list @param {readonly string[]} shared */

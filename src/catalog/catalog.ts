@@ -10,6 +10,15 @@ export interface Catalog {
   readonly topics: readonly CatalogTopic[];
   /** Roadmaps with pages, in the order of lists; hidden ones are left out. */
   readonly roadmaps: readonly CatalogRoadmap[];
+  /** Finished question groups by title; absent in a file that a browser kept from before there were any. */
+  readonly groups?: readonly CatalogGroup[];
+}
+
+export interface CatalogGroup {
+  readonly id: string;
+  readonly title: string;
+  /** Number of flash cards. */
+  readonly questions: number;
 }
 
 export interface CatalogTopic {
@@ -44,6 +53,8 @@ export interface CatalogRoadmap {
   readonly isForkable: boolean;
   /** In learning order. */
   readonly sections: readonly CatalogSection[];
+  /** Ids of its question groups that exist; absent if it names none. */
+  readonly groups?: readonly string[];
 }
 
 export interface CatalogSection {
@@ -62,6 +73,7 @@ export interface CatalogEntry {
 
 /** A catalog that can be asked for one thing, made once when the catalog is loaded. */
 export interface IndexedCatalog extends Catalog {
+  readonly groups: readonly CatalogGroup[];
   /** By id and by alias. */
   readonly topicIndex: ReadonlyMap<string, CatalogTopic>;
   /** By id. */
@@ -73,12 +85,13 @@ export interface IndexedCatalog extends Catalog {
 }
 
 export function indexCatalog(catalog: Catalog): IndexedCatalog {
-  const { topics, roadmaps } = catalog;
+  const { topics, roadmaps, groups = [] } = catalog;
   const aliases = topics.flatMap((topic) => topic.aliases.map((alias) => [alias, topic] as const));
   // Ids come last: where an id is another topic's alias too, the id counts.
   const topicIndex = new Map([...aliases, ...topics.map((topic) => [topic.id, topic] as const)]);
   return {
     ...catalog,
+    groups,
     topicIndex,
     roadmapIndex: new Map(roadmaps.map((roadmap) => [roadmap.id, roadmap])),
     topicIdsByRoadmap: new Map(

@@ -14,6 +14,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   '/plan',
   '/privacy',
   '/progress',
+  '/questions',
   '/review',
   '/roadmaps',
   '/search',

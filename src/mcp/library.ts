@@ -57,7 +57,7 @@ export function makeLibrary(content: Content, address: SiteAddress): Library {
     addresses: makeTextAddresses(address, catalog),
     roadmaps: catalog.roadmaps.filter(({ data }) => !data.isHidden),
     planCatalog: indexCatalog(toCatalogJson(catalog)),
-    search: createSearch(listDocuments(toSearchIndex(catalog, texts.guides))),
+    search: createSearch(listDocuments(toSearchIndex(catalog, texts.guides, texts.questionGroups))),
   };
 }
 

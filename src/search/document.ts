@@ -1,11 +1,14 @@
 /** What can be found, in the order in which equal results stand. */
-export const KINDS = ['roadmap', 'topic', 'guide', 'faq', 'question'] as const;
+export const KINDS = ['roadmap', 'topic', 'guide', 'group', 'faq', 'interview', 'question'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One thing that can be found. */
 export interface SearchDocument {
   readonly kind: Kind;
-  /** Id of the page: a topic for `topic` and `question`, a roadmap for `roadmap` and `faq`; of a guide, its path. */
+  /**
+   * Id of the page: a topic for `topic` and `question`, a roadmap for `roadmap` and `faq`, a group of questions for `group`
+   * and `interview`; of a guide, its path.
+   */
   readonly id: string;
   /** The title, or the question as plain text. */
   readonly title: string;
@@ -22,4 +25,5 @@ export interface SearchDocument {
 }
 
 /** Whether it is a question with an answer rather than a page with a title. */
-export const isQuestion = ({ kind }: SearchDocument): boolean => kind === 'faq' || kind === 'question';
+export const isQuestion = ({ kind }: SearchDocument): boolean =>
+  kind === 'faq' || kind === 'interview' || kind === 'question';

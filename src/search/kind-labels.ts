@@ -11,6 +11,8 @@ export const KIND_LABELS: Readonly<Record<Kind, KindLabel>> = {
   roadmap: { one: 'Roadmap', many: 'Roadmaps' },
   topic: { one: 'Topic', many: 'Topics' },
   guide: { one: 'Guide', many: 'Guides' },
+  group: { one: 'Questions', many: 'Question groups' },
   faq: { one: 'FAQ', many: 'Frequently asked questions' },
+  interview: { one: 'Question', many: 'Interview questions' },
   question: { one: 'Self-check', many: 'Self-check questions' },
 };

@@ -8,6 +8,8 @@ export interface SearchIndex {
   readonly roadmaps: readonly RoadmapLine[];
   readonly topics: readonly TopicLine[];
   readonly guides: readonly GuideLine[];
+  /** Absent in an index that a browser kept from before there were any. */
+  readonly groups?: readonly GroupLine[];
 }
 
 type RoadmapLine = readonly [
@@ -33,13 +35,21 @@ type TopicLine = readonly [
   questions: readonly string[],
 ];
 
+/** A question group with its questions: plain text, and the anchor of the answer. */
+type GroupLine = readonly [
+  id: string,
+  title: string,
+  description: string,
+  questions: readonly (readonly [question: string, anchor: string])[],
+];
+
 type GuideLine = readonly [id: string, title: string, description: string];
 
 /** The anchor of the self-check on the page of a topic. */
 const SELF_CHECK = 'self-check';
 
 /** All documents of an index: pages first, because they are to be found first while the rest is still being read. */
-export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readonly SearchDocument[] {
+export function listDocuments({ roadmaps, topics, guides, groups = [] }: SearchIndex): readonly SearchDocument[] {
   const listPages = (listedBy: readonly number[]) =>
     listedBy.flatMap((position) => {
       const [id, , , , , hasTopics] = roadmaps[position] ?? [];
@@ -62,6 +72,14 @@ export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readon
       summary: description,
       place: '',
     })),
+    ...groups.map(([id, title, description]): SearchDocument => ({
+      kind: 'group',
+      id,
+      title,
+      aliases: [],
+      summary: description,
+      place: '',
+    })),
     ...topics.map(([id, title, aliases, facts, summary, listedBy]): SearchDocument => ({
       kind: 'topic',
       id,
@@ -73,6 +91,13 @@ export function listDocuments({ roadmaps, topics, guides }: SearchIndex): readon
     })),
     ...roadmaps.flatMap(([id, title, , , faqs]) =>
       faqs.map(([question, anchor]): SearchDocument => ({ ...askAbout(id, question, title), kind: 'faq', anchor })),
+    ),
+    ...groups.flatMap(([id, title, , questions]) =>
+      questions.map(([question, anchor]): SearchDocument => ({
+        ...askAbout(id, question, title),
+        kind: 'interview',
+        anchor,
+      })),
     ),
     ...topics.flatMap(([id, title, , , , listedBy, questions]) =>
       questions.map((question): SearchDocument => ({

@@ -2,9 +2,13 @@ import type { Catalog, CatalogEntry } from '../catalog/catalog.ts';
 import { listSectionEntries } from '../roadmap/list-entries.ts';
 import type { Entry } from '../roadmap/types.ts';
 import type { SiteCatalog } from './build-catalog.ts';
+import type { QuestionGroup } from './question-groups.ts';
 
 /** The part of the content that the browser needs, as `/catalog.json` has it. */
-export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Catalog {
+export function toCatalogJson(
+  { topics, roadmaps, topicIndex }: SiteCatalog,
+  groups: readonly QuestionGroup[],
+): Catalog {
   return {
     topics: topics.map(({ id, title, aliases, status, level, hours, requires, selfCheck }) => ({
       id,
@@ -30,8 +34,17 @@ export function toCatalogJson({ topics, roadmaps, topicIndex }: SiteCatalog): Ca
           entries: listSectionEntries(section).map(({ entry }) => toEntry(entry)),
           ...(section.checkpoint && { checkpoint: section.checkpoint.title }),
         })),
+        ...listGroups(data.relatedQuestions, groups),
       })),
+    groups: groups
+      .filter(({ data }) => data.group.status === 'complete')
+      .map(({ id, data: { group } }) => ({ id, title: group.title, questions: group.questions.length })),
   };
 }
 
 const toEntry = ({ topic, mark }: Entry): CatalogEntry => ({ topic: topic.id, ...(mark && { mark }) });
+
+function listGroups(named: readonly string[], groups: readonly QuestionGroup[]): { groups?: readonly string[] } {
+  const ids = named.filter((id) => groups.some((group) => group.id === id));
+  return ids.length === 0 ? {} : { groups: ids };
+}

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 
+import { getQuestionGroups } from './load-question-groups.ts';
 import { sortByTitle, sortGuides, type SiteTexts } from './site-texts.ts';
 
 let loaded: Promise<SiteTexts> | undefined;
@@ -13,13 +14,13 @@ export function getTexts(): Promise<SiteTexts> {
 async function loadTexts(): Promise<SiteTexts> {
   const [guides, questionGroups, projects, bestPractices] = await Promise.all([
     getCollection('guides'),
-    getCollection('questionGroups'),
+    getQuestionGroups(),
     getCollection('projects'),
     getCollection('bestPractices'),
   ]);
   return {
     guides: sortGuides(guides),
-    questionGroups: sortByTitle(questionGroups, ({ data }) => data.group.title),
+    questionGroups,
     projects: sortByTitle(projects, ({ data }) => data.project.title),
     bestPractices: sortByTitle(bestPractices, ({ data }) => data.bestPractice.title),
   };

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { listEntries } from '../roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../roadmap/types.ts';
+import { groupOwner } from '../learner/review/groups.ts';
 import type { QuestionFile } from '../learner/review/questions.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 import { highlightCode } from '../markup/highlight-code.ts';
 import { toHast, type MarkupOptions } from '../markup/to-hast.ts';
+import type { QuestionGroup } from './question-groups.ts';
 import { textOptions } from './topic-links.ts';
 
 /**
@@ -41,3 +43,15 @@ const toQuestions = ({ id, status, selfCheck }: Topic, options: MarkupOptions) =
     answer: highlightCode(toHast(answer, options)).children,
   })),
 });
+
+/** The cards of a question group in its order; a draft has none. */
+export function toGroupJson({ id: group, data }: QuestionGroup, catalog: SiteCatalog): QuestionFile {
+  const { status, questions } = data.group;
+  const options = textOptions(catalog);
+  const cards = questions.map(({ id, question, answer }) => ({
+    id: `${groupOwner(group)}${id}`,
+    question: toHast(question, { ...options, isInline: true }).children,
+    answer: highlightCode(toHast(answer, options)).children,
+  }));
+  return { topics: [{ id: groupOwner(group), cards: status === 'draft' ? [] : cards }] };
+}

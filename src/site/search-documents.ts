@@ -11,6 +11,7 @@ import type { SiteTexts } from './site-texts.ts';
 export function toSearchIndex(
   { listedTopics, roadmaps, roadmapsByTopic, summaries }: SiteCatalog,
   guides: SiteTexts['guides'],
+  groups: SiteTexts['questionGroups'],
 ): SearchIndex {
   const listed = roadmaps.filter(({ data }) => !data.isHidden);
   const positions = new Map(listed.map(({ id }, position) => [id, position]));
@@ -33,6 +34,16 @@ export function toSearchIndex(
       selfCheck.map(({ question }) => toPlainText(question)),
     ]),
     guides: guides.map(({ id, data: { guide } }) => [guidePage(id, guide), guide.title, guide.description]),
+    groups: groups.map(({ id, data: { group } }) => [
+      id,
+      group.title,
+      group.description,
+      // The questions of a draft may still change.
+      (group.status === 'draft' ? [] : group.questions).map(({ id: anchor, question }) => [
+        toPlainText(question),
+        anchor,
+      ]),
+    ]),
   };
 }
 

@@ -97,9 +97,16 @@ export const requiresPath = (roadmap: string): string => sitePath(`/${roadmap}/r
 export const roadmapFilePath = (roadmap: string, extension: 'json' | 'md' | 'svg'): string =>
   sitePath(`/${roadmap}.${extension}`);
 
-/** The review page, for the cards of one topic, roadmap or section, or for all. */
+/** The list of question groups, a group, or one of its questions. */
+export const questionsPath = (group?: string, question?: string): string =>
+  sitePath(group === undefined ? '/questions' : `/questions/${group}`) + (question === undefined ? '' : `#${question}`);
+
+/** The review page, for the cards of one topic, question group, roadmap or section, or for all. */
 export const reviewPath = (
-  deck: { readonly topic?: string } | { readonly roadmap: string; readonly section?: string } = {},
+  deck:
+    | { readonly topic?: string }
+    | { readonly group: string }
+    | { readonly roadmap: string; readonly section?: string } = {},
 ): string => {
   const query = new URLSearchParams(Object.entries(deck)).toString();
   return sitePath(query === '' ? '/review' : `/review?${query}`);

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../search/document.ts';
-import { roadmapPath, sitePath, topicPath } from './paths.ts';
+import { questionsPath, roadmapPath, sitePath, topicPath } from './paths.ts';
 
 /**
  * The address of what was found. Whoever looks for a topic on a page of a roadmap stays in that roadmap.
@@ -16,6 +16,9 @@ export function addressOfDocument({ kind, id, roadmaps = [], anchor }: SearchDoc
     case 'roadmap':
     case 'faq':
       return `${roadmapPath(id)}${fragment}`;
+    case 'group':
+    case 'interview':
+      return questionsPath(id, anchor);
     case 'guide':
       return sitePath(id);
   }

@@ -199,7 +199,7 @@ test('a card whose question is gone is not counted any more', async ({ page }) =
 
 test('an address without cards says so', async ({ page }) => {
   await page.goto('/review?group=javascript');
-  await expect(page.getByText('The question group "javascript" has no questions yet.')).toBeVisible();
+  await expect(page.getByText('There is no finished question group "javascript".')).toBeVisible();
   await page.goto('/review?topic=nothing');
   await expect(page.getByText('does not exist')).toBeVisible();
 });

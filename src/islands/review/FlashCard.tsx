@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 
 import type { CatalogTopic } from '../../catalog/catalog.ts';
+import { groupOf } from '../../learner/review/groups.ts';
 import type { QuestionCard } from '../../learner/review/questions.ts';
 import { Markup } from '../shared/Markup.tsx';
-import { topicPath } from '../../urls/paths.ts';
+import { questionsPath, topicPath } from '../../urls/paths.ts';
 
 interface Props {
   card: QuestionCard;
+  /** What the card belongs to: a topic or a question group. */
   topic: CatalogTopic;
   isRevealed: boolean;
   isPractice: boolean;
@@ -16,6 +18,7 @@ interface Props {
 export function FlashCard({ card, topic, isRevealed, isPractice }: Props) {
   const question = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLHeadingElement>(null);
+  const group = groupOf(topic.id);
 
   useEffect(() => {
     (isRevealed ? answer : question).current?.focus();
@@ -24,7 +27,9 @@ export function FlashCard({ card, topic, isRevealed, isPractice }: Props) {
   return (
     <article className="flash-card">
       <p className="review-topic">
-        <a href={topicPath(topic.id)}>{topic.title}</a>
+        <a href={group === undefined ? topicPath(topic.id) : questionsPath(group, card.id.slice(topic.id.length))}>
+          {topic.title}
+        </a>
         {isPractice && <span className="tag">practice</span>}
       </p>
       <h2 ref={question} tabIndex={-1}>

@@ -18,7 +18,7 @@ export function ReviewApp() {
             <h2>There are no such cards</h2>
             <p>
               {scope.kind === 'group'
-                ? `The question group "${scope.group}" has no questions yet. `
+                ? `There is no finished question group "${scope.group}". `
                 : 'The address names a topic, roadmap or section that does not exist. '}
               Nothing of yours was changed.
             </p>

@@ -5,18 +5,19 @@ import type { IndexedCatalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../stores/review-store.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
 import { buildQueue, listAllCards } from '../../learner/review/deck.ts';
-import { topicOf } from '../../learner/review/document.ts';
+import { ownerOf } from '../../learner/review/document.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
 import { settleCards } from '../../learner/review/settle.ts';
 import { DeckList } from './DeckList.tsx';
 import { DeckStart } from './DeckStart.tsx';
+import { GroupDecks } from './GroupDecks.tsx';
 import type { Questions } from './load-questions.ts';
 import { ReviewSession } from './ReviewSession.tsx';
 
 interface Props {
   catalog: IndexedCatalog;
-  /** By id and by alias. */
+  /** By id and by alias, and the question groups. */
   topics: ReadonlyMap<string, CatalogTopic>;
   scope: Scope;
   deck: Deck;
@@ -70,7 +71,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
         queue={session.queue}
         deck={deck}
         findCard={(id) => cards.get(id)}
-        findTopic={(id) => topics.get(topicOf(id))}
+        findTopic={(id) => topics.get(ownerOf(id))}
         requiresOf={requiresOf}
         listMore={listQueue}
         onContinue={() => start('review')}
@@ -90,6 +91,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
         onWant={setIsAllWanted}
         onStart={start}
       />
+      {scope.kind === 'all' && catalog.groups.length > 0 && <GroupDecks groups={catalog.groups} />}
       {roadmaps.length > 0 && <DeckList roadmaps={roadmaps} topics={topics} isStarted={isStarted} hidden={hidden} />}
     </div>
   );

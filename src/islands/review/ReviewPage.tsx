@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { type IndexedCatalog } from '../../catalog/catalog.ts';
 import { mine } from '../../stores/mine-store.ts';
 import { review } from '../../stores/review-store.ts';
-import { topicOf } from '../../learner/review/document.ts';
+import { ownerOf } from '../../learner/review/document.ts';
+import { groupOwner, toCardOwner } from '../../learner/review/groups.ts';
 import { listHidden } from '../../learner/review/list-hidden.ts';
 import { listQuestionFiles } from '../../learner/review/questions.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
@@ -21,7 +22,14 @@ interface Props {
 
 /** Loads the questions of a deck; of all cards, only those of topics that the learner has to do with. */
 export function ReviewPage({ catalog, scope, deck }: Props) {
-  const topics = catalog.topicIndex;
+  const topics = useMemo(
+    () =>
+      new Map([
+        ...catalog.topicIndex,
+        ...catalog.groups.map((group) => [groupOwner(group.id), toCardOwner(group)] as const),
+      ]),
+    [catalog],
+  );
   const { cards } = useDocument(review);
   const isStarted = useStarted();
   const mineDocument = useDocument(mine);
@@ -31,7 +39,7 @@ export function ReviewPage({ catalog, scope, deck }: Props) {
     [deck, mineDocument, catalog],
   );
 
-  const answered = new Set(Object.keys(cards).map((id) => topics.get(topicOf(id))?.id));
+  const answered = new Set(Object.keys(cards).map((id) => topics.get(ownerOf(id))?.id));
   const own = deck.topics.filter((topic) => answered.has(topic.id) || isStarted(topic));
   const shown = scope.kind === 'all' ? { ...deck, topics: own } : deck;
   const files = listQuestionFiles(catalog, shown.topics, 'roadmap' in scope ? scope.roadmap : undefined);

@@ -1,6 +1,6 @@
 import { giveCredit, type RequiresOf } from './credit.ts';
 import { NEW_CARD, nextChange } from './card.ts';
-import { topicOf, type Cards, type ReviewCard, type ReviewDocument } from './document.ts';
+import { ownerOf, type Cards, type ReviewCard, type ReviewDocument } from './document.ts';
 import type { Grade } from './grades.ts';
 import { gradeCard } from './schedule.ts';
 
@@ -21,7 +21,7 @@ export function answerCard(
 ): Answer {
   const { cards } = stored;
   const changed: Cards = {
-    ...giveCredit(cards, topicOf(id), grade, now, requiresOf),
+    ...giveCredit(cards, ownerOf(id), grade, now, requiresOf),
     [id]: gradeCard(cards[id], grade, now),
   };
   return {

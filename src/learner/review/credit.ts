@@ -1,5 +1,5 @@
 import { nextChange } from './card.ts';
-import { topicOf, type Cards, type ReviewCard } from './document.ts';
+import { ownerOf, type Cards, type ReviewCard } from './document.ts';
 import { isScheduled } from './due.ts';
 import type { Grade } from './grades.ts';
 import { gradeCard } from './schedule.ts';
@@ -53,7 +53,7 @@ export function giveCredit(cards: Cards, topic: string, grade: Grade, now: numbe
   if (grade !== 'good' && grade !== 'easy') return {};
   const weights = listRequired(topic, requiresOf);
   const credited = Object.entries(cards).flatMap(([id, card]) => {
-    const weight = weights.get(topicOf(id));
+    const weight = weights.get(ownerOf(id));
     const due = weight === undefined ? card.due : putOff(card, weight, now);
     return due > card.due ? [[id, { ...card, due, changed: nextChange(card, now) }] as const] : [];
   });

@@ -1,6 +1,6 @@
 import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { listRequired, type RequiresOf } from './credit.ts';
-import { topicOf, type Cards } from './document.ts';
+import { ownerOf, type Cards } from './document.ts';
 import { isDue, isScheduled, listDue } from './due.ts';
 import type { QuestionCard } from './questions.ts';
 
@@ -25,7 +25,7 @@ export function countByTopic(cards: Cards, now: number): ReadonlyMap<string, Top
   const counts = new Map<string, TopicCards>();
   for (const [id, card] of Object.entries(cards)) {
     if (!isScheduled(card)) continue;
-    const topic = topicOf(id);
+    const topic = ownerOf(id);
     const { scheduled, due } = counts.get(topic) ?? { scheduled: 0, due: 0 };
     counts.set(topic, { scheduled: scheduled + 1, due: due + (isDue(card, now) ? 1 : 0) });
   }
@@ -74,14 +74,14 @@ export function buildQueue(input: QueueInput): readonly string[] {
   const { topics, questions, cards, now, isWanted, hidden, requiresOf } = input;
   const asked = new Set([...questions.values()].flat().map(({ id }) => id));
   const due = listDue(cards, now, new Set(topics.map(({ id }) => id))).filter((id) => asked.has(id));
-  const dueTopics = new Set(due.map(topicOf));
+  const dueTopics = new Set(due.map(ownerOf));
   const reach = new Map(
     [...dueTopics].map((topic) => {
       const required = [...listRequired(topic, requiresOf).keys()];
       return [topic, required.filter((id) => dueTopics.has(id)).length] as const;
     }),
   );
-  const reachOf = (id: string): number => reach.get(topicOf(id)) ?? 0;
+  const reachOf = (id: string): number => reach.get(ownerOf(id)) ?? 0;
   // Sorting is stable, so cards of the same reach stay in the order of their due dates.
   const ordered = [...due].sort((a, b) => reachOf(b) - reachOf(a));
 

@@ -26,8 +26,9 @@ export interface ReviewCard {
 /**
  * What is stored in the browser under the key `waymark.review`, as JSON.
  *
- * Cards are keyed by `<topic>#<hash of the question>`; `questionId` in `src/site/question-json.ts` makes the hash. A
- * question that moves keeps its card; one that is reworded is another question and begins anew.
+ * Cards of a topic are keyed by `<topic>#<hash of the question>`; `questionId` in `src/site/question-json.ts` makes the
+ * hash. A question that moves keeps its card; one that is reworded is another question and begins anew. Cards of a
+ * question group are keyed by `<group>:<id of the question>`, and keep their schedule whatever their words are.
  */
 export interface ReviewDocument {
   readonly version: typeof REVIEW_VERSION;
@@ -49,12 +50,12 @@ const LAST_REVIEW = LAST_MOMENT / 2;
 /** Far more than the site has questions; it bounds what a damaged or hostile file can bring in. */
 const MOST_CARDS = 20_000;
 
-const CARD_ID = /^[a-z0-9-]{1,80}(?:\.[a-z0-9-]{1,80})?#[0-9a-z]{1,40}$/;
+const CARD_ID = /^[a-z0-9-]{1,80}(?:(?:\.[a-z0-9-]{1,80})?#[0-9a-z]{1,40}|:[a-z0-9-]{1,80})$/;
 
 export const isCardId = (id: string): boolean => CARD_ID.test(id);
 
-/** The topic of a card. */
-export const topicOf = (id: string): string => id.slice(0, id.indexOf('#'));
+/** What a card belongs to: the id of its topic, or `<group>:` for one of a question group. */
+export const ownerOf = (id: string): string => /^[^#:]*:?/.exec(id)?.[0] ?? '';
 
 const isWithin = (value: unknown, low: number, high: number): boolean =>
   isMoment(value) && value >= low && value <= high;

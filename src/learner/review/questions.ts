@@ -1,8 +1,12 @@
 import type { RootContent } from 'hast';
 
 import type { CatalogTopic, IndexedCatalog } from '../../catalog/catalog.ts';
+import { groupOf } from './groups.ts';
 
-/** The questions of some topics, made at build time: `/questions/<roadmap>.json`. */
+/**
+ * The questions of some topics, made at build time: `/questions/<roadmap>.json`; those of a question group are in
+ * `/questions/<group>/cards.json`, since a group may be called like a roadmap.
+ */
 export interface QuestionFile {
   readonly topics: readonly QuestionTopic[];
 }
@@ -25,8 +29,8 @@ export interface QuestionCard {
 export const OTHER_TOPICS = 'topics';
 
 /**
- * Which question files have all of `topics`, by the id of their roadmap. Files already chosen are used again before
- * another one is taken, beginning with `preferred`.
+ * Which question files have all of `topics`, as the part of their path behind `/questions/`, without an extension. Files
+ * already chosen are used again before another one is taken, beginning with `preferred`.
  */
 export function listQuestionFiles(
   catalog: IndexedCatalog,
@@ -35,6 +39,11 @@ export function listQuestionFiles(
 ): readonly string[] {
   const files = new Set<string>();
   for (const { id } of topics) {
+    const group = groupOf(id);
+    if (group !== undefined) {
+      files.add(`${group}/cards`);
+      continue;
+    }
     const candidates = [...catalog.topicIdsByRoadmap].flatMap(([roadmap, ids]) => (ids.has(id) ? [roadmap] : []));
     const known = candidates.find((file) => files.has(file)) ?? candidates.find((file) => file === preferred);
     files.add(known ?? candidates[0] ?? OTHER_TOPICS);

@@ -1,4 +1,5 @@
 import { listCatalogTopics, type CatalogTopic, type IndexedCatalog } from '../../catalog/catalog.ts';
+import { toCardOwner } from './groups.ts';
 
 /** Which cards a learner wants to see, as the address of the page says it. */
 export type Scope =
@@ -11,7 +12,7 @@ export type Scope =
 /** What a scope means in the content of today. */
 export interface Deck {
   readonly title: string;
-  /** In learning order, each one once. */
+  /** In learning order, each one once; a question group stands as one of them. */
   readonly topics: readonly CatalogTopic[];
   /** Whether asking for it means that its new cards are wanted too, even if their topic was not started. */
   readonly isChosen: boolean;
@@ -26,14 +27,14 @@ export function parseScope(query: URLSearchParams): Scope {
   return roadmap ? { kind: 'roadmap', roadmap } : { kind: 'all' };
 }
 
-/**
- * Finds the topics of a scope; undefined if the content has no such thing. Question groups are only names so far: no
- * group has a question, so none of them can be found.
- */
+/** Finds the topics of a scope, or the question group; undefined if the content has no such thing. */
 export function findDeck(scope: Scope, catalog: IndexedCatalog): Deck | undefined {
   const topics = catalog.topicIndex;
   if (scope.kind === 'all') return { title: 'All cards', topics: listAllTopics(catalog), isChosen: false };
-  if (scope.kind === 'group') return undefined;
+  if (scope.kind === 'group') {
+    const group = catalog.groups.find(({ id }) => id === scope.group);
+    return group && { title: group.title, topics: [toCardOwner(group)], isChosen: true };
+  }
   if (scope.kind === 'topic') {
     const topic = topics.get(scope.topic);
     return topic && { title: topic.title, topics: [topic], isChosen: true };
@@ -53,10 +54,10 @@ export function findDeck(scope: Scope, catalog: IndexedCatalog): Deck | undefine
   );
 }
 
-/** All topics: those of roadmaps in learning order, then the others. */
-function listAllTopics({ topics, topicIndex, roadmaps }: IndexedCatalog): readonly CatalogTopic[] {
+/** All topics: those of roadmaps in learning order, then the others, then the question groups. */
+function listAllTopics({ topics, topicIndex, roadmaps, groups }: IndexedCatalog): readonly CatalogTopic[] {
   const placed = roadmaps.flatMap((roadmap) => listCatalogTopics(roadmap, topicIndex));
-  return unique([...placed, ...topics]);
+  return [...unique([...placed, ...topics]), ...groups.map(toCardOwner)];
 }
 
 const unique = (topics: readonly CatalogTopic[]): readonly CatalogTopic[] => [...new Set(topics)];

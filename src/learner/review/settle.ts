@@ -1,5 +1,5 @@
 import { nextChange } from './card.ts';
-import { topicOf, type ReviewCard, type ReviewDocument } from './document.ts';
+import { ownerOf, type ReviewCard, type ReviewDocument } from './document.ts';
 
 /** Finds the topic of today that an id or a former id means. */
 export type FindTopic = (id: string) => string | undefined;
@@ -20,7 +20,7 @@ export function settleCards(
   const cards = new Map(Object.entries(stored.cards));
   const put = (id: string, card: ReviewCard) => cards.set(id, { ...card, changed: nextChange(cards.get(id), now) });
   const homes = [...cards.keys()].flatMap((id) => {
-    const former = topicOf(id);
+    const former = ownerOf(id);
     const topic = findTopic(former);
     const known = topic === undefined ? new Set<string>() : questions.get(topic);
     const home = `${topic ?? former}${id.slice(former.length)}`;

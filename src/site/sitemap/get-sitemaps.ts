@@ -1,5 +1,6 @@
 import { getCatalog } from '../catalog.ts';
 import { getGuides } from '../guides.ts';
+import { getQuestionGroups } from '../load-question-groups.ts';
 import { makePicture } from '../pictures/make-picture.ts';
 import { getHistory } from './last-modified.ts';
 import { listOtherPages } from './list-other-pages.ts';
@@ -10,7 +11,13 @@ import type { Sitemap, SitemapEntry } from './write-sitemap.ts';
 export async function getSitemaps(): Promise<readonly Sitemap[]> {
   const history = getHistory();
   const others = await listOtherPages(history);
-  const sources = { catalog: await getCatalog(), guides: await getGuides(), history, others };
+  const sources = {
+    catalog: await getCatalog(),
+    guides: await getGuides(),
+    groups: await getQuestionGroups(),
+    history,
+    others,
+  };
   const sitemaps: Sitemap[] = [];
   for (const { name, entries } of listSitemaps(sources)) {
     sitemaps.push({ name, entries: await Promise.all(entries.map(addImage)) });

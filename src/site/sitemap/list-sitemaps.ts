@@ -1,8 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 
 import type { Roadmap } from '../../roadmap/types.ts';
-import { guidePath, roadmapPath, sitePath, topicPath } from '../../urls/paths.ts';
+import { guidePath, questionsPath, roadmapPath, sitePath, topicPath } from '../../urls/paths.ts';
 import type { SiteCatalog } from '../build-catalog.ts';
+import type { QuestionGroup } from '../question-groups.ts';
 import type { History } from './history.ts';
 import { lastModified, newestDay } from './last-modified.ts';
 import type { Sitemap, SitemapEntry } from './write-sitemap.ts';
@@ -13,6 +14,7 @@ import type { Picture } from '../pictures/picture.ts';
 export interface SitemapSources {
   readonly catalog: SiteCatalog;
   readonly guides: readonly CollectionEntry<'guides'>[];
+  readonly groups: readonly QuestionGroup[];
   readonly history: History;
   /** Pages that are of none of these kinds. */
   readonly others?: readonly SitemapEntry[];
@@ -29,13 +31,15 @@ export interface PicturedEntry extends SitemapEntry {
  */
 export function listSitemaps(sources: SitemapSources): readonly Sitemap<PicturedEntry>[] {
   const [roadmaps, topics, guides] = [listRoadmaps(sources), listTopics(sources), listGuides(sources)];
+  const questions = listGroups(sources);
   const newest = (entries: readonly SitemapEntry[]) => newestDay(entries.map((entry) => entry.lastModified));
   const pages: readonly SitemapEntry[] = [
-    { path: sitePath('/'), lastModified: newest([...roadmaps, ...topics, ...guides]) },
+    { path: sitePath('/'), lastModified: newest([...roadmaps, ...topics, ...guides, ...questions]) },
     { path: sitePath('/roadmaps'), lastModified: newest(roadmaps) },
     { path: sitePath('/topics'), lastModified: newest(topics) },
     { path: sitePath('/atlas'), lastModified: newest(topics) },
     { path: sitePath('/guides'), lastModified: newest(guides) },
+    { path: questionsPath(), lastModified: newest(questions) },
     { path: sitePath('/keyboard') },
     ...['about', 'api', 'contribute', 'privacy', 'terms'].map((name) => ({
       path: sitePath(`/${name}`),
@@ -48,6 +52,7 @@ export function listSitemaps(sources: SitemapSources): readonly Sitemap<Pictured
     { name: 'roadmaps', entries: roadmaps },
     { name: 'topics', entries: topics },
     { name: 'guides', entries: guides },
+    { name: 'questions', entries: questions },
   ].filter(({ entries }) => entries.length > 0);
 }
 
@@ -87,4 +92,12 @@ const listGuides = ({ guides, history }: SitemapSources): readonly PicturedEntry
       path: guidePath(id, guide),
       lastModified: lastModified(history, [file], guide.updated ?? guide.published),
       picture: pictureGuide(guide.title),
+    }));
+
+const listGroups = ({ groups, history }: SitemapSources): readonly SitemapEntry[] =>
+  groups
+    .filter(({ data }) => data.group.status === 'complete')
+    .map(({ id, data: { file, group } }) => ({
+      path: questionsPath(id),
+      lastModified: lastModified(history, [file], group.updated ?? group.published),
     }));

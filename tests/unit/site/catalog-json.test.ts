@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 
 import { indexCatalog, listCatalogTopics } from '../../../src/catalog/catalog.ts';
 import { toCatalogJson } from '../../../src/site/catalog-json.ts';
-import { makeOutlined } from '../make-content.ts';
+import { makeOutlined, makeRoadmap } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
+import { makeGroup } from './make-group.ts';
 
-const catalog = toCatalogJson(makeCatalog());
+const catalog = toCatalogJson(makeCatalog(), []);
 
 test('lists sections with their checkpoints and their topics in learning order', () => {
   expect(catalog.roadmaps.map(({ id, sections }) => ({ id, sections }))).toEqual([
@@ -48,9 +49,18 @@ test('counts a section that is a topic once, before what is in its groups, under
     topic: 'wind',
     groups: [{ side: 'left', topics: [{ topic: 'tides', label: 'Sea' }] }],
   });
-  const { roadmaps, topics } = toCatalogJson(makeCatalog(roadmap));
+  const { roadmaps, topics } = toCatalogJson(makeCatalog(roadmap), []);
   expect(roadmaps[0]?.sections).toEqual([
     { id: 'section-1', title: 'Wind', entries: [{ topic: 'wind' }, { topic: 'tides' }] },
   ]);
   expect(topics.map(({ title }) => title)).not.toContain('Sea');
+});
+
+test('names finished groups of questions, and for a roadmap those that exist', () => {
+  const roadmap = makeRoadmap({ relatedQuestions: ['boats', 'later', 'nothing'] });
+  const groups = [makeGroup('boats'), makeGroup('later', { status: 'draft' })];
+  const json = toCatalogJson(makeCatalog(roadmap), groups);
+  expect(json.groups).toEqual([{ id: 'boats', title: 'Questions on boats', questions: 2 }]);
+  expect(json.roadmaps[0]?.groups).toEqual(['boats', 'later']);
+  expect(catalog.roadmaps[0]).not.toHaveProperty('groups');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { questionId, toQuestionJson } from '../../../src/site/question-json.ts';
+import { questionId, toGroupJson, toQuestionJson } from '../../../src/site/question-json.ts';
 import { makeRoadmap, makeTopic, TOPICS } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
+import { makeGroup } from './make-group.ts';
 
 test('the id of a card names its topic and stays when only the folding of its text changes', () => {
   const id = questionId('dns', 'Why can `example.com` not be a CNAME?');
@@ -33,4 +34,11 @@ test('carries questions and answers as trees, which the page shows without readi
       },
     ],
   });
+});
+
+test('the cards of a group have its id and that of their question; a draft has none', () => {
+  const { topics } = toGroupJson(makeGroup('backend'), makeCatalog());
+  expect(topics).toMatchObject([{ id: 'backend:', cards: [{ id: 'backend:slip' }, { id: 'backend:reef' }] }]);
+  expect(topics[0]?.cards[1]?.question).toEqual([{ type: 'text', value: 'When do you reef?' }]);
+  expect(toGroupJson(makeGroup('backend', { status: 'draft' }), makeCatalog()).topics[0]?.cards).toEqual([]);
 });

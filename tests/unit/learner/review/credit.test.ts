@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { giveCredit, listRequired } from '../../../../src/learner/review/credit.ts';
 import { NEW_CARD } from '../../../../src/learner/review/card.ts';
-import { topicOf, type Cards, type ReviewCard } from '../../../../src/learner/review/document.ts';
+import { ownerOf, type Cards, type ReviewCard } from '../../../../src/learner/review/document.ts';
 import { GRADES } from '../../../../src/learner/review/grades.ts';
 import { gradeCard } from '../../../../src/learner/review/schedule.ts';
 import { cards, DAY, NOW, requirements, TOPICS } from './arbitraries.ts';
@@ -80,8 +80,8 @@ test('credit is bounded, flows down only, and never brings a card nearer', () =>
         expect(before).toBeDefined();
         if (!before) return;
         expect(['good', 'easy']).toContain(grade);
-        expect(topicOf(id)).not.toBe(topic);
-        const weight = required.get(topicOf(id)) ?? 0;
+        expect(ownerOf(id)).not.toBe(topic);
+        const weight = required.get(ownerOf(id)) ?? 0;
         expect(weight).toBeGreaterThan(0);
         expect(after.due).toBeGreaterThan(before.due);
         expect(after.due).toBeLessThanOrEqual(Math.max(before.due, NOW) + weight * before.interval * DAY);

@@ -42,6 +42,7 @@ const roadmap = (id: string, sections: Readonly<Record<string, readonly string[]
 const CATALOG = indexCatalog({
   topics: [...TOPICS].sort((a, b) => (a.id < b.id ? -1 : 1)),
   roadmaps: [roadmap('backend', { net: ['udp', 'dns'], data: ['sql', 'udp'] }), roadmap('frontend', { web: ['dns'] })],
+  groups: [{ id: 'backend', title: 'Backend questions', questions: 3 }],
 });
 
 const questions = new Map(
@@ -105,7 +106,7 @@ test.each([
 });
 
 test.each([
-  ['', ['udp', 'dns', 'sql', 'loose']],
+  ['', ['udp', 'dns', 'sql', 'loose', 'backend:']],
   ['roadmap=backend', ['udp', 'dns', 'sql']],
   ['roadmap=backend&section=data', ['sql', 'udp']],
   ['topic=domain-name-system', ['dns']],
@@ -113,6 +114,7 @@ test.each([
   ['roadmap=backend&section=nothing', undefined],
   ['topic=nothing', undefined],
   ['group=javascript', undefined],
+  ['group=backend', ['backend:']],
 ])('finds the topics of ?%s', (query, ids) => {
   expect(findDeck(parseScope(new URLSearchParams(query)), CATALOG)?.topics.map(({ id }) => id)).toEqual(ids);
 });

@@ -15,7 +15,9 @@ const DATES = {
 
 function listEntries(roadmap: Roadmap, changes: Partial<SitemapSources> = {}) {
   const catalog = { ...makeCatalog(roadmap), files: new Map([['topics/wind', 'content/wind.md'], ...FILES]) };
-  return listSitemaps({ catalog, guides: [], history: new Map(), ...changes }).flatMap(({ entries }) => entries);
+  return listSitemaps({ catalog, guides: [], groups: [], history: new Map(), ...changes }).flatMap(
+    ({ entries }) => entries,
+  );
 }
 
 const FILES = [['roadmaps/sailing', 'content/roadmaps/sailing/roadmap.md']] as const;
@@ -51,6 +53,6 @@ test('leaves out hidden roadmaps and those without the tag', () => {
 test('leaves out drafts, and kinds of which there is nothing', () => {
   const catalog = makeCatalog(makeRoadmap());
   const drafts = { ...catalog, listedTopics: [makeDraft('reef')] };
-  const names = listSitemaps({ catalog: drafts, guides: [], history: new Map() }).map(({ name }) => name);
+  const names = listSitemaps({ catalog: drafts, guides: [], groups: [], history: new Map() }).map(({ name }) => name);
   expect(names).toEqual(['pages']);
 });
