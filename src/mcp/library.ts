@@ -56,7 +56,7 @@ export function makeLibrary(content: Content, address: SiteAddress): Library {
     texts,
     addresses: makeTextAddresses(address, catalog),
     roadmaps: catalog.roadmaps.filter(({ data }) => !data.isHidden),
-    planCatalog: indexCatalog(toCatalogJson(catalog)),
+    planCatalog: indexCatalog(toCatalogJson(catalog, texts.questionGroups)),
     search: createSearch(listDocuments(toSearchIndex(catalog, texts.guides, texts.questionGroups))),
   };
 }

@@ -2,12 +2,12 @@ import type { Catalog, CatalogEntry } from '../catalog/catalog.ts';
 import { listSectionEntries } from '../roadmap/list-entries.ts';
 import type { Entry } from '../roadmap/types.ts';
 import type { SiteCatalog } from './build-catalog.ts';
-import type { QuestionGroup } from './question-groups.ts';
+import type { SiteTexts } from './site-texts.ts';
 
 /** The part of the content that the browser needs, as `/catalog.json` has it. */
 export function toCatalogJson(
   { topics, roadmaps, topicIndex }: SiteCatalog,
-  groups: readonly QuestionGroup[],
+  groups: SiteTexts['questionGroups'],
 ): Catalog {
   return {
     topics: topics.map(({ id, title, aliases, status, level, hours, requires, selfCheck }) => ({
@@ -44,7 +44,7 @@ export function toCatalogJson(
 
 const toEntry = ({ topic, mark }: Entry): CatalogEntry => ({ topic: topic.id, ...(mark && { mark }) });
 
-function listGroups(named: readonly string[], groups: readonly QuestionGroup[]): { groups?: readonly string[] } {
+function listGroups(named: readonly string[], groups: SiteTexts['questionGroups']): { groups?: readonly string[] } {
   const ids = named.filter((id) => groups.some((group) => group.id === id));
   return ids.length === 0 ? {} : { groups: ids };
 }
