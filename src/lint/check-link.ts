@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { BROKEN_ADDRESS } from '../markup/safe-address.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
 import { splitLocalId } from '../schemas/id-pattern.ts';
-import { guidePage } from '../schemas/guide.ts';
+import { guidePage } from '../schemas/guide-page.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { owningRoadmap } from './check-name.ts';
 import { createRoadmapLinkCheck } from './check-roadmap-link.ts';

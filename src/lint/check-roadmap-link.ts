@@ -1,5 +1,5 @@
 import { checkpointAnchor, faqAnchors, sectionAnchor } from '../schemas/anchors.ts';
-import { guidePage } from '../schemas/guide.ts';
+import { guidePage } from '../schemas/guide-page.ts';
 import { toLocalId, topicName } from '../schemas/id-pattern.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import type { Content, RoadmapFile } from './content.ts';

@@ -22,7 +22,3 @@ export const guideSchema = z
   });
 
 export type GuideData = z.output<typeof guideSchema>;
-
-/** The path of the page of a guide, without the base path. */
-export const guidePage = (id: string, { roadmap, name }: Pick<GuideData, 'roadmap' | 'name'>): string =>
-  roadmap === undefined ? `/guides/${id}` : `/${roadmap}/${name ?? id}`;

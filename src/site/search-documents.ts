@@ -1,7 +1,7 @@
 import { formatFacts } from '../roadmap/topic-facts.ts';
 import { toPlainText } from '../markup/to-plain-text.ts';
 import { faqAnchors } from '../schemas/anchors.ts';
-import { guidePage } from '../schemas/guide.ts';
+import { guidePage } from '../schemas/guide-page.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SiteCatalog } from './build-catalog.ts';

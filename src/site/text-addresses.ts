@@ -1,7 +1,8 @@
 import type { Addresses } from '../export/addresses.ts';
 import { rewriteLinks } from '../markup/rewrite-links.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
-import { guidePage, type GuideData } from '../schemas/guide.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import { guidePage } from '../schemas/guide-page.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { isSitePath } from '../schemas/web-address.ts';
 import type { SiteCatalog } from './build-catalog.ts';

@@ -1,5 +1,6 @@
 import { checkpointAnchor, sectionAnchor } from '../schemas/anchors.ts';
-import { guidePage, type GuideData } from '../schemas/guide.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import { guidePage } from '../schemas/guide-page.ts';
 import { topicPage } from '../schemas/topic-page.ts';
 import { isSitePath } from '../schemas/web-address.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';

@@ -2,7 +2,7 @@ import { type Content, problemAt, type RoadmapFile } from '../content.ts';
 import type { Problem } from '../finding.ts';
 import { listOutputs } from '../list-outputs.ts';
 import { listPlaces } from '../list-places.ts';
-import { guidePage } from '../../schemas/guide.ts';
+import { guidePage } from '../../schemas/guide-page.ts';
 import { topicPage } from '../../schemas/topic-page.ts';
 import { isReservedPath, RESERVED_TOPIC_IDS } from '../reserved-ids.ts';
 import type { Rule } from '../rule.ts';
