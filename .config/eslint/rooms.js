@@ -123,13 +123,25 @@ const elements = {
   // The live map is React; it is loaded once somebody asks for it.
   graph: { rooms: ['elements/progress', 'islands/graph'] },
   offline: { rooms: ['offline'] },
+  checklist: {},
   review: {},
   search: { packages: ['fastest-levenshtein'] },
   settings: {},
   share: { rooms: ['elements/progress'] },
   // What a kind of page loads at once, whatever it is about.
   pages: {
-    rooms: features('elements', 'graph', 'mine', 'offline', 'progress', 'review', 'search', 'settings', 'share'),
+    rooms: features(
+      'elements',
+      'checklist',
+      'graph',
+      'mine',
+      'offline',
+      'progress',
+      'review',
+      'search',
+      'settings',
+      'share',
+    ),
   },
 };
 
@@ -165,6 +177,8 @@ const components = {
   settings: { rooms: ['elements/settings', 'learner/settings'] },
   share: {},
   frame: { rooms: features('components', 'review', 'settings') },
+  checklist: { rooms: features('components', 'frame') },
+  project: { rooms: features('components', 'frame', 'progress', 'topic') },
   guide: { rooms: features('components', 'frame'), packages: ['astro:content'] },
   roadmap: {
     rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),

@@ -1,3 +1,4 @@
+import { itemKey, projectKey } from '../schemas/progress-key.ts';
 import type { Content, Source } from './content.ts';
 
 /** Something with an id that learners' data and links depend on, besides topics. */
@@ -9,8 +10,6 @@ export interface PublishedPart {
 }
 
 export const questionKey = (group: string, id: string): string => `question:${group}:${id}`;
-export const projectKey = (id: string): string => `project:${id}`;
-export const itemKey = (list: string, id: string): string => `item:${list}.${id}`;
 
 /** Every question, project and item of the content. */
 export function* listPublishedParts({ questionGroups, projects, bestPractices }: Content): Generator<PublishedPart> {

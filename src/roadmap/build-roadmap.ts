@@ -3,7 +3,7 @@ import type { OutlineData } from '../schemas/outline.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { entryTitle } from './entry-title.ts';
-import type { Entry, Roadmap, Section, SectionLink, Topic } from './types.ts';
+import type { Entry, Project, Roadmap, Section, SectionLink, Topic } from './types.ts';
 
 export interface RoadmapSource {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface Catalog {
   /** The first sentences of topics by id, for sections that are a topic and have no summary of their own. */
   readonly summaries?: ReadonlyMap<string, string>;
   readonly publishedRoadmaps: ReadonlySet<string>;
+  /** By id; without them a roadmap shows none. */
+  readonly projects?: ReadonlyMap<string, Project>;
 }
 
 type SectionData = OutlineData['sections'][number];
@@ -48,6 +50,7 @@ export function buildRoadmap({ id, data, outline, graph }: RoadmapSource, catalo
     id: section.id,
     ...nameSection(section, catalog),
     checkpoint: section.checkpoint,
+    ...nameProjects(section, catalog),
     notes: section.notes,
     groups: section.groups.map(({ title, side, topics }) => ({
       title,
@@ -69,6 +72,11 @@ function nameSection(
   const entry = buildEntry({ topic: id, label: title, mark, why }, catalog);
   const sentence = catalog.summaries?.get(entry.topic.id) ?? '';
   return { title: entryTitle(entry), summary: summary ?? (sentence === '' ? undefined : sentence), entry };
+}
+
+function nameProjects({ projects: ids }: SectionData, { projects: known }: Catalog): Pick<Section, 'projects'> {
+  const projects = ids.flatMap((id) => known?.get(id) ?? []);
+  return projects.length === 0 ? {} : { projects };
 }
 
 function buildLink({ roadmap = '', url, label }: SectionData['links'][number], catalog: Catalog): SectionLink {

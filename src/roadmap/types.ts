@@ -1,5 +1,6 @@
 import type { GraphData } from '../schemas/graph.ts';
 import type { MARKS, OutlineData } from '../schemas/outline.ts';
+import type { ProjectData } from '../schemas/project.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
@@ -73,6 +74,12 @@ interface WebLink {
 
 export type SectionLink = RoadmapLink | WebLink;
 
+/** Something to build. It has a state of its own, but counts neither as a topic nor in hours of a roadmap. */
+export interface Project extends ProjectData {
+  /** The file name without `.md`. */
+  readonly id: string;
+}
+
 /** One stop on the spine. */
 export interface Section {
   readonly id: string;
@@ -83,6 +90,8 @@ export interface Section {
   readonly summary?: string | undefined;
   readonly groups: readonly Group[];
   readonly checkpoint?: Checkpoint | undefined;
+  /** What it makes possible to build; absent if there is nothing. */
+  readonly projects?: readonly Project[];
   readonly links: readonly SectionLink[];
   readonly notes: readonly string[];
 }

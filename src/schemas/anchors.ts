@@ -7,6 +7,9 @@ export const sectionAnchor = (section: string): string => `section-${section}`;
 /** `ship-it` becomes `checkpoint-ship-it`. */
 export const checkpointAnchor = (checkpoint: string): string => `checkpoint-${checkpoint}`;
 
+/** An item of a check list: `short-tokens` becomes `item-short-tokens`. */
+export const itemAnchor = (item: string): string => `item-${item}`;
+
 /**
  * The ids of the answers to frequently asked questions, in the same order: `What does it cost?` becomes
  * `faq-what-does-it-cost`. A question whose id is taken gets the next free number, such as `faq-what-2`.

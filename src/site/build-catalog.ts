@@ -1,11 +1,12 @@
 import { buildRoadmap, indexTopics, toTopic } from '../roadmap/build-roadmap.ts';
 import { indexUnlocked, type Unlocked } from '../roadmap/find-unlocked.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
-import type { Roadmap, Topic } from '../roadmap/types.ts';
-import type { RoadmapEntry, TopicEntry } from '../schemas/entries.ts';
+import type { Project, Roadmap, Topic } from '../roadmap/types.ts';
+import type { ProjectEntry, RoadmapEntry, TopicEntry } from '../schemas/entries.ts';
 import { splitLocalId } from '../schemas/id-pattern.ts';
 import type { RoadmapData } from '../schemas/roadmap.ts';
 import { firstSentence } from './first-sentence.ts';
+import { indexProjects, type ProjectIndexes } from './index-projects.ts';
 
 /** What a list says about a roadmap, whether it has pages or is only announced. */
 export interface RoadmapSummary {
@@ -14,14 +15,14 @@ export interface RoadmapSummary {
 }
 
 /** All content, loaded once, with the indexes that pages need; pages must not look things up by searching. */
-export interface SiteCatalog {
+export interface SiteCatalog extends ProjectIndexes {
   /** Sorted by title. */
   readonly topics: readonly Topic[];
   /** Those without the ones that are local to a hidden roadmap. */
   readonly listedTopics: readonly Topic[];
   /** By id and by alias. */
   readonly topicIndex: ReadonlyMap<string, Topic>;
-  /** Source file of a topic or roadmap, relative to the project root, by `topics/<id>` or `roadmaps/<id>`. */
+  /** Source file, relative to the root of this project, by `topics/<id>`, `roadmaps/<id>` or `projects/<id>`. */
   readonly files: ReadonlyMap<string, string>;
   /** The Markdown of each topic, by id. */
   readonly texts: ReadonlyMap<string, string>;
@@ -51,6 +52,7 @@ interface Stored<Data> {
 export function buildCatalog(
   topicEntries: readonly Stored<TopicEntry>[],
   roadmapEntries: readonly Stored<RoadmapEntry>[],
+  projectEntries: readonly Stored<ProjectEntry>[] = [],
 ): SiteCatalog {
   const topics = topicEntries
     .map(({ id, data }) => toTopic(id, data.topic))
@@ -64,9 +66,11 @@ export function buildCatalog(
   const published = announced.flatMap(({ outline, ...rest }) =>
     outline === undefined || rest.data.isUpcoming ? [] : [{ ...rest, outline }],
   );
+  const projects = projectEntries.map(({ id, data }): Project => ({ ...data.project, id }));
+  const projectIndex = indexById(projects);
   const publishedRoadmaps = new Set(published.map(({ id }) => id));
   const roadmaps = published.map((source) =>
-    buildRoadmap(source, { topics: topicIndex, summaries, publishedRoadmaps }),
+    buildRoadmap(source, { topics: topicIndex, summaries, publishedRoadmaps, projects: projectIndex }),
   );
   const listed = announced.filter(({ data }) => !data.isHidden).map(({ id, data }) => ({ id, data }));
   const hidden = new Set(announced.filter(({ data }) => data.isHidden).map(({ id }) => id));
@@ -78,6 +82,7 @@ export function buildCatalog(
     files: new Map([
       ...topicEntries.map(({ id, data }) => [`topics/${id}`, data.file] as const),
       ...roadmapEntries.map(({ id, data }) => [`roadmaps/${id}`, data.file] as const),
+      ...projectEntries.map(({ id, data }) => [`projects/${id}`, data.file] as const),
     ]),
     texts,
     summaries,
@@ -86,6 +91,7 @@ export function buildCatalog(
     roadmapIndex: indexById(roadmaps),
     listed,
     listedIndex: indexById(listed),
+    ...indexProjects(projects, topicIndex, roadmaps),
     roadmapsByTopic: indexRoadmaps(roadmaps.filter(({ data }) => !data.isHidden)),
   };
 }

@@ -11,6 +11,10 @@ export function getCatalog(): Promise<SiteCatalog> {
 }
 
 async function loadCatalog(): Promise<SiteCatalog> {
-  const [topics, roadmaps] = await Promise.all([getCollection('topics'), getCollection('roadmaps')]);
-  return buildCatalog(topics, roadmaps);
+  const [topics, roadmaps, projects] = await Promise.all([
+    getCollection('topics'),
+    getCollection('roadmaps'),
+    getCollection('projects'),
+  ]);
+  return buildCatalog(topics, roadmaps, projects);
 }

@@ -1,4 +1,4 @@
-import { checkpointAnchor, sectionAnchor } from '../schemas/anchors.ts';
+import { checkpointAnchor, itemAnchor, sectionAnchor } from '../schemas/anchors.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import { guidePage } from '../schemas/guide-page.ts';
 import { topicPage } from '../schemas/topic-page.ts';
@@ -72,6 +72,12 @@ export const guidePath = (id: string, guide: Pick<GuideData, 'roadmap' | 'name'>
 
 /** A drawing of a guide. */
 export const drawingPath = (drawing: string): string => sitePath(`/guides/drawings/${drawing}.svg`);
+
+export const projectPath = (project: string): string => sitePath(`/projects/${project}`);
+
+/** A check list; `item` is the id of one of its items. */
+export const bestPracticePath = (list: string, item?: string): string =>
+  sitePath(`/best-practices/${list}${item === undefined ? '' : `#${itemAnchor(item)}`}`);
 
 export const authorPath = (author: string): string => sitePath(`/authors/${author}`);
 

@@ -1,11 +1,12 @@
 import type { Content } from '../../lint/content.ts';
 import type { ReferenceKind } from '../../lint/list-id-fields.ts';
-import { itemKey, projectKey, questionKey } from '../../lint/list-published.ts';
+import { questionKey } from '../../lint/list-published.ts';
 import { explainReservedTopic, RESERVED_ROADMAP_IDS } from '../../lint/reserved-ids.ts';
 import { suggestName } from '../../lint/suggest-name.ts';
 import { toKebabCase } from '../../lint/to-kebab-case.ts';
 import { indexTopicNames } from '../../lint/topic-names.ts';
 import { isId, isTopicId, toLocalId } from '../../schemas/id-pattern.ts';
+import { itemKey, projectKey } from '../../schemas/progress-key.ts';
 import { CommandError } from '../exit-codes.ts';
 
 /** What can be made. */

@@ -40,7 +40,10 @@ function linkNext(settled: readonly string[]): MessageLink | undefined {
 /** The title as some element of the page shows it. */
 function titleOf(topic: string): string {
   const name = CSS.escape(topic);
-  const element = document.querySelector(`topic-state[data-topic="${name}"] select, a[data-topic="${name}"]`);
-  if (element instanceof HTMLSelectElement) return element.dataset['title'] ?? topic;
+  const element = document.querySelector<HTMLElement>(
+    `topic-state[data-topic="${name}"] select, input[data-key="${name}"], a[data-topic="${name}"]`,
+  );
+  // What is set by a control is no link, and says how it is called.
+  if (element?.dataset['title'] !== undefined) return element.dataset['title'];
   return element ? titleOfLink(element) : topic;
 }

@@ -19,6 +19,8 @@ export interface TopicState {
  * What is stored in the browser under the key `waymark.progress`, as JSON.
  *
  * - Keyed by topic id, so a topic that is done counts in every roadmap that lists it.
+ * - Projects and items of check lists stand beside topics under keys that no topic has; see `isProgressKey`. They count
+ *   in no roadmap.
  * - A topic that was never touched has no entry. One that left the site keeps its entry: it may come back, and other
  *   roadmaps may still list it. A renamed topic keeps its old id as an alias; `stateOf` looks under both.
  * - Fields that this version does not know are kept as they are, so that an older tab destroys nothing.

@@ -1,13 +1,13 @@
-import { isTopicId } from '../../schemas/id-pattern.ts';
+import { isProgressKey } from '../../schemas/progress-key.ts';
 import { sanitizeEntries, sanitizeMoment } from '../storage/foreign-document.ts';
 import { PROGRESS_VERSION, type ProgressDocument, type TopicState } from './document.ts';
 
-/** Far more topics than the site and a learner's own versions have. */
+/** Far more topics, projects and items of lists than the site and a learner's own versions have. */
 const MOST_TOPICS = 20_000;
 
 /** See `ForeignFormat`. */
 export function sanitizeProgress(foreign: ProgressDocument): ProgressDocument | undefined {
-  const topics = sanitizeEntries(foreign.topics, isTopicId, sanitizeState);
+  const topics = sanitizeEntries(foreign.topics, isProgressKey, sanitizeState);
   return Object.keys(topics).length > MOST_TOPICS ? undefined : { version: PROGRESS_VERSION, topics };
 }
 

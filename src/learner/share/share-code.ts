@@ -1,4 +1,5 @@
-import { isId, isTopicId } from '../../schemas/id-pattern.ts';
+import { isId } from '../../schemas/id-pattern.ts';
+import { isProgressKey } from '../../schemas/progress-key.ts';
 import { sanitizeMoment } from '../storage/foreign-document.ts';
 import { canDeflate } from './deflate.ts';
 import { packText, unpackText } from './pack.ts';
@@ -50,7 +51,7 @@ function readLines(lines: readonly string[]): SharedProgress | undefined {
   const [learning = [], done = [], skipped = []] = lists.map((list) => list.split(' ').filter(Boolean).sort());
   const all = [...learning, ...done, ...skipped];
   // A topic has one state: a link that says two things about it was not made here.
-  if (!all.every(isTopicId) || new Set(all).size !== all.length) return undefined;
+  if (!all.every(isProgressKey) || new Set(all).size !== all.length) return undefined;
   return {
     name: cleanName(name),
     roadmap: roadmap === '' ? undefined : roadmap,

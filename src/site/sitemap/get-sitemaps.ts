@@ -1,3 +1,4 @@
+import { getBestPractices } from '../best-practices.ts';
 import { getCatalog } from '../catalog.ts';
 import { getGuides } from '../guides.ts';
 import { getQuestionGroups } from '../load-question-groups.ts';
@@ -15,6 +16,7 @@ export async function getSitemaps(): Promise<readonly Sitemap[]> {
     catalog: await getCatalog(),
     guides: await getGuides(),
     groups: await getQuestionGroups(),
+    practices: await getBestPractices(),
     history,
     others,
   };

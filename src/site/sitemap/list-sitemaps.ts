@@ -1,7 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
 
 import type { Roadmap } from '../../roadmap/types.ts';
-import { guidePath, questionsPath, roadmapPath, sitePath, topicPath } from '../../urls/paths.ts';
+import {
+  bestPracticePath,
+  guidePath,
+  projectPath,
+  questionsPath,
+  roadmapPath,
+  sitePath,
+  topicPath,
+} from '../../urls/paths.ts';
+import type { BestPractice } from '../best-practices.ts';
 import type { SiteCatalog } from '../build-catalog.ts';
 import type { QuestionGroup } from '../question-groups.ts';
 import type { History } from './history.ts';
@@ -15,6 +24,8 @@ export interface SitemapSources {
   readonly catalog: SiteCatalog;
   readonly guides: readonly CollectionEntry<'guides'>[];
   readonly groups: readonly QuestionGroup[];
+  /** None if absent. */
+  readonly practices?: readonly BestPractice[];
   readonly history: History;
   /** Pages that are of none of these kinds. */
   readonly others?: readonly SitemapEntry[];
@@ -32,6 +43,7 @@ export interface PicturedEntry extends SitemapEntry {
 export function listSitemaps(sources: SitemapSources): readonly Sitemap<PicturedEntry>[] {
   const [roadmaps, topics, guides] = [listRoadmaps(sources), listTopics(sources), listGuides(sources)];
   const questions = listGroups(sources);
+  const [projects, practices] = [listProjects(sources), listPractices(sources)];
   const newest = (entries: readonly SitemapEntry[]) => newestDay(entries.map((entry) => entry.lastModified));
   const pages: readonly SitemapEntry[] = [
     { path: sitePath('/'), lastModified: newest([...roadmaps, ...topics, ...guides, ...questions]) },
@@ -40,6 +52,8 @@ export function listSitemaps(sources: SitemapSources): readonly Sitemap<Pictured
     { path: sitePath('/atlas'), lastModified: newest(topics) },
     { path: sitePath('/guides'), lastModified: newest(guides) },
     { path: questionsPath(), lastModified: newest(questions) },
+    ...(projects.length > 0 ? [{ path: sitePath('/projects'), lastModified: newest(projects) }] : []),
+    ...(practices.length > 0 ? [{ path: sitePath('/best-practices'), lastModified: newest(practices) }] : []),
     { path: sitePath('/keyboard') },
     ...['about', 'api', 'contribute', 'privacy', 'terms'].map((name) => ({
       path: sitePath(`/${name}`),
@@ -53,6 +67,8 @@ export function listSitemaps(sources: SitemapSources): readonly Sitemap<Pictured
     { name: 'topics', entries: topics },
     { name: 'guides', entries: guides },
     { name: 'questions', entries: questions },
+    { name: 'projects', entries: projects },
+    { name: 'best-practices', entries: practices },
   ].filter(({ entries }) => entries.length > 0);
 }
 
@@ -101,3 +117,27 @@ const listGroups = ({ groups, history }: SitemapSources): readonly SitemapEntry[
       path: questionsPath(id),
       lastModified: lastModified(history, [file], group.updated ?? group.published),
     }));
+const listProjects = ({ catalog, history }: SitemapSources): readonly SitemapEntry[] =>
+  catalog.projects
+    .filter(({ status }) => status === 'complete')
+    .map(({ id, updated, published }) => ({
+      path: projectPath(id),
+      lastModified: lastModified(history, [catalog.files.get(`projects/${id}`) ?? ''], updated ?? published),
+    }));
+
+const listPractices = ({ practices = [], history }: SitemapSources): readonly SitemapEntry[] =>
+  practices
+    .filter(({ data }) => data.bestPractice.status === 'complete')
+    .map(
+      ({
+        id,
+        data: {
+          file,
+          checklistFile,
+          bestPractice: { updated, published },
+        },
+      }) => ({
+        path: bestPracticePath(id),
+        lastModified: lastModified(history, [file, checklistFile], updated ?? published),
+      }),
+    );

@@ -4,6 +4,7 @@ import { listEntries } from '../../../src/roadmap/list-entries.ts';
 import type { Roadmap, Topic } from '../../../src/roadmap/types.ts';
 import { roadmapSchema } from '../../../src/schemas/roadmap.ts';
 import type { SiteCatalog } from '../../../src/site/build-catalog.ts';
+import { indexProjects } from '../../../src/site/index-projects.ts';
 import { makeRoadmap, TOPICS } from '../make-content.ts';
 
 /** The catalog of a site with the roadmap `sailing` and the upcoming one `rowing`. */
@@ -25,6 +26,7 @@ export function makeCatalog(roadmap: Roadmap = makeRoadmap(), topics: readonly T
     files: new Map(topics.map(({ id }) => [`topics/${id}`, `content/topics/sea/${id}.md`])),
     texts: new Map(topics.map(({ id }) => [id, `What ${id} is. It is by [the sea](/about).`])),
     summaries: new Map(topics.map(({ id }) => [id, `What ${id} is.`])),
+    ...indexProjects([], index, [roadmap]),
     unlocked: indexUnlocked(topics, index),
     roadmaps: [roadmap],
     roadmapIndex: new Map([[roadmap.id, roadmap]]),

@@ -1,0 +1,5 @@
+/** The elements of the page of a check list. */
+import '../../stores/keep-data.ts';
+import '../checklist/check-list.ts';
+import '../progress/progress-messages.ts';
+import '../search/list-filter.ts';
