@@ -61,11 +61,11 @@ export interface RoadmapFile extends MarkdownFile<RoadmapData> {
 
 export type QuestionGroupFile = MarkdownFile<QuestionGroupData>;
 export type ProjectFile = MarkdownFile<ProjectData>;
-export type GuideFile = MarkdownFile<GuideData>;
-export type VideoFile = MarkdownFile<VideoData>;
-export type AuthorFile = MarkdownFile<AuthorData>;
+type GuideFile = MarkdownFile<GuideData>;
+type VideoFile = MarkdownFile<VideoData>;
+type AuthorFile = MarkdownFile<AuthorData>;
 /** Its id is the day. */
-export type ChangeLogFile = MarkdownFile<ChangeLogData>;
+type ChangeLogFile = MarkdownFile<ChangeLogData>;
 
 /** The folder of a check list, which is undefined if its file is missing or has errors. */
 export interface BestPracticeFile extends MarkdownFile<BestPracticeData> {
@@ -87,7 +87,7 @@ export interface PublishedIds {
 }
 
 /** `dns` for a topic, `question:<group>:<id>`, `project:<id>` or `item:<list>.<id>` for the others. */
-export interface PublishedId {
+interface PublishedId {
   readonly id: string;
   readonly line: number;
   /** Whether the line says that it was taken away on purpose. */

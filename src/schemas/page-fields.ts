@@ -8,7 +8,7 @@ export const pageStatusSchema = statusSchema
   .default('complete')
   .describe('`draft`: not finished yet, so that it may lack what else it must have. Else `complete`.');
 
-export const authorsSchema = z
+const authorsSchema = z
   .array(authorIdSchema)
   .max(3, 'must have at most 3 authors')
   .describe('Ids of those who wrote it.');

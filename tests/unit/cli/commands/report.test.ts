@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { COLLECTIONS } from '../../lint/sample-collections.ts';
 import { ALPHA } from '../../lint/sample-project.ts';
 import { waymark, writeSample } from '../sample-folder.ts';
 
@@ -32,4 +33,16 @@ test('says that something could not be read', async () => {
   const { code, out, err } = await waymark(root, 'report', '--json');
   expect([code, err]).toEqual([1, 'What could not be read is not counted: 1 error, which `waymark lint` shows.']);
   expect(JSON.parse(out)).toMatchObject({ roadmaps: [{ topics: 3 }] });
+});
+
+test('counts questions by level, the topics that they test and the words of their answers', async () => {
+  const root = await writeSample(...COLLECTIONS);
+  const { code, out } = await waymark(root, 'report', 'question-group:talks');
+  expect(code).toBe(0);
+  expect(out).toBe(
+    'Questions of talks: 30 (30 beginner, 0 intermediate, 0 advanced)\n' +
+      '  on 1 topic; answers of 45, 45, 45 words (shortest, middle, longest), reading ease 77',
+  );
+  expect((await waymark(root, 'report')).out).toContain('Questions of talks: 30');
+  expect((await waymark(root, 'report', 'question-group:talk')).err).toContain('Did you mean `talks`?');
 });
