@@ -17,7 +17,7 @@ const GROUPS = [
   {
     name: 'helpers',
     priority: 1,
-    test: /src[\\/](?:browser[\\/](?:address-text|adopt-styles|copy-text|make-)|words[\\/]|search[\\/]words|urls[\\/]query)/,
+    test: /src[\\/](?:browser[\\/](?:address-text|adopt-styles|copy-text|make-)|words[\\/]|search[\\/](?:typos|words)|urls[\\/]query)/,
     minShareCount: 2,
   },
 ];

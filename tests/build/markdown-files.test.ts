@@ -7,12 +7,7 @@ const { site: ORIGIN, base } = readSiteAddress(process.env);
 const prefix = `${ORIGIN}${base === '/' ? '' : base}`;
 
 /** The kinds of pages that have a Markdown file each. */
-const KINDS = [
-  ['/[roadmap]'],
-  ['/[roadmap]/outline'],
-  ['/topics/[topic]', '/[roadmap]/[topic]'],
-  ['/guides/[guide]', '/[roadmap]/[guide]'],
-];
+const KINDS = [['/[roadmap]'], ['/[roadmap]/outline'], ['/topics/[topic]', '/[roadmap]/[topic]'], ['/guides/[guide]']];
 
 /** The path of a file below the built site, for an address of it. */
 const pathOf = (address: string): string => new URL(address, ORIGIN).href.slice(prefix.length);

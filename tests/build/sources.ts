@@ -34,6 +34,16 @@ export const TOPIC_FILES: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
+/** Addresses of the guides that stand below a roadmap. */
+export const GUIDE_PAGES: ReadonlySet<string> = new Set(
+  listMarkdown('guides').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const [, roadmap] = /^roadmap: (\S+)$/m.exec(text) ?? [];
+    const [, name = nameOf(file)] = /^name: (\S+)$/m.exec(text) ?? [];
+    return roadmap === undefined ? [] : [`/${roadmap}/${name}`];
+  }),
+);
+
 /** Aliases as `[alias, topic]`. */
 export const ALIASES: readonly (readonly [alias: string, topic: string])[] = [...TOPIC_FILES].flatMap(([id, file]) => {
   const [, block = ''] = /^aliases:\n((?: +- .*\n)+)/m.exec(readFileSync(file, 'utf8')) ?? [];

@@ -13,7 +13,8 @@ export const readRoutes = (folder: string): readonly Route[] =>
 
 /**
  * Turns names of files below `src/pages` into routes. A fixed part wins over a parameter, so that
- * `/[roadmap]/outline` comes before `/[roadmap]/[topic]`, as in Astro.
+ * `/[roadmap]/outline` comes before `/[roadmap]/[topic]`, as in Astro. Two files whose addresses have the same form cannot
+ * be told apart by an address; they count as one kind, under the later name.
  */
 export function listRoutes(files: readonly string[]): readonly Route[] {
   return files
@@ -21,11 +22,15 @@ export function listRoutes(files: readonly string[]): readonly Route[] {
     .filter((file) => /\.(?:astro|mdx?|html)$/.test(file))
     .map((file) => `/${file.replace(/\.\w+$/, '').replace(/(?:^|\/)index$/, '')}`)
     .sort((a, b) => countParameters(a) - countParameters(b) || (a < b ? -1 : 1))
+    .filter((pattern, index, all) => !all.slice(index + 1).some((later) => formOf(later) === formOf(pattern)))
     .map((pattern) => {
       const whole = new RegExp(`^${pattern.replace(/\[\.\.\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+')}$`);
       return { pattern, matches: (address) => whole.test(address) };
     });
 }
+
+/** A pattern without the names of its parameters. */
+const formOf = (pattern: string): string => pattern.replace(/\[(\.{3})?\w+\]/g, '[$1]');
 
 const countParameters = (pattern: string): number => pattern.split('[').length;
 

@@ -4,6 +4,7 @@ import { findKind, listRoutes } from '../../sampling/routes.ts';
 
 const ROUTES = listRoutes([
   '[roadmap]/[topic].astro',
+  '[roadmap]/[guide].astro',
   '[roadmap]/outline.astro',
   '[roadmap]/index.astro',
   '[roadmap].json.ts',
