@@ -57,6 +57,8 @@ try {
       baseURL: `http://localhost:${server.port}`,
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
+      // It would answer in place of the routes.
+      serviceWorkers: 'block',
     });
     const copies = isLarge ? Math.ceil(LARGE / size) : 1;
     await enlargeAtlas(page, copies);

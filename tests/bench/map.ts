@@ -92,6 +92,8 @@ try {
       baseURL: `http://localhost:${server.port}`,
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
+      // It would answer in place of the routes.
+      serviceWorkers: 'block',
       bypassCSP: true,
     });
     const size = results[0]?.topics ?? 1;

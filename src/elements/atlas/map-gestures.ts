@@ -34,7 +34,9 @@ export function followGestures(frame: HTMLElement, view: MapView): void {
   });
   const lift = ({ pointerId }: PointerEvent) => {
     fingers.delete(pointerId);
-    if (fingers.size === 0) frame.dataset['live'] = '';
+    if (fingers.size > 0) return;
+    frame.dataset['live'] = '';
+    view.settle();
   };
   frame.addEventListener('pointerup', lift);
   frame.addEventListener('pointercancel', lift);

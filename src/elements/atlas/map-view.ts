@@ -11,6 +11,7 @@ import {
   type ViewWindow,
 } from '../../atlas/view-window.ts';
 import type { Point } from '../../atlas/types.ts';
+import { makeElement } from '../../browser/make-element.ts';
 import { isMotionReduced } from '../../browser/reduced-motion.ts';
 
 /** How long the map takes from one place to another, in ms. */
@@ -30,6 +31,8 @@ const AROUND = 120;
  */
 export class MapView {
   readonly #svg: SVGSVGElement;
+  /** What moves: moved itself, the picture would set all its titles anew in every frame. */
+  readonly #layer = makeElement('div', { class: 'layer' });
   readonly #frame: HTMLElement;
   readonly #map: Size;
   #window: ViewWindow;
@@ -38,6 +41,7 @@ export class MapView {
   #isWhole = true;
   #flight = 0;
   #drawing = 0;
+  #isHeld = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Called after the part that shows has changed. */
   onDraw: () => void = () => undefined;
@@ -47,6 +51,8 @@ export class MapView {
     this.#frame = frame;
     const { width, height } = svg.viewBox.baseVal;
     this.#map = { width, height };
+    svg.replaceWith(this.#layer);
+    this.#layer.append(svg);
     frame.dataset['live'] = '';
     this.#window = this.#whole();
     this.#drawn = this.#window;
@@ -55,10 +61,18 @@ export class MapView {
     }).observe(frame);
   }
 
-  /** Moves by px of the screen. */
+  /** Moves by px of the screen, until {@link settle}: a hand that holds the map is not done, however slow it is. */
   move(right: number, down: number): void {
     this.#land();
+    this.#isHeld = true;
     this.#glide(moveWindow(this.#window, right, down));
+  }
+
+  /** Draws anew what a hand has moved and let go. */
+  settle(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    this.#set(this.#window);
   }
 
   /** Zooms around a place of the window of the browser; without one, around the middle. */
@@ -137,10 +151,10 @@ export class MapView {
   #glide(wanted: ViewWindow): void {
     this.#show(wanted, () => {
       const { x, y, scale } = moveDrawn(this.#drawn, this.#window, this.#screen());
-      this.#svg.toggleAttribute('data-moving', true);
-      this.#svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      this.#layer.toggleAttribute('data-moving', true);
+      this.#layer.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     });
-    this.#rest = setTimeout(() => this.#set(this.#window), REST);
+    if (!this.#isHeld) this.#rest = setTimeout(() => this.#set(this.#window), REST);
   }
 
   #set(wanted: ViewWindow): void {
@@ -148,8 +162,8 @@ export class MapView {
       this.#drawn = this.#window;
       this.#svg.setAttribute('viewBox', toViewBox(this.#window, this.#screen()));
       this.#svg.dataset['level'] = levelOf(this.#window);
-      this.#svg.removeAttribute('data-moving');
-      this.#svg.style.transform = '';
+      this.#layer.removeAttribute('data-moving');
+      this.#layer.style.transform = '';
     });
   }
 
