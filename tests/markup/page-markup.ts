@@ -1,7 +1,7 @@
 /** All elements that our templates make, custom ones included. A new one is added here, on purpose. */
 export const PAGE_TAGS: ReadonlySet<string> = new Set(
   `html head body title meta base link style script noscript template
-  header footer main nav section article div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr br
+  header footer main nav section article aside div span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 hr br
   em strong del code pre kbd sup time blockquote figure figcaption small img table caption thead tbody tr th td
   details summary dialog form fieldset legend label input button select option textarea output progress
   svg g path rect circle text tspan defs pattern title

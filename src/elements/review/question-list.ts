@@ -57,7 +57,7 @@ class QuestionList extends HTMLElement {
     const [level, topic, open] = ['level', 'topic', 'open'].map((name) => String(data.get(name) ?? ''));
     let shown = 0;
     for (const question of this.#questions()) {
-      const { level: own, topics = '', knowledge } = question.dataset;
+      const { level: own, tests: topics = '', knowledge } = question.dataset;
       const isShown =
         (!level || level === own) && (!topic || topics.split(' ').includes(topic)) && (!open || knowledge !== 'known');
       question.toggleAttribute('data-left-out', !isShown);

@@ -27,5 +27,7 @@ test('roadmaps, their questions and guides have one address', () => {
   const roadmap = makeDocument('Backend', { kind: 'roadmap' });
   expect(addressOfDocument(roadmap, '/frontend')).toBe('/backend');
   expect(addressOfDocument({ ...roadmap, kind: 'faq', anchor: 'faq-why' }, '/frontend')).toBe('/backend#faq-why');
-  expect(addressOfDocument({ ...roadmap, kind: 'guide', id: '/backend/languages' }, '/devops')).toBe('/backend/languages');
+  expect(addressOfDocument({ ...roadmap, kind: 'guide', id: '/backend/languages' }, '/devops')).toBe(
+    '/backend/languages',
+  );
 });
