@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.ts';
 import { joinBlocks, listBlocks, type NamedTopic } from './page-markdown.ts';
 
 /** A topic beside another one, with the reason for the edge between them as Markdown. */
-export interface NeighborTopic extends NamedTopic {
+interface NeighborTopic extends NamedTopic {
   readonly reason: string;
 }
 

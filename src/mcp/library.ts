@@ -43,7 +43,7 @@ export async function readLibrary(root: string, address: SiteAddress): Promise<L
 }
 
 /** A library over content that passed every check. */
-export function makeLibrary(content: Content, address: SiteAddress): Library {
+function makeLibrary(content: Content, address: SiteAddress): Library {
   const catalog = buildCatalog(
     content.topics.flatMap(({ id, file, body, data }) => (data ? [{ id, body, data: { file, topic: data } }] : [])),
     content.roadmaps.flatMap(({ id, file, body, data, outline, graph }) =>

@@ -1,7 +1,7 @@
 import type { Project, Roadmap, Section, Topic } from '../roadmap/types.ts';
 
 /** A section of a roadmap that makes a project possible. */
-export interface ProjectPlace {
+interface ProjectPlace {
   readonly roadmap: Roadmap;
   readonly section: Section;
 }

@@ -1,7 +1,7 @@
 import type { BestPracticeEntry, GuideEntry, ProjectEntry, QuestionGroupEntry } from '../schemas/entries.ts';
 
 /** An entry of a collection with its Markdown. */
-export interface TextEntry<Data> {
+interface TextEntry<Data> {
   readonly id: string;
   readonly data: Data;
   readonly body?: string | undefined;

@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { listAreas } from './areas.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 
-export type VideoEntry = CollectionEntry<'videos'>;
+type VideoEntry = CollectionEntry<'videos'>;
 
 /** The videos of one area of topics. */
 export interface VideoGroup {

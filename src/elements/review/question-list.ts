@@ -54,18 +54,21 @@ class QuestionList extends HTMLElement {
   /** Only what the form asks for; what is graded later stays where it is until the form changes. */
   #filter(form: HTMLFormElement): void {
     const data = new FormData(form);
-    const [level, topic, open] = ['level', 'topic', 'open'].map((name) => String(data.get(name) ?? ''));
+    const [level = '', topic = '', isOpen = ''] = ['level', 'topic', 'open'].map((name) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    });
     let shown = 0;
     for (const question of this.#questions()) {
       const { level: own, tests: topics = '', knowledge } = question.dataset;
       const isShown =
-        (!level || level === own) && (!topic || topics.split(' ').includes(topic)) && (!open || knowledge !== 'known');
+        (!level || level === own) && (!topic || topics.split(' ').includes(topic)) && (!isOpen || knowledge !== 'known');
       question.toggleAttribute('data-left-out', !isShown);
       if (isShown) shown += 1;
     }
     const statusLine = form.querySelector('[role="status"]');
     if (statusLine) statusLine.textContent = plural(shown, 'question');
-    const query = writeQuery({ level: level ?? '', topic: topic ?? '', open: open ?? '' });
+    const query = writeQuery({ level, topic, open: isOpen });
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
   }
 
