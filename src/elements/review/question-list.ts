@@ -62,7 +62,9 @@ class QuestionList extends HTMLElement {
     for (const question of this.#questions()) {
       const { level: own, tests: topics = '', knowledge } = question.dataset;
       const isShown =
-        (!level || level === own) && (!topic || topics.split(' ').includes(topic)) && (!isOpen || knowledge !== 'known');
+        (!level || level === own) &&
+        (!topic || topics.split(' ').includes(topic)) &&
+        (!isOpen || knowledge !== 'known');
       question.toggleAttribute('data-left-out', !isShown);
       if (isShown) shown += 1;
     }
