@@ -1,9 +1,12 @@
-import type { Mark } from '../roadmap/types.ts';
+import type { BoxMark } from '../roadmap/layout/types.ts';
 
-/** The marks in words, for files. */
-export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+/** Marks and priorities in words, for files. */
+export const MARK_WORDS: Readonly<Record<BoxMark, string>> = {
   recommended: 'recommended',
   alternative: 'alternative',
   'any-order': 'any order',
   'not-recommended': 'not to start with',
+  must: 'must',
+  should: 'should',
+  could: 'could',
 };

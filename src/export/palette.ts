@@ -1,4 +1,4 @@
-import type { Mark } from '../roadmap/types.ts';
+import type { BoxMark } from '../roadmap/layout/types.ts';
 
 /** The light colors of src/styles/tokens.css, for files that leave the site. */
 export const PALETTE = {
@@ -14,11 +14,14 @@ export const PALETTE = {
   trail: '#D9A48D',
 } as const;
 
-export const MARK_COLORS: Readonly<Record<Mark, string>> = {
+export const MARK_COLORS: Readonly<Record<BoxMark, string>> = {
   recommended: '#2E6B3E',
   alternative: '#2B5C9E',
   'any-order': '#8A6100',
   'not-recommended': '#6B655A',
+  must: PALETTE.accent,
+  should: PALETTE.ink,
+  could: PALETTE.inkSoft,
 };
 
 /** What becomes of a box in a picture of a change. Each one is clear on every paper of a box. */

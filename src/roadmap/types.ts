@@ -1,3 +1,4 @@
+import type { PRIORITIES } from '../schemas/checklist.ts';
 import type { GraphData } from '../schemas/graph.ts';
 import type { MARKS, OutlineData } from '../schemas/outline.ts';
 import type { ProjectData } from '../schemas/project.ts';
@@ -6,6 +7,9 @@ import type { TopicData } from '../schemas/topic.ts';
 
 /** Our opinion on a topic inside one roadmap; the legend explains each one. */
 export type Mark = (typeof MARKS)[number];
+
+/** How much an item of a check list matters; the legend of lists explains each one. */
+export type Priority = (typeof PRIORITIES)[number];
 
 export type Level = NonNullable<TopicData['level']>;
 export type Requirement = TopicData['requires'][number];

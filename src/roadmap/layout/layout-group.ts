@@ -1,8 +1,7 @@
-import type { Entry, Group } from '../types.ts';
 import type { Point } from './draw-connector.ts';
 import { BOX_STYLES, GROUP_PADDING, SIDE_WIDTH, SUBTOPIC_INDENT, TITLE_GAP, TOPIC_GAP } from './geometry.ts';
 import { splitRows } from './split-rows.ts';
-import type { LayoutNode, MeasureText } from './types.ts';
+import type { DrawableEntry, DrawableGroup, LayoutNode, MeasureText } from './types.ts';
 import { fitText } from './wrap-text.ts';
 
 /** Boxes of entries and the y below the last of them. */
@@ -22,7 +21,7 @@ export interface GroupBoxes {
  * reading order. A topic with sub-topics takes a row of its own, with them indented below it.
  */
 export function layoutGroup(
-  { title, entries }: Omit<Group, 'side'>,
+  { title, entries }: Omit<DrawableGroup, 'side'>,
   section: string,
   key: string,
   { x, y }: Point,
@@ -38,7 +37,7 @@ export function layoutGroup(
 }
 
 function placeRows(
-  entries: readonly Entry[],
+  entries: readonly DrawableEntry[],
   kind: 'topic' | 'subtopic',
   column: { readonly x: number; readonly width: number },
   top: number,
@@ -64,7 +63,7 @@ function placeRows(
 }
 
 function toNode(
-  { topic, mark }: Entry,
+  { topic, mark }: DrawableEntry,
   kind: 'topic' | 'subtopic',
   lines: readonly string[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },

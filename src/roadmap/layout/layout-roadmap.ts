@@ -1,9 +1,8 @@
-import type { Roadmap } from '../types.ts';
 import { drawSpine } from './draw-connector.ts';
 import { BAND_GAP, CENTER_X, round, WIDTH } from './geometry.ts';
 import { layoutSection } from './layout-section.ts';
 import { bottomOf, endsBand, fillColumns, findTop, floorAt, MOST_PACKED } from './pack-sections.ts';
-import type { GraphLayout, LayoutEdge, LayoutNode, MeasureText } from './types.ts';
+import type { DrawableSection, GraphLayout, LayoutEdge, LayoutNode, MeasureText } from './types.ts';
 
 /**
  * Draws a roadmap: sections along a spine from top to bottom, their groups branching left and right, their checkpoints
@@ -12,7 +11,10 @@ import type { GraphLayout, LayoutEdge, LayoutNode, MeasureText } from './types.t
  * Pure and deterministic. Everything is placed from top to bottom without looking ahead, so a change moves only what
  * stands below it. Texts are wrapped by `measure` and never cut; no box overlaps another and no connector crosses one.
  */
-export function layoutRoadmap(roadmap: Roadmap, measure: MeasureText): GraphLayout {
+export function layoutRoadmap(
+  { sections }: { readonly sections: readonly DrawableSection[] },
+  measure: MeasureText,
+): GraphLayout {
   const nodes: LayoutNode[] = [];
   const edges: LayoutEdge[] = [];
   let floors = floorAt(-BAND_GAP);
@@ -28,7 +30,7 @@ export function layoutRoadmap(roadmap: Roadmap, measure: MeasureText): GraphLayo
     previous = node;
   };
 
-  for (const section of roadmap.sections) {
+  for (const section of sections) {
     if (packed >= MOST_PACKED) floors = floorAt(bottomOf(floors));
     const top = findTop(layoutSection(section, 0, measure), floors);
     packed = top >= bottomOf(floors) + BAND_GAP ? 1 : packed + 1;

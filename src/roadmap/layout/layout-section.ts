@@ -1,4 +1,4 @@
-import type { Checkpoint, Group, Section, SectionLink } from '../types.ts';
+import type { Checkpoint, Group, SectionLink } from '../types.ts';
 import { drawBranch } from './draw-connector.ts';
 import {
   BOX_GAP,
@@ -14,7 +14,7 @@ import {
   SPINE_X,
 } from './geometry.ts';
 import { layoutGroup } from './layout-group.ts';
-import type { LayoutEdge, LayoutNode, MeasureText } from './types.ts';
+import type { DrawableGroup, DrawableSection, LayoutEdge, LayoutNode, MeasureText } from './types.ts';
 import { fitText } from './wrap-text.ts';
 
 /** The band of one section. `nodes[0]` is its box on the spine; its checkpoint, if it has one, is the last. */
@@ -29,7 +29,7 @@ export interface SectionLayout {
  * Lays out a section whose box begins at `top`. Each side is stacked on its own, so that a new topic on one side moves
  * nothing on the other. The first group of a side stands beside the box; the checkpoint ends with the lower side.
  */
-export function layoutSection(section: Section, top: number, measure: MeasureText): SectionLayout {
+export function layoutSection(section: DrawableSection, top: number, measure: MeasureText): SectionLayout {
   const node = layoutBox(section, top, measure);
   const exit = top + Math.min(node.height / 2, EXIT_DEPTH);
   const nodes: LayoutNode[] = [node];
@@ -63,7 +63,7 @@ export function layoutSection(section: Section, top: number, measure: MeasureTex
   return { node, checkpoint, nodes: [...nodes, checkpoint], edges };
 }
 
-function layoutBox({ id, title, entry }: Section, y: number, measure: MeasureText): LayoutNode {
+function layoutBox({ id, title, entry }: DrawableSection, y: number, measure: MeasureText): LayoutNode {
   // The text is centered, so that a badge at one end takes the same room at the other.
   const reserved = entry?.mark === undefined ? 0 : 2 * MARK_SPACE;
   const { lines, height } = fitText(title, SPINE_WIDTH, BOX_STYLES.section, measure, reserved);
@@ -102,7 +102,7 @@ const SIDES = {
  * Notes and links go where there are fewer groups, else notes to the left and links to the right. Groups are counted
  * rather than measured: a side must not change only because a topic was added.
  */
-function chooseAside(groups: readonly Group[]): { readonly notes: Side; readonly links: Side } {
+function chooseAside(groups: readonly DrawableGroup[]): { readonly notes: Side; readonly links: Side } {
   const left = groups.filter(({ side }) => side === 'left').length;
   const right = groups.length - left;
   if (left === right) return { notes: 'left', links: 'right' };

@@ -1,7 +1,6 @@
-import type { Section } from '../types.ts';
 import { BAND_GAP, CENTER_X } from './geometry.ts';
 import type { SectionLayout } from './layout-section.ts';
-import type { LayoutNode } from './types.ts';
+import type { DrawableSection, LayoutNode } from './types.ts';
 
 /** The columns of the drawing; how far each one is filled, as the y below its last box. */
 export type Floors = Readonly<Record<'left' | 'spine' | 'right', number>>;
@@ -19,7 +18,7 @@ export const MOST_PACKED = 6;
  * Whether the next section may stand beside the last topics of this one. Notes and links have no connector: only a band
  * that ends with them tells whose they are. A checkpoint is an end, too.
  */
-export const endsBand = ({ notes, links, checkpoint }: Section): boolean =>
+export const endsBand = ({ notes, links, checkpoint }: DrawableSection): boolean =>
   notes.length > 0 || links.length > 0 || checkpoint !== undefined;
 
 /**

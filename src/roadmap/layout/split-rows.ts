@@ -1,12 +1,11 @@
 import { entryTitle } from '../entry-title.ts';
-import type { Entry } from '../types.ts';
 import { BOX_STYLES, MARK_SPACE, TOPIC_GAP } from './geometry.ts';
-import type { MeasureText } from './types.ts';
+import type { DrawableEntry, MeasureText } from './types.ts';
 import { fitText, type FittedText } from './wrap-text.ts';
 
 /** Entries side by side, as wide as each other; an entry with sub-topics is alone. */
 export interface Row {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DrawableEntry[];
   readonly texts: readonly FittedText[];
   /** Of each box. */
   readonly width: number;
@@ -35,7 +34,7 @@ const UNFILLED: Filling = { rows: [], height: Infinity, unevenness: 0 };
  * Method: shortest path over the entries from the last one to the first; each row is an edge.
  */
 export function splitRows(
-  entries: readonly Entry[],
+  entries: readonly DrawableEntry[],
   kind: 'topic' | 'subtopic',
   width: number,
   measure: MeasureText,
@@ -61,7 +60,7 @@ const better = (a: Filling, b: Filling): Filling =>
 
 /** The rows that can begin with the first of `entries`, the longest first; at least the one of it alone. */
 function listRows(
-  entries: readonly Entry[],
+  entries: readonly DrawableEntry[],
   kind: 'topic' | 'subtopic',
   width: number,
   measure: MeasureText,
@@ -77,7 +76,12 @@ function listRows(
   return rows;
 }
 
-function fitRow(entries: readonly Entry[], kind: 'topic' | 'subtopic', width: number, measure: MeasureText): Row {
+function fitRow(
+  entries: readonly DrawableEntry[],
+  kind: 'topic' | 'subtopic',
+  width: number,
+  measure: MeasureText,
+): Row {
   const each = Math.floor((width - (entries.length - 1) * TOPIC_GAP) / entries.length);
   const texts = entries.map((entry) =>
     fitText(entryTitle(entry), each, BOX_STYLES[kind], measure, entry.mark === undefined ? 0 : MARK_SPACE),

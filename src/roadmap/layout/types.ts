@@ -1,5 +1,26 @@
 import type { GraphNode } from '../../schemas/graph.ts';
-import type { Mark } from '../types.ts';
+import type { Group, Mark, Priority, Section, Topic } from '../types.ts';
+
+/** The sign at the start of a box: our opinion on a topic, or the priority of an item. */
+export type BoxMark = Mark | Priority;
+
+/** What is drawn as one box: a topic at its place in a roadmap, or an item of a check list. */
+export interface DrawableEntry {
+  readonly topic: Pick<Topic, 'id' | 'title' | 'status'>;
+  readonly label?: string;
+  readonly mark?: BoxMark;
+  readonly children: readonly DrawableEntry[];
+}
+
+/** The same for a group and a section; those of roadmaps are drawable as they are. */
+export interface DrawableGroup extends Omit<Group, 'entries'> {
+  readonly entries: readonly DrawableEntry[];
+}
+
+export interface DrawableSection extends Omit<Section, 'entry' | 'groups'> {
+  readonly entry?: DrawableEntry | undefined;
+  readonly groups: readonly DrawableGroup[];
+}
 
 /** All lengths are CSS pixels at a root font size of 16 px; y grows downwards. */
 export interface Box {
@@ -22,7 +43,7 @@ export interface LayoutNode extends Box {
   readonly id?: string;
   /** Only for sections that are a topic themselves: its id. */
   readonly topic?: string;
-  readonly mark?: Mark;
+  readonly mark?: BoxMark;
   /** Only for topics, and sections that are one: not finished yet. */
   readonly isDraft?: boolean;
   /** Only for links to pages elsewhere: the address. */
