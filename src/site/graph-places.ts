@@ -13,9 +13,16 @@ export interface GraphPlaces {
  * Numbers the places of a drawing. Topics are placed inside their group, and many groups are alike, so boxes share
  * places and the style sheet stays small. A content security policy allows it by its hash, unlike style attributes.
  */
-export function listPlaces({ width, height }: GraphLayout, sections: readonly DrawnSection[]): GraphPlaces {
+export const listPlaces = (layout: GraphLayout, sections: readonly DrawnSection[]): GraphPlaces =>
+  numberPlaces(layout, sections.flatMap(listBoxes));
+
+/** The same for boxes of which it is known what each of them is inside of. */
+export function numberPlaces(
+  { width, height }: Pick<GraphLayout, 'width' | 'height'>,
+  boxes: readonly PlacedBox[],
+): GraphPlaces {
   const numbers = new Map<string, number>();
-  const placed = sections.flatMap(listBoxes).map(({ node, origin }) => {
+  const placed = boxes.map(({ node, origin }) => {
     const rule = writeBox(node, origin);
     const place = numbers.get(rule) ?? numbers.size;
     numbers.set(rule, place);
@@ -25,13 +32,13 @@ export function listPlaces({ width, height }: GraphLayout, sections: readonly Dr
   return { css: `.graph-canvas{--w:${width};--h:${height}}${rules.join('')}`, placeOf: new Map(placed) };
 }
 
-interface PlacedBox {
+export interface PlacedBox {
   readonly node: Box & { readonly key: string };
   /** The corner of the box around it. */
   readonly origin: Pick<Box, 'x' | 'y'>;
 }
 
-const CORNER = { x: 0, y: 0 } as const;
+export const CORNER = { x: 0, y: 0 } as const;
 
 function listBoxes({ node, groups, notes, links, checkpoint }: DrawnSection): readonly PlacedBox[] {
   const alone = [node, ...groups.map((group) => group.node), ...notes, ...links];

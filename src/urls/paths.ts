@@ -79,6 +79,17 @@ export const projectPath = (project: string): string => sitePath(`/projects/${pr
 export const bestPracticePath = (list: string, item?: string): string =>
   sitePath(`/best-practices/${list}${item === undefined ? '' : `#${itemAnchor(item)}`}`);
 
+/** A section of a check list. */
+export const checklistSectionPath = (list: string, section: string): string =>
+  `${bestPracticePath(list)}#${sectionAnchor(section)}`;
+
+/** The drawing of a check list. */
+export const checklistGraphPath = (list: string): string => `${bestPracticePath(list)}/graph`;
+
+/** Download formats of a check list. */
+export const checklistFilePath = (list: string, extension: 'json' | 'md' | 'pdf'): string =>
+  `${bestPracticePath(list)}.${extension}`;
+
 export const authorPath = (author: string): string => sitePath(`/authors/${author}`);
 
 /** What changed in a roadmap, release by release. */

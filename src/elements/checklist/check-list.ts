@@ -1,5 +1,6 @@
 import { stateOf } from '../../learner/progress/document.ts';
 import { progress } from '../../stores/progress-store.ts';
+import { showDone } from './show-done.ts';
 
 /**
  * `<check-list>`: ticks of the items inside it, kept as the state "done" of `data-key` of each, with a bar that says
@@ -28,12 +29,7 @@ class CheckList extends HTMLElement {
       const item = box.closest<HTMLElement>('[data-filter-item]');
       if (item) item.dataset['done'] = box.checked ? 'yes' : 'no';
     }
-    const { length: done } = boxes.filter(({ checked }) => checked);
-    const text = this.querySelector('[data-text]');
-    if (text) text.textContent = `${done} of ${boxes.length} done`;
-    const bar = this.querySelector<HTMLElement>('.progress-bar');
-    bar?.style.setProperty('--done', String(done));
-    bar?.style.setProperty('--total', String(Math.max(1, boxes.length)));
+    showDone(this, { done: boxes.filter(({ checked }) => checked).length, total: boxes.length });
     this.dispatchEvent(new CustomEvent('itemchange', { bubbles: true }));
   };
 

@@ -1,5 +1,6 @@
-/** The elements of the page of a check list. */
+/** The elements of both views of a check list. */
 import '../../stores/keep-data.ts';
+import '../checklist/check-graph.ts';
 import '../checklist/check-list.ts';
 import '../progress/progress-messages.ts';
 import '../search/list-filter.ts';
