@@ -177,7 +177,7 @@ const components = {
   settings: { rooms: ['elements/settings', 'learner/settings'] },
   share: {},
   frame: { rooms: features('components', 'review', 'settings') },
-  checklist: { rooms: features('components', 'frame') },
+  checklist: { rooms: features('components', 'frame', 'graph') },
   project: { rooms: features('components', 'frame', 'progress', 'topic') },
   guide: { rooms: features('components', 'frame'), packages: ['astro:content'] },
   roadmap: {

@@ -8,6 +8,7 @@ import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
 import { flowBlocks, heightOf, setBlock, type Block } from './pdf-flow.ts';
 import { drawIcon } from './pdf-graph.ts';
 import { piece } from './pdf-styles.ts';
+import type { Piece } from './pdf-text.ts';
 import { toPlainText } from '../markup/to-plain-text.ts';
 
 /** What the outline says about topics beyond the roadmap itself. */
@@ -39,12 +40,9 @@ export function listRows(entry: Entry, names: TopicNames, depth = 0): readonly R
 
 function toRow(entry: Entry, { link, titleOf }: TopicNames, depth: number): Row {
   const { topic, mark, why } = entry;
-  const x = PAGE.margin + depth * INDENT;
-  const nameX = x + MARK_WIDTH;
-  const nameWidth = PAGE.margin + NAME_WIDTH - nameX;
   const name = [
-    setBlock([piece(entryTitle(entry), 'topic', PALETTE.ink, link(topic.id))], nameX, nameWidth, LEADING),
-    setBlock([piece(formatFacts(topic), 'small', PALETTE.inkSoft)], nameX, nameWidth, LEADING),
+    [piece(entryTitle(entry), 'topic', PALETTE.ink, link(topic.id))],
+    [piece(formatFacts(topic), 'small', PALETTE.inkSoft)],
   ];
   const opinion =
     mark === undefined
@@ -60,10 +58,25 @@ function toRow(entry: Entry, { link, titleOf }: TopicNames, depth: number): Row 
     piece(`${titleOf(requirement.topic)}:`, 'reference', PALETTE.ink, link(requirement.topic)),
     piece(toPlainText(requirement.reason), 'small', PALETTE.inkSoft),
   ]);
-  const reasons = [...opinion, ...requirements].map((pieces) =>
+  return setRow(name, [...opinion, ...requirements], { mark, depth });
+}
+
+type Pieces = readonly Piece[];
+
+/** Sets paragraphs in two columns; `depth` is how far the row is indented. */
+export function setRow(
+  name: readonly Pieces[],
+  reasons: readonly Pieces[],
+  { mark, depth = 0 }: { readonly mark?: Mark | undefined; readonly depth?: number } = {},
+): Row {
+  const x = PAGE.margin + depth * INDENT;
+  const nameX = x + MARK_WIDTH;
+  const nameWidth = PAGE.margin + NAME_WIDTH - nameX;
+  const names = name.map((pieces) => setBlock(pieces, nameX, nameWidth, LEADING));
+  const beside = reasons.map((pieces) =>
     setBlock(pieces, PAGE.margin + NAME_WIDTH + COLUMN_GAP, CONTENT_WIDTH - NAME_WIDTH - COLUMN_GAP, LEADING),
   );
-  return { name, reasons, mark, x, height: Math.max(heightOf(name), heightOf(reasons)) };
+  return { name: names, reasons: beside, mark, x, height: Math.max(heightOf(names), heightOf(beside)) };
 }
 
 const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

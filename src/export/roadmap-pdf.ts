@@ -1,17 +1,11 @@
 import { layoutPoster } from '../roadmap/layout/layout-poster.ts';
-import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
-import { creditLine, updatedLine } from './credit.ts';
-import { measureText } from './fonts.ts';
-import { MARK_COLORS, PALETTE } from './palette.ts';
+import { creditLine } from './credit.ts';
 import { closePdf, openPdf } from './pdf-document.ts';
-import { flowBlocks, setBlock } from './pdf-flow.ts';
-import { drawGraph, drawIcon, drawPoster } from './pdf-graph.ts';
+import { drawGraph, drawPoster } from './pdf-graph.ts';
+import { writeHead } from './pdf-head.ts';
 import { writeOutline } from './pdf-outline.ts';
-import { CONTENT_WIDTH, PAGE, type Pdf } from './pdf-page.ts';
-import { piece } from './pdf-styles.ts';
-import { drawLine } from './pdf-text.ts';
 import type { Addresses } from './addresses.ts';
 import type { Legend } from './svg-head.ts';
 
@@ -39,30 +33,10 @@ export async function renderRoadmapPdf(
   const { title, description, schema } = roadmap.data;
   const date = new Date(`${schema?.dateModified ?? NO_DATE}T00:00:00Z`);
   const pdf = openPdf({ title, subject: description, date });
-  pdf.addPage();
-  pdf.y = PAGE.margin;
-  pdf.outline.addItem('Graph');
-  flowBlocks(pdf, [
-    setBlock([piece(title, 'title')], PAGE.margin, CONTENT_WIDTH, 36),
-    setBlock([piece(description, 'lead', PALETTE.inkSoft)], PAGE.margin, CONTENT_WIDTH, 15),
-  ]);
-  const legendY = pdf.y + 22;
-  drawLegend(pdf, legend, updatedLine(schema?.dateModified), legendY);
-  drawGraph(pdf, layout, address, legendY + 22);
+  const top = writeHead(pdf, { title, description, legend, updated: schema?.dateModified });
+  drawGraph(pdf, layout, address, top);
   writeOutline(pdf, roadmap, addresses, titleOf);
   const poster = layoutPoster(layout, { ratio: Math.SQRT2 });
   if (poster !== layout) drawPoster(pdf, poster, title, address);
   return closePdf(pdf, creditLine(addresses.roadmap(roadmap.id)));
-}
-
-/** Draws the legend with the date at its end, all on the baseline `y`. */
-function drawLegend(pdf: Pdf, legend: Legend, date: string, y: number): void {
-  let x: number = PAGE.margin;
-  for (const { mark, label } of legend) {
-    const text = piece(label, 'small', PALETTE.inkSoft);
-    drawIcon(pdf, { d: MARK_SHAPES[mark], x, y: y - 7.6, color: MARK_COLORS[mark] }, 0.6);
-    drawLine(pdf, [text], x + 14, y);
-    x += 14 + measureText(label, text.style) + 18;
-  }
-  drawLine(pdf, [piece(date, 'small', PALETTE.inkSoft)], PAGE.width - PAGE.margin, y, 'end');
 }

@@ -1,14 +1,14 @@
 import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
-import type { TextStyle } from '../roadmap/layout/types.ts';
+import type { BoxMark, TextStyle } from '../roadmap/layout/types.ts';
 import { wrapText } from '../roadmap/layout/wrap-text.ts';
-import type { Mark, Roadmap } from '../roadmap/types.ts';
+import type { Roadmap } from '../roadmap/types.ts';
 import { updatedLine } from './credit.ts';
 import { measureText } from './fonts.ts';
 import type { PlacedIcon, PlacedLine } from './paint-node.ts';
 import { MARK_COLORS, PALETTE } from './palette.ts';
 
-/** The marks with their words, in the order in which they are shown. */
-export type Legend = readonly { readonly mark: Mark; readonly label: string }[];
+/** Marks or priorities with their words, in the order in which they are shown. */
+export type Legend = readonly { readonly mark: BoxMark; readonly label: string }[];
 
 /** What stands above a graph: title, description, legend and date, with (0, 0) as its top left corner. */
 export interface Head {

@@ -1,8 +1,12 @@
+import { renderChecklistPdf } from '../export/checklist-pdf.ts';
 import { measureText } from '../export/fonts.ts';
 import { layoutChecklist } from '../roadmap/layout/layout-checklist.ts';
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
-import type { ChecklistData, ChecklistItem } from '../schemas/checklist.ts';
-import { bestPracticePath, checklistSectionPath } from '../urls/paths.ts';
+import { PRIORITY_LABELS } from '../roadmap/mark-labels.ts';
+import { PRIORITIES, type ChecklistData, type ChecklistItem } from '../schemas/checklist.ts';
+import { bestPracticePath, checklistSectionPath, topicPath } from '../urls/paths.ts';
+import type { BestPractice } from './best-practices.ts';
+import type { SiteCatalog } from './build-catalog.ts';
 import { CORNER, numberPlaces, type GraphPlaces } from './graph-places.ts';
 
 /** A section of a check list with its boxes. */
@@ -60,4 +64,28 @@ export const placeChecklist = (layout: GraphLayout, sections: readonly DrawnChec
 export function checklistAddressOf({ kind, id }: LayoutNode, list: string): string | undefined {
   if (id === undefined) return undefined;
   return kind === 'section' ? checklistSectionPath(list, id) : bestPracticePath(list, id);
+}
+
+const LEGEND = PRIORITIES.map((mark) => ({ mark, label: PRIORITY_LABELS[mark].label }));
+
+/** The PDF of a check list. */
+export function renderChecklist(
+  { id, data: { bestPractice, checklist } }: Pick<BestPractice, 'id' | 'data'>,
+  site: URL,
+  { topicIndex }: Pick<SiteCatalog, 'topicIndex'>,
+): Promise<Uint8Array> {
+  const absolute = (path: string): string => new URL(path, site).href;
+  const page = { ...bestPractice, address: absolute(bestPracticePath(id)) };
+  return renderChecklistPdf(page, checklist, layoutOfChecklist(checklist), {
+    address: (node) => {
+      const path = checklistAddressOf(node, id);
+      return path === undefined ? undefined : absolute(path);
+    },
+    links: {
+      item: (item) => absolute(bestPracticePath(id, item)),
+      topic: (topic) => absolute(topicPath(topic)),
+      findTopics: (names) => names.flatMap((name) => topicIndex.get(name) ?? []),
+    },
+    legend: LEGEND,
+  });
 }

@@ -15,7 +15,7 @@ export const MARK_SHAPES: Readonly<Record<BoxMark, string>> = {
   /* a cross */
   'not-recommended': 'M3.4 1.6L8 6.2l4.6-4.6 1.8 1.8L9.8 8l4.6 4.6-1.8 1.8L8 9.8l-4.6 4.6-1.8-1.8L6.2 8 1.6 3.4z',
   /* three bars that rise, as many of them as it matters; of the others only the foot */
-  must: 'M1 10h4v5H1zM6 6h4v9H6zM11 1.5h4V15h-4z',
-  should: 'M1 10h4v5H1zM6 6h4v9H6zM11 13h4v2h-4z',
-  could: 'M1 10h4v5H1zM6 13h4v2H6zM11 13h4v2h-4z',
+  must: 'M1 9h4v6H1zM6 5h4v10H6zM11 1h4v14h-4z',
+  should: 'M1 9h4v6H1zM6 5h4v10H6zM11 13h4v2h-4z',
+  could: 'M1 9h4v6H1zM6 13h4v2H6zM11 13h4v2h-4z',
 };
