@@ -177,15 +177,15 @@ const components = {
   settings: { rooms: ['elements/settings', 'learner/settings'] },
   share: {},
   frame: { rooms: features('components', 'review', 'settings') },
-  checklist: { rooms: features('components', 'frame', 'graph') },
-  project: { rooms: features('components', 'frame', 'progress', 'topic') },
-  guide: { rooms: features('components', 'frame'), packages: ['astro:content'] },
+  checklist: { rooms: features('components', 'frame', 'graph', 'share') },
+  project: { rooms: features('components', 'frame', 'progress', 'share', 'topic') },
+  guide: { rooms: features('components', 'frame', 'share'), packages: ['astro:content'] },
   roadmap: {
     rooms: features('components', 'frame', 'graph', 'offline', 'progress', 'search', 'share'),
     packages: ['astro:content'],
   },
   questions: {},
-  topic: { rooms: features('components', 'frame', 'graph', 'mine', 'progress', 'questions') },
+  topic: { rooms: features('components', 'frame', 'graph', 'mine', 'progress', 'questions', 'share') },
 };
 
 /** @param {string} room @param {Readonly<Record<string, Room>>} list @param {readonly string[]} shared */

@@ -35,7 +35,8 @@ export async function loadJson<T>(address: string, isExpected: (value: unknown) 
   return value;
 }
 
-async function loadText(address: string): Promise<string> {
+/** Loads a text of the site that is no page. @throws LoadError */
+export async function loadText(address: string): Promise<string> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new LoadError('status', `${address} answered ${response.status}`);

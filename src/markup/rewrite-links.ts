@@ -4,13 +4,13 @@ import { escapeMarkdownAddress } from './escape-markdown.ts';
 import { parseMarkdown, sourceOf, startOf } from './parse-markdown.ts';
 
 /**
- * Markdown with other addresses in its links and definitions, and nothing else changed.
+ * Markdown with other addresses in its links, images and definitions, and nothing else changed.
  * @param rewrite Gives the new address, or undefined to leave the link as it is.
  */
 export function rewriteLinks(markdown: string, rewrite: (address: string) => string | undefined): string {
   const changes: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   visit(parseMarkdown(markdown), (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const address = rewrite(node.url);
     if (address === undefined) return;
     const source = sourceOf(node, markdown);

@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
+import { drawingFile } from '../markup/drawing-address.ts';
 import { countReadingMinutes } from '../markup/reading-time.ts';
 import type { PlacedDrawing } from '../markup/to-hast.ts';
 import type { Roadmap } from '../roadmap/types.ts';
-import { drawingPath } from '../urls/paths.ts';
+import { sitePath } from '../urls/paths.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 import { drawingSize } from './drawing-size.ts';
 import { sortGuides } from './site-texts.ts';
@@ -23,7 +24,7 @@ export async function findDrawings(): Promise<(name: string) => PlacedDrawing | 
   const drawings = new Map(
     (await getCollection('drawings')).map(({ id, data: { svg } }) => [
       id,
-      { src: drawingPath(id), ...drawingSize(svg) },
+      { src: sitePath(drawingFile(id)), ...drawingSize(svg) },
     ]),
   );
   return (name) => drawings.get(name);

@@ -61,6 +61,11 @@ function listSections(
           address: addresses.absolute('/api/v1/index.json'),
           note: 'every roadmap, topic and graph as static JSON, with JSON Schemas',
         },
+        {
+          title: 'Changes',
+          address: addresses.absolute('/feed.xml'),
+          note: 'what is new on the site, as an Atom feed',
+        },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Addresses } from '../export/addresses.ts';
+import { drawingFile, readDrawingAddress } from '../markup/drawing-address.ts';
 import { rewriteLinks } from '../markup/rewrite-links.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
 import type { GuideData } from '../schemas/guide.ts';
@@ -27,6 +28,8 @@ export function makeTextAddresses(
   const topic = (id: string): string => absolute(topicPage(id));
   const rewrite = (address: string): string | undefined => {
     if (isSitePath(address)) return absolute(address);
+    const drawing = readDrawingAddress(address);
+    if (drawing !== undefined) return absolute(drawingFile(drawing));
     const id = topicIndex.get(readTopicAddress(address) ?? '')?.id;
     return id === undefined ? undefined : topic(id);
   };

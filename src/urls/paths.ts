@@ -70,9 +70,6 @@ export const topicFilePath = (topic: string): string => `${topicPath(topic)}.md`
 export const guidePath = (id: string, guide: Pick<GuideData, 'roadmap' | 'name'>): string =>
   sitePath(guidePage(id, guide));
 
-/** A drawing of a guide. */
-export const drawingPath = (drawing: string): string => sitePath(`/guides/drawings/${drawing}.svg`);
-
 export const projectPath = (project: string): string => sitePath(`/projects/${project}`);
 
 /** A check list; `item` is the id of one of its items. */

@@ -4,3 +4,4 @@ import '../review/review-count.ts';
 import '../search/search-opener.ts';
 import '../settings/help-key.ts';
 import '../settings/site-settings.ts';
+import '../share/copy-page.ts';

@@ -12,7 +12,9 @@ test.each([
   ['[topic:c](topic:c "topic")', '[topic:c](<https://example.org/c> "topic")'],
   ['[a](<topic:c>)', '[a](<https://example.org/c>)'],
   ['[a][1] [b](/x)\n\n[1]: topic:c', '[a][1] [b](/x)\n\n[1]: <https://example.org/c>'],
-  ['![a](topic:c)', '![a](topic:c)'],
+  ['![topic:c](topic:c)', '![topic:c](<https://example.org/c>)'],
+  ['[![a](topic:c)](topic:d)', '[![a](<https://example.org/c>)](<https://example.org/d>)'],
+  ['![a](/x.png)', '![a](/x.png)'],
 ])('rewrites %j', (markdown, rewritten) => {
   expect(rewriteLinks(markdown, rewrite)).toBe(rewritten);
 });

@@ -42,6 +42,7 @@ test('lists roadmaps, other texts, and the files with all of them', () => {
     ## For programs
 
     - [JSON](https://example.com/api/v1/index.json): every roadmap, topic and graph as static JSON, with JSON Schemas
+    - [Changes](https://example.com/feed.xml): what is new on the site, as an Atom feed
 
     ## Optional
 
@@ -71,6 +72,7 @@ test('has every text once, in the order of the roadmap, then the guides', () => 
     '# Harbor safety',
   ]);
   expect(text).toContain('Begin with [knots](<https://example.com/topics/knots>).');
+  expect(text).toContain('![A knot](<https://example.com/guides/drawings/knot.svg>)');
 });
 
 test('begins the texts of a roadmap with its outline, and leaves out topics without a text', () => {

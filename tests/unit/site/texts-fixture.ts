@@ -17,7 +17,7 @@ export const TEXTS: SiteTexts = {
     {
       id: 'how-to-sail',
       data: { guide: guideSchema.parse({ ...page('How to sail'), topics: ['bow-line'] }) },
-      body: 'Begin with [knots](topic:knots).',
+      body: 'Begin with [knots](topic:knots).\n\n![A knot](drawings/knot.svg)',
     },
   ],
   questionGroups: [
