@@ -55,6 +55,8 @@ export interface CatalogRoadmap {
   readonly sections: readonly CatalogSection[];
   /** Ids of its question groups that exist; absent if it names none. */
   readonly groups?: readonly string[];
+  /** Paths of its projects and of the check lists that name it; absent if there are none. */
+  readonly pages?: readonly string[];
 }
 
 export interface CatalogSection {

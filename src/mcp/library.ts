@@ -57,7 +57,7 @@ function makeLibrary(content: Content, address: SiteAddress): Library {
     addresses: makeTextAddresses(address, catalog),
     roadmaps: catalog.roadmaps.filter(({ data }) => !data.isHidden),
     planCatalog: indexCatalog(toCatalogJson(catalog, texts.questionGroups)),
-    search: createSearch(listDocuments(toSearchIndex(catalog, texts.guides, texts.questionGroups))),
+    search: createSearch(listDocuments(toSearchIndex(catalog, texts))),
   };
 }
 

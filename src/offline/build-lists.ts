@@ -37,7 +37,7 @@ const toFile = (page: string): string => (page === '/' ? '/index.html' : `${page
 const toAddress = (file: string): string => file.replace(/(?<=^\/)index\.html$|\.html$/, '');
 
 /**
- * All that a roadmap needs without a network: its pages, topics and question groups, the pages for learning with it, their data, and
+ * All that a roadmap needs without a network: its pages, topics, question groups, projects and check lists, the pages for learning with it, their data, and
  * every asset that one of them loads, at once or later.
  */
 export function listRoadmapFiles(built: BuiltFiles, roadmap: CatalogRoadmap, base: string): OfflineFiles {
@@ -55,6 +55,7 @@ export function listRoadmapFiles(built: BuiltFiles, roadmap: CatalogRoadmap, bas
     '/search-index.json',
     `/questions/${roadmap.id}.json`,
     ...(roadmap.groups ?? []).flatMap((group) => [`/questions/${group}.html`, `/questions/${group}/cards.json`]),
+    ...(roadmap.pages ?? []).map(toFile),
     ...SHELL_FILES,
   ];
   return toFiles(built, follow(built, wanted, nameAll), base);

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 
 import { getCatalog } from '../site/catalog.ts';
-import { getGuides } from '../site/guides.ts';
-import { getQuestionGroups } from '../site/load-question-groups.ts';
+import { getTexts } from '../site/get-texts.ts';
 import { toSearchIndex } from '../site/search-documents.ts';
+import { groupVideos } from '../site/videos.ts';
 
 /** What search finds, loaded by the first search of a visitor. */
-export const GET: APIRoute = async () =>
-  Response.json(toSearchIndex(await getCatalog(), await getGuides(), await getQuestionGroups()));
+export const GET: APIRoute = async () => {
+  const catalog = await getCatalog();
+  const videos = (await groupVideos(catalog)).flatMap((group) => group.videos);
+  return Response.json(toSearchIndex(catalog, await getTexts(), videos));
+};

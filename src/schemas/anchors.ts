@@ -10,6 +10,9 @@ export const checkpointAnchor = (checkpoint: string): string => `checkpoint-${ch
 /** An item of a check list: `short-tokens` becomes `item-short-tokens`. */
 export const itemAnchor = (item: string): string => `item-${item}`;
 
+/** A video in the list of all: `what-a-name-is` becomes `video-what-a-name-is`. */
+export const videoAnchor = (video: string): string => `video-${video}`;
+
 /**
  * The ids of the answers to frequently asked questions, in the same order: `What does it cost?` becomes
  * `faq-what-does-it-cost`. A question whose id is taken gets the next free number, such as `faq-what-2`.

@@ -1,5 +1,17 @@
 /** What can be found, in the order in which equal results stand. */
-export const KINDS = ['roadmap', 'topic', 'guide', 'group', 'faq', 'interview', 'question'] as const;
+export const KINDS = [
+  'roadmap',
+  'topic',
+  'guide',
+  'project',
+  'best-practice',
+  'group',
+  'video',
+  'item',
+  'faq',
+  'interview',
+  'question',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One thing that can be found. */
@@ -7,7 +19,7 @@ export interface SearchDocument {
   readonly kind: Kind;
   /**
    * Id of the page: a topic for `topic` and `question`, a roadmap for `roadmap` and `faq`, a group of questions for `group`
-   * and `interview`; of a guide, its path.
+   * and `interview`, a check list for `best-practice` and `item`, a project or a video for these; of a guide, its path.
    */
   readonly id: string;
   /** The title, or the question as plain text. */
@@ -20,10 +32,10 @@ export interface SearchDocument {
   readonly place: string;
   /** Ids of the roadmaps in which a topic, or the topic of a question, has a page of its own. */
   readonly roadmaps?: readonly string[];
-  /** The id of the part of the page that holds it; absent if it is the page itself. */
+  /** The id of the part of the page that holds it, or of the item; absent if it is the page itself. */
   readonly anchor?: string;
 }
 
-/** Whether it is a question with an answer rather than a page with a title. */
-export const isQuestion = ({ kind }: SearchDocument): boolean =>
-  kind === 'faq' || kind === 'interview' || kind === 'question';
+/** Whether it is a part of a page, such as a question with its answer, rather than something with a title of its own. */
+export const isPart = ({ kind }: SearchDocument): boolean =>
+  kind === 'item' || kind === 'faq' || kind === 'interview' || kind === 'question';

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult as Hit } from 'minisearch';
 
-import { isQuestion, KINDS, type SearchDocument } from './document.ts';
+import { isPart, KINDS, type SearchDocument } from './document.ts';
 import { readQuery, type Tolerance } from './query.ts';
 import { formKey, isFiller, listWords, nameKey, termsOf, withoutFillers, wordEnds } from './words.ts';
 
@@ -130,15 +130,15 @@ function readField({ id, document }: Entry, field: string): string {
     case 'id':
       return String(id);
     case 'title':
-      return isQuestion(document) ? '' : title;
+      return isPart(document) ? '' : title;
     case 'aliases':
       return aliases.join(' ');
     case 'summary':
       return summary;
     case 'question':
-      return isQuestion(document) ? title : '';
+      return isPart(document) ? title : '';
     case 'place':
-      return isQuestion(document) ? place : '';
+      return isPart(document) ? place : '';
     default:
       throw new Error(`Documents have no field "${field}".`);
   }
@@ -169,7 +169,7 @@ function placeOf(
   { keys, form }: { readonly keys: readonly string[]; readonly form: string },
 ): { readonly tier: number; readonly missing: number } {
   if (names.some(({ key }) => keys.includes(key))) return { tier: 0, missing: 0 };
-  if (isQuestion(document)) return { tier: 5, missing: 0 };
+  if (isPart(document)) return { tier: 5, missing: 0 };
   if (form !== '' && forms.includes(form)) return { tier: 1, missing: 0 };
   const begun = names.flatMap(({ key: name, ends }) =>
     keys

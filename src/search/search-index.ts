@@ -1,4 +1,4 @@
-import type { SearchDocument } from './document.ts';
+import type { Kind, SearchDocument } from './document.ts';
 
 /**
  * `/search-index.json`: everything that can be found, without answers and texts.
@@ -10,6 +10,10 @@ export interface SearchIndex {
   readonly guides: readonly GuideLine[];
   /** Absent in an index that a browser kept from before there were any. */
   readonly groups?: readonly GroupLine[];
+  /** Absent like groups, as are lists and videos. */
+  readonly projects?: readonly ProjectLine[];
+  readonly lists?: readonly ListLine[];
+  readonly videos?: readonly VideoLine[];
 }
 
 type RoadmapLine = readonly [
@@ -43,13 +47,39 @@ type GroupLine = readonly [
   questions: readonly (readonly [question: string, anchor: string])[],
 ];
 
+type ProjectLine = readonly [
+  id: string,
+  title: string,
+  description: string,
+  /** `intermediate, 4–10 hours`. */
+  facts: string,
+];
+
+/** A check list with its items. */
+type ListLine = readonly [
+  id: string,
+  title: string,
+  description: string,
+  items: readonly (readonly [title: string, id: string])[],
+];
+
+type VideoLine = readonly [
+  id: string,
+  title: string,
+  /** `Ada Lovelace, 45 min`. */
+  facts: string,
+  /** Titles of the topics that it is about. */
+  topics: readonly string[],
+];
+
 type GuideLine = readonly [id: string, title: string, description: string];
 
 /** The anchor of the self-check on the page of a topic. */
 const SELF_CHECK = 'self-check';
 
 /** All documents of an index: pages first, because they are to be found first while the rest is still being read. */
-export function listDocuments({ roadmaps, topics, guides, groups = [] }: SearchIndex): readonly SearchDocument[] {
+export function listDocuments(index: SearchIndex): readonly SearchDocument[] {
+  const { roadmaps, topics, guides, groups = [], projects = [], lists = [], videos = [] } = index;
   const listPages = (listedBy: readonly number[]) =>
     listedBy.flatMap((position) => {
       const [id, , , , , hasTopics] = roadmaps[position] ?? [];
@@ -64,22 +94,12 @@ export function listDocuments({ roadmaps, topics, guides, groups = [] }: SearchI
       summary: description,
       place: '',
     })),
-    ...guides.map(([id, title, description]): SearchDocument => ({
-      kind: 'guide',
-      id,
-      title,
-      aliases: [],
-      summary: description,
-      place: '',
-    })),
-    ...groups.map(([id, title, description]): SearchDocument => ({
-      kind: 'group',
-      id,
-      title,
-      aliases: [],
-      summary: description,
-      place: '',
-    })),
+    ...guides.map(([id, title, description]) => describePage('guide', id, title, description)),
+    ...projects.map(([id, title, description, facts]) =>
+      describePage('project', id, title, description, capitalize(facts)),
+    ),
+    ...lists.map(([id, title, description]) => describePage('best-practice', id, title, description)),
+    ...groups.map(([id, title, description]) => describePage('group', id, title, description)),
     ...topics.map(([id, title, aliases, facts, summary, listedBy]): SearchDocument => ({
       kind: 'topic',
       id,
@@ -89,6 +109,12 @@ export function listDocuments({ roadmaps, topics, guides, groups = [] }: SearchI
       place: [capitalize(facts), ...listedBy.flatMap((position) => roadmaps[position]?.[2] ?? [])].join(', '),
       roadmaps: listPages(listedBy),
     })),
+    ...videos.map(([id, title, facts, about]) =>
+      describePage('video', id, title, about.length === 0 ? '' : `On ${about.join(', ')}`, facts),
+    ),
+    ...lists.flatMap(([id, title, , items]) =>
+      items.map(([order, anchor]): SearchDocument => ({ ...askAbout(id, order, title), kind: 'item', anchor })),
+    ),
     ...roadmaps.flatMap(([id, title, , , faqs]) =>
       faqs.map(([question, anchor]): SearchDocument => ({ ...askAbout(id, question, title), kind: 'faq', anchor })),
     ),
@@ -109,6 +135,15 @@ export function listDocuments({ roadmaps, topics, guides, groups = [] }: SearchI
     ),
   ];
 }
+
+const describePage = (kind: Kind, id: string, title: string, summary: string, place = ''): SearchDocument => ({
+  kind,
+  id,
+  title,
+  aliases: [],
+  summary,
+  place,
+});
 
 const askAbout = (id: string, question: string, place: string) => ({
   id,

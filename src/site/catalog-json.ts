@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog.ts';
 import { listSectionEntries } from '../roadmap/list-entries.ts';
-import type { Entry } from '../roadmap/types.ts';
+import type { Entry, Section } from '../roadmap/types.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 import type { SiteTexts } from './site-texts.ts';
 
@@ -8,6 +8,7 @@ import type { SiteTexts } from './site-texts.ts';
 export function toCatalogJson(
   { topics, roadmaps, topicIndex }: SiteCatalog,
   groups: SiteTexts['questionGroups'],
+  lists: SiteTexts['bestPractices'] = [],
 ): Catalog {
   return {
     topics: topics.map(({ id, title, aliases, status, level, hours, requires, selfCheck }) => ({
@@ -35,6 +36,7 @@ export function toCatalogJson(
           ...(section.checkpoint && { checkpoint: section.checkpoint.title }),
         })),
         ...listGroups(data.relatedQuestions, groups),
+        ...listPages(id, sections, lists),
       })),
     groups: groups
       .filter(({ data }) => data.group.status === 'complete')
@@ -43,6 +45,17 @@ export function toCatalogJson(
 }
 
 const toEntry = ({ topic, mark }: Entry): CatalogEntry => ({ topic: topic.id, ...(mark && { mark }) });
+
+function listPages(
+  roadmap: string,
+  sections: readonly Section[],
+  lists: SiteTexts['bestPractices'],
+): { pages?: readonly string[] } {
+  const projects = sections.flatMap((section) => (section.projects ?? []).map(({ id }) => `/projects/${id}`));
+  const own = lists.filter(({ data }) => data.bestPractice.relatedRoadmaps.includes(roadmap));
+  const pages = [...projects, ...own.flatMap(({ id }) => [`/best-practices/${id}`, `/best-practices/${id}/graph`])];
+  return pages.length === 0 ? {} : { pages: [...new Set(pages)] };
+}
 
 function listGroups(named: readonly string[], groups: SiteTexts['questionGroups']): { groups?: readonly string[] } {
   const ids = named.filter((id) => groups.some((group) => group.id === id));

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../search/document.ts';
-import { questionsPath, roadmapPath, sitePath, topicPath } from './paths.ts';
+import { videoAnchor } from '../schemas/anchors.ts';
+import { bestPracticePath, projectPath, questionsPath, roadmapPath, sitePath, topicPath } from './paths.ts';
 
 /**
  * The address of what was found. Whoever looks for a topic on a page of a roadmap stays in that roadmap.
@@ -19,6 +20,13 @@ export function addressOfDocument({ kind, id, roadmaps = [], anchor }: SearchDoc
     case 'group':
     case 'interview':
       return questionsPath(id, anchor);
+    case 'project':
+      return projectPath(id);
+    case 'best-practice':
+    case 'item':
+      return bestPracticePath(id, anchor);
+    case 'video':
+      return `${sitePath('/videos')}#${videoAnchor(id)}`;
     case 'guide':
       return sitePath(id);
   }

@@ -152,7 +152,7 @@ test('all results are on a page with an address of its own', async ({ page }) =>
   await searchField(page).fill('server');
   await page.getByRole('link', { name: 'All results' }).click();
   await expect(page).toHaveURL('/search?q=server');
-  const field = page.getByLabel('Topics, roadmaps, guides and questions');
+  const field = page.getByLabel('Topics, roadmaps, guides, projects, questions and more');
   await expect(field).toHaveValue('server');
   const results = page.locator('[data-results]');
   await expect(results.getByRole('heading', { name: /^Topics \d+$/ })).toBeVisible();

@@ -18,7 +18,7 @@ export function buildPalette(): PaletteParts {
   const input = makeElement('input', {
     name: 'q',
     role: 'combobox',
-    'aria-label': 'Search topics, roadmaps, guides and questions',
+    'aria-label': 'Search topics, roadmaps, guides, projects and questions',
     'aria-autocomplete': 'list',
     'aria-controls': 'search-options',
     'aria-expanded': 'false',

@@ -85,7 +85,7 @@ class SearchPalette {
     const results = text === '' ? this.listStarts(this.loaded) : search(this.loaded.engine, text);
     this.show(results.slice(0, SHOWN));
     all.hidden = text === '' || results.length === 0;
-    if (text === '') statusLine.textContent = 'Type to search topics, roadmaps, guides and questions.';
+    if (text === '') statusLine.textContent = 'Type to search topics, roadmaps, guides, projects and questions.';
     else if (results.length > 0) statusLine.textContent = countResults(results.length);
     else statusLine.textContent = `No results for “${text}”. Try another word or a shorter one.`;
   }

@@ -27,7 +27,7 @@ export function makeResultLink({ document: found, terms }: SearchResult): HTMLAn
 export const countResults = (count: number): string => (count === 0 ? 'No results' : plural(count, 'result'));
 
 function placeOf({ kind, place }: SearchDocument): string {
-  return kind === 'question' ? `In ${place}` : place;
+  return kind === 'question' || kind === 'item' ? `In ${place}` : place;
 }
 
 function makePart(className: string): HTMLSpanElement {

@@ -4,6 +4,7 @@ import { indexCatalog, listCatalogTopics } from '../../../src/catalog/catalog.ts
 import { toCatalogJson } from '../../../src/site/catalog-json.ts';
 import { makeOutlined, makeRoadmap } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
+import { TEXTS } from './texts-fixture.ts';
 import { makeGroup } from './make-group.ts';
 
 const catalog = toCatalogJson(makeCatalog(), []);
@@ -63,4 +64,17 @@ test('names finished groups of questions, and for a roadmap those that exist', (
   expect(json.groups).toEqual([{ id: 'boats', title: 'Questions on boats', questions: 2 }]);
   expect(json.roadmaps[0]?.groups).toEqual(['boats', 'later']);
   expect(catalog.roadmaps[0]).not.toHaveProperty('groups');
+});
+
+test('names the check lists that belong to a roadmap, with both of their views', () => {
+  const lists = TEXTS.bestPractices.map((list) => ({
+    ...list,
+    data: { ...list.data, bestPractice: { ...list.data.bestPractice, relatedRoadmaps: ['sailing'] } },
+  }));
+  const id = lists[0]?.id ?? '';
+  expect(toCatalogJson(makeCatalog(), [], lists).roadmaps[0]?.pages).toEqual([
+    `/best-practices/${id}`,
+    `/best-practices/${id}/graph`,
+  ]);
+  expect(toCatalogJson(makeCatalog(), [], TEXTS.bestPractices).roadmaps[0]).not.toHaveProperty('pages');
 });
