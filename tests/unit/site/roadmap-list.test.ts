@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { groupRoadmaps, listSubjects, splitRoadmaps } from '../../../src/site/roadmap-list.ts';
 import { makeRoadmap } from '../make-content.ts';
 import { makeCatalog } from './catalog-fixture.ts';
+import { makeGroup } from './make-group.ts';
 
 test('groups roadmaps by their tags and leaves out empty groups', () => {
   const catalog = makeCatalog(makeRoadmap({ tags: ['roadmap', 'skill-roadmap', 'wind-power'], isNew: true }));
@@ -30,4 +31,12 @@ test('keeps what exists apart from what is still to be written', () => {
   const { ready, upcoming } = splitRoadmaps(makeCatalog(makeRoadmap({ tags: ['role-roadmap'] })));
   expect(ready.map(({ title, roadmap }) => [title, roadmap?.id])).toEqual([['Sailing', 'sailing']]);
   expect(upcoming.map(({ title, roadmap }) => [title, roadmap])).toEqual([['Rowing', undefined]]);
+});
+
+test('says what there is to practice with, if questions are at hand', () => {
+  const catalog = makeCatalog(makeRoadmap({ tags: ['skill-roadmap'], relatedQuestions: ['boats', 'later'] }));
+  const groups = [makeGroup('boats'), makeGroup('later', { status: 'draft' }), makeGroup('other')];
+  expect(groupRoadmaps(catalog, groups)[0]?.cards[0]).toMatchObject({ practice: '2 interview questions' });
+  expect(groupRoadmaps(catalog, [])[0]?.cards[0]).not.toHaveProperty('practice');
+  expect(splitRoadmaps(catalog).ready[0]).not.toHaveProperty('practice');
 });
