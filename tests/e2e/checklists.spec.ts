@@ -77,7 +77,7 @@ test('both views have no violations', async ({ page }) => {
   }
 });
 
-test('search names projects, check lists and videos by their kinds', async ({ page }) => {
+test('search names check lists by their kind', async ({ page }) => {
   await page.goto('/search?q=service');
   const results = page.locator('[data-results]');
   await expect(results.getByRole('heading', { name: /^Best practices/ })).toBeVisible();
