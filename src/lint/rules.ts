@@ -19,6 +19,7 @@ import { markReason } from './rules/mark-reason.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { outputClash } from './rules/output-clash.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { releaseDay } from './rules/release-day.ts';
 import { removedId } from './rules/removed-id.ts';
 import { repeatedRequirement } from './rules/repeated-requirement.ts';
 import { repeatedResource } from './rules/repeated-resource.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   mdxSyntax,
   outputClash,
   rawHtml,
+  releaseDay,
   removedId,
   repeatedRequirement,
   repeatedResource,

@@ -51,3 +51,18 @@ test('the outline opens and closes all its sections', async ({ page }) => {
   await page.getByRole('button', { name: 'Expand all' }).click();
   await expect(page.locator('.outline details:not([open])')).toHaveCount(0);
 });
+
+test('the changelog marks what came since the last visit, and says so', async ({ page }) => {
+  await page.goto('/changelog');
+  await expect(page.locator('[data-new-releases]')).toBeHidden();
+  await page.evaluate(() => {
+    const seen = Date.parse('2026-02-01T12:00:00Z');
+    const roadmaps = { backend: { current: { topics: 'dns', seen } } };
+    localStorage.setItem('waymark.visits', JSON.stringify({ kind: 'waymark-visits', version: 1, roadmaps }));
+  });
+  await page.reload();
+  await expect(page.getByText(/^1 release since your visit on February 1/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Questions and a project New' })).toBeVisible();
+  await page.goto('/backend/changelog');
+  await expect(page.getByText(/^1 release since your visit on/)).toBeVisible();
+});

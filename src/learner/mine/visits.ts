@@ -81,6 +81,19 @@ export const foreseeNewTopics = (
   now: number,
 ): NewTopics | undefined => findNewTopics(recordVisit(stored, roadmap, topics, now), roadmap, topics);
 
+/**
+ * When the learner was here last, before the visit that goes on now; undefined if that is the first one. In milliseconds
+ * since 1970.
+ * @param roadmap Looks at this roadmap alone, in place of all of them.
+ */
+export function findLastVisit({ roadmaps }: VisitsDocument, now: number, roadmap?: string): number | undefined {
+  const seen = Object.entries(roadmaps).flatMap(([id, { current, previous }]) => {
+    if (roadmap !== undefined && id !== roadmap) return [];
+    return now - current.seen >= VISIT_PAUSE ? [current.seen] : previous === undefined ? [] : [previous.seen];
+  });
+  return seen.length === 0 ? undefined : Math.max(...seen);
+}
+
 /** Joins two documents: of each roadmap, the newest visit counts, with what it knew of the one before. */
 export function mergeVisits(first: VisitsDocument, second: VisitsDocument): VisitsDocument {
   return { ...second, ...first, roadmaps: mergeEntries(first.roadmaps, second.roadmaps, pickNewest) };

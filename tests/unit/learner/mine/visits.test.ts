@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import {
   EMPTY_VISITS,
+  findLastVisit,
   findNewTopics,
   foreseeNewTopics,
   mergeVisits,
@@ -105,4 +106,17 @@ test('says how many visits change', () => {
     'the last visits of 2 roadmaps change',
   ]);
   expect(VISITS_FORMAT.describeChanges(after, after)).toEqual([]);
+});
+
+test('the last visit is the one before that which goes on, to one roadmap or to any', () => {
+  const stored = recordVisit(recordVisit(EMPTY_VISITS, 'backend', OLD, 0), 'go', NEW, VISIT_PAUSE);
+  expect(findLastVisit(EMPTY_VISITS, 0)).toBeUndefined();
+  // The first visit of all goes on.
+  expect(findLastVisit(stored, VISIT_PAUSE - 1, 'backend')).toBeUndefined();
+  expect(findLastVisit(stored, VISIT_PAUSE, 'backend')).toBe(0);
+  expect(findLastVisit(stored, VISIT_PAUSE)).toBe(0);
+  expect(findLastVisit(stored, 3 * VISIT_PAUSE)).toBe(VISIT_PAUSE);
+  const again = recordVisit(stored, 'go', NEW, 3 * VISIT_PAUSE);
+  expect(findLastVisit(again, 3 * VISIT_PAUSE, 'go')).toBe(VISIT_PAUSE);
+  expect(findLastVisit(again, 3 * VISIT_PAUSE, 'rust')).toBeUndefined();
 });
