@@ -20,6 +20,16 @@ const listRepeated = (heads: readonly PageHead[], read: (head: PageHead) => stri
     .filter(([, { length }]) => length > 1)
     .map(([text, same]) => `${text}: ${same.map(({ file }) => file).join(' ')}`);
 
+test('what holds for every kind of page is tried on every kind', () => {
+  const kinds = new Set(INDEXED.map(({ kind }) => kind));
+  const expected = [
+    ...['/', '/roadmaps', '/topics', '/guides', '/questions', '/projects', '/best-practices', '/videos', '/changelog'],
+    ...['/[roadmap]', '/topics/[topic]', '/guides/[guide]', '/questions/[group]', '/projects/[project]'],
+    ...['/best-practices/[list]', '/authors/[author]'],
+  ];
+  expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
+});
+
 test('no two pages have the same title or description, and no title is longer than what search results show', () => {
   expect(HEADS.length).toBeGreaterThan(50);
   expect(listRepeated(HEADS, ({ title }) => title)).toEqual([]);
@@ -88,6 +98,14 @@ test('what pages tell programs is in the vocabulary of schema.org, and every kin
   expect(typesOf('/[roadmap]')).toEqual(new Set(['Course', 'TechArticle', 'FAQPage', 'BreadcrumbList']));
   expect(typesOf('/topics/[topic]')).toEqual(new Set(['LearningResource', 'Quiz', 'BreadcrumbList']));
   expect(typesOf('/guides/[guide]')).toEqual(new Set(['Article', 'BreadcrumbList']));
+  expect(typesOf('/questions/[group]')).toEqual(new Set(['Quiz', 'BreadcrumbList']));
+  expect(typesOf('/projects/[project]')).toEqual(new Set(['HowTo', 'BreadcrumbList']));
+  expect(typesOf('/best-practices/[list]')).toEqual(new Set(['ItemList', 'BreadcrumbList']));
+  const authors = typesOf('/authors/[author]');
+  expect(authors.has('Person') || authors.has('Organization')).toBe(true);
+  for (const list of ['/guides', '/questions', '/projects', '/best-practices', '/videos']) {
+    expect(typesOf(list), list).toEqual(new Set(['ItemList']));
+  }
 });
 
 test('every page has a picture of the right size for posts that link to it, and says what it shows', async () => {
@@ -148,4 +166,19 @@ test('every feed that a page names is there, is XML, and has addresses of this s
     return addresses.filter((address) => findLinked(address) === undefined).map((address) => `${file}: ${address}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('every release of the changelog is in both feeds of the site and of the roadmaps that it names', () => {
+  const logs = HEADS.filter(({ kind }) => kind === '/changelog' || kind === '/[roadmap]/changelog');
+  expect(logs.length).toBeGreaterThan(1);
+  const missing = logs.flatMap(({ file }) => {
+    const folder = file.slice(0, -'/changelog.html'.length);
+    const releases = [...readText(file).matchAll(/ id="(release-[\d-]+)"/g)].map(([, id = '']) => id);
+    expect(releases, file).not.toEqual([]);
+    return ['feed', 'rss'].flatMap((format) => {
+      const feed = readText(`${folder}/${format}.xml`);
+      return releases.filter((id) => !feed.includes(`/changelog#${id}`)).map((id) => `${folder}/${format}.xml: ${id}`);
+    });
+  });
+  expect(missing).toEqual([]);
 });

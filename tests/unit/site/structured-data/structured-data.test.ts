@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { structureArticle } from '../../../../src/site/structured-data/structure-article.ts';
+import { structureAuthorPage } from '../../../../src/site/structured-data/structure-author.ts';
 import { structureList, structureTrail } from '../../../../src/site/structured-data/structure-lists.ts';
 import { structureRoadmap } from '../../../../src/site/structured-data/structure-roadmap.ts';
 import { structureSite } from '../../../../src/site/structured-data/structure-site.ts';
@@ -66,6 +67,19 @@ test('a roadmap says its levels, and the sections with their hours', () => {
     educationalLevel: 'beginner to advanced',
     syllabusSections: [{ name: 'Basics', timeRequired: 'PT420M' }, { name: 'Trips' }],
   });
+});
+
+test('an author is a person or several, with their pages elsewhere', () => {
+  const ada = { name: 'Ada', kind: 'person', path: '/authors/ada', description: 'She sails.' } as const;
+  const page = structureAuthorPage({ ...ada, links: [{ url: 'https://ada.example' }] }, SITE);
+  expect(page).toMatchObject({
+    '@type': 'Person',
+    url: 'https://example.com/authors/ada',
+    sameAs: ['https://ada.example'],
+  });
+  const crew = structureAuthorPage({ name: 'Crew', kind: 'organization', description: 'They sail.', links: [] }, SITE);
+  expect(crew).toMatchObject({ '@type': 'Organization', description: 'They sail.' });
+  expect([page, crew].flatMap((item) => checkVocabulary(item))).toEqual([]);
 });
 
 test('nothing is said of a draft', () => {
