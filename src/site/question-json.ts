@@ -48,8 +48,10 @@ const toQuestions = ({ id, status, selfCheck }: Topic, options: MarkupOptions) =
 export function toGroupJson({ id: group, data }: QuestionGroup, catalog: SiteCatalog): QuestionFile {
   const { status, questions } = data.group;
   const options = textOptions(catalog);
-  const cards = questions.map(({ id, question, answer }) => ({
+  const cards = questions.map(({ id, question, answer, level, topics }) => ({
     id: `${groupOwner(group)}${id}`,
+    level,
+    tests: topics.flatMap((name) => catalog.topicIndex.get(name)?.id ?? []),
     question: toHast(question, { ...options, isInline: true }).children,
     answer: highlightCode(toHast(answer, options)).children,
   }));

@@ -53,6 +53,24 @@ test('a group is a deck of the review', async ({ page }) => {
   await expect(page.getByRole('row', { name: /^Backend questions 0 29 30/ })).toBeVisible();
 });
 
+test('the flash cards are those that the filter leaves, and the others keep their place in the schedule', async ({
+  page,
+}) => {
+  await page.goto('/questions/backend?level=advanced');
+  await shown(page).first().locator('summary').click();
+  await shown(page).first().getByRole('button', { name: 'I knew it' }).click();
+  await page.getByLabel('Level').selectOption('beginner');
+  const count = await shown(page).count();
+  await page.getByRole('link', { name: `Practice ${count} questions as flash cards` }).click();
+  await expect(page).toHaveURL(/\/review\?group=backend&level=beginner$/);
+  await expect(page.getByText('These are the cards that your filter leaves.')).toBeVisible();
+  await expect(page.getByText(`Just practice all ${count} cards`)).toBeVisible();
+  await page.getByRole('link', { name: 'All cards of this group' }).click();
+  await expect(page.getByText('Just practice all 30 cards')).toBeVisible();
+  await page.goto('/questions/backend');
+  await expect(page.getByText('You know 1 of 30 questions.')).toBeVisible();
+});
+
 test('a topic leads to the answer of a question that tests it, which opens', async ({ page }) => {
   await page.goto('/topics/dns');
   await page.getByRole('link', { name: 'Answer, in Backend questions' }).first().click();

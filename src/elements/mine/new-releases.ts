@@ -10,7 +10,8 @@ import { plural } from '../../words/plural.ts';
  */
 function showNewReleases(line: HTMLElement): void {
   const now = Date.now();
-  const since = findLastVisit(visits.document, now, line.dataset['newReleases'] || undefined);
+  const roadmap = line.dataset['newReleases'];
+  const since = findLastVisit(visits.document, now, roadmap === '' ? undefined : roadmap);
   if (since === undefined) return;
   const day = localDay(since);
   const added = [...document.querySelectorAll<HTMLElement>('[data-release]')].filter(

@@ -70,8 +70,18 @@ class QuestionList extends HTMLElement {
     }
     const statusLine = form.querySelector('[role="status"]');
     if (statusLine) statusLine.textContent = plural(shown, 'question');
+    this.#leadToCards(shown, { level, tests: topic, open: isOpen });
     const query = writeQuery({ level, topic, open: isOpen });
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+  }
+
+  /** The flash cards are those of the questions that show. */
+  #leadToCards(shown: number, filter: Readonly<Record<string, string>>): void {
+    const link = document.querySelector<HTMLAnchorElement>('a[data-cards]');
+    if (!link) return;
+    const isAll = shown === 0 || shown === this.#questions().length;
+    link.search = writeQuery({ group: link.dataset['cards'] ?? '', ...(isAll ? {} : filter) });
+    link.textContent = isAll ? 'Practice as flash cards' : `Practice ${plural(shown, 'question')} as flash cards`;
   }
 
   /** What the schedule says of each question, and how many of all are known. */

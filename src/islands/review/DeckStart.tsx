@@ -3,6 +3,7 @@ import type { CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../stores/review-store.ts';
 import { countByTopic, countDeck, NEW_PER_SESSION } from '../../learner/review/deck.ts';
 import { describeMoment } from '../../learner/review/describe-time.ts';
+import type { Cards } from '../../learner/review/document.ts';
 import { nextDue } from '../../learner/review/due.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
@@ -15,6 +16,8 @@ import { useNow } from '../shared/use-now.ts';
 interface Props {
   scope: Scope;
   deck: Deck;
+  /** Ids of the cards that a filter leaves. */
+  only: ReadonlySet<string> | undefined;
   isStarted: (topic: CatalogTopic) => boolean;
   hidden: ReadonlySet<string>;
   /** Whether new cards of topics that were not started are wanted too. */
@@ -24,8 +27,9 @@ interface Props {
 }
 
 /** What a deck holds now, and the buttons that start a session. */
-export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant, onStart }: Props) {
-  const { cards } = useDocument(review);
+export function DeckStart({ scope, deck, only, isStarted, hidden, isAllWanted, onWant, onStart }: Props) {
+  const { cards: known } = useDocument(review);
+  const cards = only === undefined ? known : pickCards(known, only);
   const now = useNow();
   const counts = countByTopic(cards, now);
   const own = countDeck(deck.topics, counts, isStarted, hidden);
@@ -44,8 +48,14 @@ export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant,
       <h2 id="deck" tabIndex={-1}>
         {scope.kind === 'all' ? 'Your cards' : deck.title}
       </h2>
+      {scope.kind === 'group' && only !== undefined && (
+        <p>
+          {total === 0 ? 'Your filter leaves no card.' : 'These are the cards that your filter leaves.'}{' '}
+          <a href={reviewPath({ group: scope.group })}>All cards of this group</a>
+        </p>
+      )}
       {total === 0 ? (
-        <EmptyDeck />
+        only === undefined && <EmptyDeck />
       ) : (
         <>
           <dl className="review-facts">
@@ -101,6 +111,9 @@ export function DeckStart({ scope, deck, isStarted, hidden, isAllWanted, onWant,
     </section>
   );
 }
+
+const pickCards = (cards: Cards, ids: ReadonlySet<string>): Cards =>
+  Object.fromEntries(Object.entries(cards).filter(([id]) => ids.has(id)));
 
 function EmptyDeck() {
   return (

@@ -5,6 +5,7 @@ import type { IndexedCatalog, CatalogTopic } from '../../catalog/catalog.ts';
 import { review } from '../../stores/review-store.ts';
 import type { RequiresOf } from '../../learner/review/credit.ts';
 import { buildQueue, listAllCards } from '../../learner/review/deck.ts';
+import { filterCards } from '../../learner/review/card-filter.ts';
 import { ownerOf } from '../../learner/review/document.ts';
 import type { Deck, Scope } from '../../learner/review/scope.ts';
 import type { SessionMode } from '../../learner/review/session.ts';
@@ -28,7 +29,17 @@ interface Props {
 }
 
 /** The overview of a deck, or a session with its cards. */
-export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted, hidden }: Props) {
+export function ReviewDeck({ catalog, topics, scope, deck: whole, questions, isStarted, hidden }: Props) {
+  const filter = scope.kind === 'group' ? scope.filter : undefined;
+  // Chosen once: a card that is answered meanwhile does not fall out of the deck. Only what is asked is filtered, since
+  // a card without its question would be retired.
+  const [asked] = useState(() =>
+    filter === undefined ? questions : filterCards(questions, filter, review.document.cards, Date.now()),
+  );
+  const deck =
+    filter === undefined
+      ? whole
+      : { ...whole, topics: whole.topics.map((topic) => ({ ...topic, questions: asked.get(topic.id)?.length ?? 0 })) };
   const [session, setSession] = useState<{ mode: SessionMode; queue: readonly string[]; number: number }>();
   const [isAllWanted, setIsAllWanted] = useState(deck.isChosen);
   const requiresOf: RequiresOf = (id) => topics.get(id)?.requires.map(({ topic }) => topic) ?? [];
@@ -43,7 +54,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
   const listQueue = () =>
     buildQueue({
       topics: deck.topics,
-      questions,
+      questions: asked,
       cards: review.document.cards,
       now: Date.now(),
       isWanted,
@@ -52,7 +63,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
     });
 
   const start = (mode: SessionMode) => {
-    const queue = mode === 'review' ? listQueue() : listAllCards(deck.topics, questions);
+    const queue = mode === 'review' ? listQueue() : listAllCards(deck.topics, asked);
     setSession(({ number } = { mode, queue, number: 0 }) => ({ mode, queue, number: number + 1 }));
   };
 
@@ -85,6 +96,7 @@ export function ReviewDeck({ catalog, topics, scope, deck, questions, isStarted,
       <DeckStart
         scope={scope}
         deck={deck}
+        only={filter && new Set([...asked.values()].flat().map(({ id }) => id))}
         isStarted={isStarted}
         hidden={hidden}
         isAllWanted={isAllWanted}

@@ -23,6 +23,9 @@ export interface QuestionCard {
   readonly question: readonly RootContent[];
   /** What the answer looks like, in one or more paragraphs. */
   readonly answer: readonly RootContent[];
+  /** Of a card of a question group: its level, and the ids of the topics that it tests. */
+  readonly level?: string;
+  readonly tests?: readonly string[];
 }
 
 /** The name of the file with topics that no roadmap lists; no roadmap may have it as an id. */

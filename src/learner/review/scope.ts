@@ -1,4 +1,5 @@
 import { listCatalogTopics, type CatalogTopic, type IndexedCatalog } from '../../catalog/catalog.ts';
+import { readCardFilter, type CardFilter } from './card-filter.ts';
 import { toCardOwner } from './groups.ts';
 
 /** Which cards a learner wants to see, as the address of the page says it. */
@@ -7,7 +8,7 @@ export type Scope =
   | { readonly kind: 'roadmap'; readonly roadmap: string }
   | { readonly kind: 'section'; readonly roadmap: string; readonly section: string }
   | { readonly kind: 'topic'; readonly topic: string }
-  | { readonly kind: 'group'; readonly group: string };
+  | { readonly kind: 'group'; readonly group: string; readonly filter?: CardFilter };
 
 /** What a scope means in the content of today. */
 export interface Deck {
@@ -18,11 +19,14 @@ export interface Deck {
   readonly isChosen: boolean;
 }
 
-/** Reads `?roadmap=backend&section=internet`, `?topic=dns` or `?group=javascript`; everything else means all cards. */
+/** Reads `?roadmap=backend&section=internet`, `?topic=dns` or `?group=javascript`, which may have a filter; everything else means all cards. */
 export function parseScope(query: URLSearchParams): Scope {
   const [topic, group, roadmap, section] = ['topic', 'group', 'roadmap', 'section'].map((name) => query.get(name));
   if (topic) return { kind: 'topic', topic };
-  if (group) return { kind: 'group', group };
+  if (group) {
+    const filter = readCardFilter(query);
+    return { kind: 'group', group, ...(filter && { filter }) };
+  }
   if (roadmap && section) return { kind: 'section', roadmap, section };
   return roadmap ? { kind: 'roadmap', roadmap } : { kind: 'all' };
 }
