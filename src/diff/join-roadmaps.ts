@@ -30,7 +30,7 @@ export function joinRoadmaps(before: Roadmap, after: Roadmap, diff: RoadmapDiff)
   return { roadmap, changes: listChanges(roadmap, before, after, diff) };
 }
 
-/** A section that goes, with what goes with it. Its links stay where they were, so they are left out. */
+/** A section that goes, with what goes with it. Its links and projects stay where they were, so they are left out. */
 function keepRemoved(old: Section, removed: ReadonlySet<string>, after: Roadmap): Section {
   const { entry, checkpoint, ...section } = old;
   const isGone = entry !== undefined && removed.has(entry.topic.id);
@@ -40,6 +40,7 @@ function keepRemoved(old: Section, removed: ReadonlySet<string>, after: Roadmap)
     ...(!hasCheckpoint(after, old) && { checkpoint }),
     groups: listGroups(old, removed),
     links: [],
+    projects: [],
     notes: [],
   };
 }

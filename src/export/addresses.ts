@@ -4,6 +4,7 @@ import type { SectionLink } from '../roadmap/types.ts';
 export interface Addresses {
   readonly roadmap: (id: string) => string;
   readonly topic: (id: string) => string;
+  readonly project: (id: string) => string;
   /** A text with absolute addresses in its links. */
   readonly text: (markdown: string) => string;
 }

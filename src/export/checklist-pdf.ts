@@ -6,7 +6,7 @@ import { closePdf, openPdf } from './pdf-document.ts';
 import { drawGraph } from './pdf-graph.ts';
 import { writeHead } from './pdf-head.ts';
 import type { PageDocument } from './page-markdown.ts';
-import type { Legend } from './svg-head.ts';
+import { listSigns, type Legend } from './svg-head.ts';
 
 export interface ChecklistPdfOptions {
   /** Absolute address of a box, if it has one. */
@@ -32,7 +32,7 @@ export async function renderChecklistPdf(
   { address, links, legend }: ChecklistPdfOptions,
 ): Promise<Uint8Array> {
   const pdf = openPdf({ title, subject: description, date: new Date(`${updated ?? published}T00:00:00Z`) });
-  const top = writeHead(pdf, { title, description, legend, updated });
+  const top = writeHead(pdf, { title, description, signs: listSigns(legend), updated });
   drawGraph(pdf, layout, address, top);
   writeChecks(pdf, checklist, links);
   return closePdf(pdf, creditLine(source));

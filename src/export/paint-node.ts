@@ -1,5 +1,5 @@
-import { BOX_STYLES, MARK_SPACE, OVERLINE_HEIGHT, type BoxStyle } from '../roadmap/layout/geometry.ts';
-import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
+import { BOX_STYLES, MARK_SPACE, OVERLINE_HEIGHT, PROJECT_SIGN, type BoxStyle } from '../roadmap/layout/geometry.ts';
+import { MARK_SHAPES, PROJECT_SHAPE } from '../roadmap/layout/mark-shapes.ts';
 import type { Box, LayoutNode, MeasureText, TextStyle } from '../roadmap/layout/types.ts';
 import { LINK_ARROW, WEB_ARROW } from './link-arrow.ts';
 import { BOX_PAINTS, MARK_COLORS, PALETTE } from './palette.ts';
@@ -93,6 +93,7 @@ function placeIcons(node: LayoutNode): readonly PlacedIcon[] {
   // The mark of a whole section is as quiet as in the page.
   const color = kind === 'section' ? BOX_PAINTS.section.color : mark && MARK_COLORS[mark];
   if (mark && color) return [{ d: MARK_SHAPES[mark], x: x + paddingX, y, color }];
+  if (kind === 'project') return [{ d: PROJECT_SHAPE, x: x + paddingX, y, color: PALETTE.accent }];
   const isOpen = kind === 'link' && node.isUpcoming !== true;
   return isOpen
     ? [
@@ -113,7 +114,8 @@ function placeLines(node: LayoutNode, measure: MeasureText): readonly PlacedLine
   const overline = node.kind === 'checkpoint' ? OVERLINE_HEIGHT : 0;
   const height = node.lines.length * box.lineHeight + overline;
   const top = node.kind === 'group' ? node.y + box.paddingY : node.y + (node.height - height) / 2;
-  const start = node.x + box.paddingX + (node.mark === undefined ? 0 : MARK_SPACE);
+  const sign = node.kind === 'project' ? PROJECT_SIGN : node.mark === undefined ? 0 : MARK_SPACE;
+  const start = node.x + box.paddingX + sign;
   const isCentered = node.kind === 'section' || node.kind === 'checkpoint';
   const middle = node.x + node.width / 2;
   const lines = node.lines.map((text, index): PlacedLine => ({
@@ -124,18 +126,29 @@ function placeLines(node: LayoutNode, measure: MeasureText): readonly PlacedLine
     style: box.text,
     color,
   }));
-  if (node.kind === 'checkpoint') return [placeOverline(middle, top + 12, measure), ...lines];
+  if (node.kind === 'checkpoint') return [placeOverline('CHECKPOINT', middle, top + 12, measure), ...lines];
+  if (node.kind === 'project') {
+    const end = node.x + node.width - box.paddingX;
+    const word = 'PROJECT';
+    return [
+      ...lines,
+      placeOverline(word, end - overlineWidth(word, measure) / 2, node.y + node.height / 2 + 4, measure),
+    ];
+  }
   return node.isUpcoming === true ? [...lines, placeTail(node, measure)] : lines;
 }
 
 /** From the top of a line to its baseline: half of the line height and half of the cap height. */
 const baselineOf = ({ lineHeight, text }: BoxStyle): number => lineHeight / 2 + text.size * 0.36;
 
-function placeOverline(middle: number, y: number, measure: MeasureText): PlacedLine {
-  const text = 'CHECKPOINT';
-  const width = measure(text, OVERLINE) + OVERLINE_TRACKING * (text.length - 1);
-  return { text, x: middle - width / 2, y, style: OVERLINE, color: PALETTE.accent, tracking: OVERLINE_TRACKING };
+/** What kind of box it is, in a small word above its title or behind it. */
+function placeOverline(text: string, middle: number, y: number, measure: MeasureText): PlacedLine {
+  const x = middle - overlineWidth(text, measure) / 2;
+  return { text, x, y, style: OVERLINE, color: PALETTE.accent, tracking: OVERLINE_TRACKING };
 }
+
+const overlineWidth = (text: string, measure: MeasureText): number =>
+  measure(text, OVERLINE) + OVERLINE_TRACKING * (text.length - 1);
 
 /** A link to a roadmap that does not exist yet says so. */
 function placeTail(node: LayoutNode, measure: MeasureText): PlacedLine {

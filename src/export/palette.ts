@@ -51,6 +51,7 @@ export const BOX_PAINTS = {
   topic: paint(PALETTE.paper, PALETTE.lineStrong, 1, 8, PALETTE.ink),
   subtopic: paint(PALETTE.paper, PALETTE.line, 1, 8, PALETTE.ink),
   checkpoint: paint(PALETTE.accentWash, PALETTE.lineStrong, 1, 14, PALETTE.ink),
+  project: paint(PALETTE.accentWash, PALETTE.lineStrong, 1, 20, PALETTE.ink),
   note: paint('none', 'none', 0, 0, PALETTE.inkSoft),
   link: paint('none', PALETTE.lineStrong, 1, 20, PALETTE.ink),
 } as const satisfies Record<string, BoxPaint>;

@@ -1,5 +1,6 @@
 import { entryTitle } from '../roadmap/entry-title.ts';
 import { listEntries, listParts } from '../roadmap/list-entries.ts';
+import { formatFacts } from '../roadmap/topic-facts.ts';
 import type { Roadmap, Section } from '../roadmap/types.ts';
 import { PALETTE } from './palette.ts';
 import { writeCheckpoint } from './pdf-checkpoint.ts';
@@ -69,8 +70,8 @@ function writeGroup(pdf: Pdf, title: string | undefined, rows: readonly Row[]): 
   }
 }
 
-/** Notes, roadmaps that go deeper, and pages elsewhere. */
-function writeAsides(pdf: Pdf, { notes, links }: Section, addresses: Addresses): void {
+/** Notes, roadmaps that go deeper, pages elsewhere, and projects. */
+function writeAsides(pdf: Pdf, { notes, links, projects = [] }: Section, addresses: Addresses): void {
   const noteBlocks = notes.map((note) => setBlock([piece(note, 'body')], PAGE.margin + 10, CONTENT_WIDTH - 10, 13));
   for (const block of noteBlocks) {
     const height = heightOf([block]);
@@ -87,6 +88,16 @@ function writeAsides(pdf: Pdf, { notes, links }: Section, addresses: Addresses):
       address === undefined
         ? [piece(link.label, 'topic', PALETTE.inkSoft), piece('(upcoming)', 'small', PALETTE.inkSoft)]
         : [piece(link.label, 'topic', PALETTE.accent, address)];
+    flowBlocks(pdf, [setBlock(pieces, PAGE.margin, CONTENT_WIDTH, 13)]);
+  }
+  for (const project of projects) {
+    ensureSpace(pdf, 20);
+    skip(pdf, 6);
+    const pieces = [
+      piece('Project:', 'topic'),
+      piece(project.title, 'topic', PALETTE.accent, addresses.project(project.id)),
+      piece(formatFacts(project), 'small', PALETTE.inkSoft),
+    ];
     flowBlocks(pdf, [setBlock(pieces, PAGE.margin, CONTENT_WIDTH, 13)]);
   }
 }

@@ -75,6 +75,15 @@ export function writeSections<Written>(
         ...(url !== undefined && { url }),
       };
     }),
+    projects: (section.projects ?? []).map((project) => ({
+      id: project.id,
+      title: project.title,
+      url: addresses.project(project.id),
+      status: project.status,
+      level: project.level,
+      hours: { low: project.hours[0], high: project.hours[1] },
+      topics: project.topics,
+    })),
     notes: [...section.notes],
   }));
 }

@@ -21,7 +21,7 @@ export function toRoadmapMarkdown(roadmap: Roadmap, addresses: Addresses): strin
 }
 
 function writeSection(section: Section, number: number, addresses: Addresses): string[] {
-  const { title, summary, notes, links, checkpoint } = section;
+  const { title, summary, notes, links, projects = [], checkpoint } = section;
   return [
     `## ${number}. ${escapeMarkdown(title)}`,
     ...(summary === undefined ? [] : ['', escapeMarkdown(summary)]),
@@ -32,6 +32,11 @@ function writeSection(section: Section, number: number, addresses: Addresses): s
     ]),
     ...notes.flatMap((note) => ['', `> ${escapeMarkdown(note)}`]),
     ...links.flatMap((link) => ['', writeLink(link, addresses)]),
+    ...(projects.length > 0 ? [''] : []),
+    ...projects.map(
+      (project) =>
+        `- [ ] Project: [${escapeMarkdown(project.title)}](${addresses.project(project.id)}), ${formatFacts(project)}`,
+    ),
     ...(checkpoint
       ? [
           '',

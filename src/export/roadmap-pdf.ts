@@ -1,3 +1,4 @@
+import { hasProjects } from '../roadmap/has-projects.ts';
 import { layoutPoster } from '../roadmap/layout/layout-poster.ts';
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import type { Roadmap } from '../roadmap/types.ts';
@@ -7,7 +8,7 @@ import { drawGraph, drawPoster } from './pdf-graph.ts';
 import { writeHead } from './pdf-head.ts';
 import { writeOutline } from './pdf-outline.ts';
 import type { Addresses } from './addresses.ts';
-import type { Legend } from './svg-head.ts';
+import { listSigns, type Legend } from './svg-head.ts';
 
 export interface PdfOptions {
   readonly addresses: Addresses;
@@ -33,7 +34,12 @@ export async function renderRoadmapPdf(
   const { title, description, schema } = roadmap.data;
   const date = new Date(`${schema?.dateModified ?? NO_DATE}T00:00:00Z`);
   const pdf = openPdf({ title, subject: description, date });
-  const top = writeHead(pdf, { title, description, legend, updated: schema?.dateModified });
+  const top = writeHead(pdf, {
+    title,
+    description,
+    signs: listSigns(legend, hasProjects(roadmap)),
+    updated: schema?.dateModified,
+  });
   drawGraph(pdf, layout, address, top);
   writeOutline(pdf, roadmap, addresses, titleOf);
   const poster = layoutPoster(layout, { ratio: Math.SQRT2 });

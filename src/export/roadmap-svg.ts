@@ -84,6 +84,7 @@ function drawNode(node: LayoutNode, { address, text, changes }: SvgOptions): str
 function nameNode({ kind, lines, mark, isDraft }: LayoutNode): string {
   const name = lines.join(' ');
   if (kind === 'checkpoint') return `Checkpoint: ${name}`;
+  if (kind === 'project') return `Project: ${name}${isDraft === true ? ' (draft)' : ''}`;
   const remarks = [...(mark === undefined ? [] : [MARK_WORDS[mark]]), ...(isDraft === true ? ['draft'] : [])];
   return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
 }

@@ -1,4 +1,5 @@
-import { MARK_SHAPES } from '../roadmap/layout/mark-shapes.ts';
+import { hasProjects } from '../roadmap/has-projects.ts';
+import { MARK_SHAPES, PROJECT_SHAPE } from '../roadmap/layout/mark-shapes.ts';
 import type { BoxMark, TextStyle } from '../roadmap/layout/types.ts';
 import { wrapText } from '../roadmap/layout/wrap-text.ts';
 import type { Roadmap } from '../roadmap/types.ts';
@@ -17,12 +18,26 @@ export interface Head {
   readonly height: number;
 }
 
+/** A shape of 16 x 16 and what it says. */
+export interface LegendSign {
+  readonly d: string;
+  readonly color: string;
+  readonly label: string;
+}
+
+/** All signs of a drawing: those of the legend, and that of projects if it has any. */
+export const listSigns = (legend: Legend, hasAnyProjects = false): readonly LegendSign[] => [
+  ...legend.map(({ mark, label }) => ({ d: MARK_SHAPES[mark], color: MARK_COLORS[mark], label })),
+  ...(hasAnyProjects ? [{ d: PROJECT_SHAPE, color: PALETTE.accent, label: 'Project' }] : []),
+];
+
 const TITLE: TextStyle = { family: 'display', size: 40, weight: 700 };
 const LEAD: TextStyle = { family: 'text', size: 18, weight: 400 };
 export const SMALL: TextStyle = { family: 'text', size: 14, weight: 400 };
 
 /** Lays the head out in `width` px. Long texts wrap; the date stands at the end of the legend. */
-export function layoutHead({ data }: Roadmap, legend: Legend, width: number): Head {
+export function layoutHead(roadmap: Roadmap, legend: Legend, width: number): Head {
+  const { data } = roadmap;
   const lines: PlacedLine[] = [];
   const icons: PlacedIcon[] = [];
   let y = 0;
@@ -37,8 +52,8 @@ export function layoutHead({ data }: Roadmap, legend: Legend, width: number): He
   write(data.description, LEAD, 26, PALETTE.inkSoft);
   y += 36;
   let x = 0;
-  for (const { mark, label } of legend) {
-    icons.push({ d: MARK_SHAPES[mark], x, y: y - 13, color: MARK_COLORS[mark] });
+  for (const { d, color, label } of listSigns(legend, hasProjects(roadmap))) {
+    icons.push({ d, x, y: y - 13, color });
     lines.push({ text: label, x: x + 24, y, style: SMALL, color: PALETTE.inkSoft });
     x += 24 + measureText(label, SMALL) + 32;
   }

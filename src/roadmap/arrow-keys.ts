@@ -15,7 +15,7 @@ export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.some((known)
 type Side = 'ArrowLeft' | 'ArrowRight';
 /** Boxes that stand side by side, from left to right. */
 type Row = readonly MapBox[];
-/** A group of topics, or a link or note that stands on its own. */
+/** A group of topics, or a link, project or note that stands on its own. */
 type Stop = readonly Row[];
 
 /** One section: its boxes on the spine, and what branches off to each side from top to bottom. */
@@ -149,12 +149,12 @@ function isLeftOf(stop: Stop, section: MapBox): boolean {
   return stop.flat().every((box) => middle(box) < middle(section));
 }
 
-/** The topics of each group, and each link on its own; what takes no focus is left out. */
+/** The topics of each group, and each link and project on its own; what takes no focus is left out. */
 function splitStops(boxes: readonly MapBox[]): readonly Stop[] {
   const stops: MapBox[][] = [];
   for (const box of boxes) {
     if (box.kind === 'group') stops.push([]);
-    else if (box.kind === 'link') stops.push([box]);
+    else if (box.kind === 'link' || box.kind === 'project') stops.push([box]);
     else if (box.kind === 'topic' || box.kind === 'subtopic') stops.at(-1)?.push(box);
   }
   return stops

@@ -3,7 +3,7 @@ import { rewriteLinks } from '../markup/rewrite-links.ts';
 import { readTopicAddress } from '../markup/topic-address.ts';
 import type { Roadmap } from '../roadmap/types.ts';
 import { isSitePath } from '../schemas/web-address.ts';
-import { roadmapPath, topicPathIn, withBase } from '../urls/paths.ts';
+import { projectPath, roadmapPath, topicPathIn, withBase } from '../urls/paths.ts';
 import type { SiteCatalog } from './build-catalog.ts';
 import { textOptions } from './topic-links.ts';
 
@@ -24,6 +24,7 @@ export function absoluteAddresses(
   return {
     roadmap: (id) => absolute(roadmapPath(id)),
     topic: (id) => absolute(topicPathIn(id, roadmap)),
+    project: (id) => absolute(projectPath(id)),
     text: (markdown) => rewriteLinks(markdown, rewrite),
   };
 }

@@ -40,8 +40,9 @@ export interface PlacedBox {
 
 export const CORNER = { x: 0, y: 0 } as const;
 
-function listBoxes({ node, groups, notes, links, checkpoint }: DrawnSection): readonly PlacedBox[] {
+function listBoxes({ node, groups, notes, links, projects, checkpoint }: DrawnSection): readonly PlacedBox[] {
   const alone = [node, ...groups.map((group) => group.node), ...notes, ...links];
+  alone.push(...projects.map((project) => project.node));
   if (checkpoint) alone.push(checkpoint.node);
   return [
     ...alone.map((box) => ({ node: box, origin: CORNER })),

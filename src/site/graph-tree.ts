@@ -1,5 +1,5 @@
 import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
-import type { Checkpoint, Entry, Group, Roadmap, Section } from '../roadmap/types.ts';
+import type { Checkpoint, Entry, Group, Project, Roadmap, Section } from '../roadmap/types.ts';
 
 /** An entry of the outline together with its box in the drawing. */
 export interface DrawnEntry {
@@ -20,6 +20,7 @@ export interface DrawnSection {
   readonly groups: readonly DrawnGroup[];
   readonly notes: readonly LayoutNode[];
   readonly links: readonly LayoutNode[];
+  readonly projects: readonly { readonly data: Project; readonly node: LayoutNode }[];
   readonly checkpoint?: { readonly data: Checkpoint; readonly node: LayoutNode };
 }
 
@@ -49,6 +50,7 @@ export function drawTree(roadmap: Roadmap, layout: GraphLayout): readonly DrawnS
     })),
     notes: section.notes.map((_, index) => nodeOf(`note:${section.id}:${index}`)),
     links: section.links.map((_, index) => nodeOf(`link:${section.id}:${index}`)),
+    projects: (section.projects ?? []).map((data, index) => ({ data, node: nodeOf(`project:${section.id}:${index}`) })),
     ...(section.checkpoint && {
       checkpoint: { data: section.checkpoint, node: nodeOf(`checkpoint:${section.checkpoint.id}`) },
     }),

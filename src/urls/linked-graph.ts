@@ -2,7 +2,7 @@ import type { GraphLayout, LayoutNode } from '../roadmap/layout/types.ts';
 import { listEntries } from '../roadmap/list-entries.ts';
 import { formatFacts } from '../roadmap/topic-facts.ts';
 import type { Roadmap } from '../roadmap/types.ts';
-import { checkpointPath, roadmapPath, sectionPath, topicPathIn } from './paths.ts';
+import { checkpointPath, projectPath, roadmapPath, sectionPath, topicPathIn } from './paths.ts';
 
 /** A box with the address it links to. */
 export interface LinkedNode extends LayoutNode {
@@ -31,6 +31,8 @@ export function addressOf(node: LayoutNode, roadmap: Roadmap): string | undefine
       return checkpointPath(roadmap.id, id);
     case 'link':
       return roadmapPath(id);
+    case 'project':
+      return projectPath(id);
     case 'group':
     case 'note':
       return undefined;

@@ -1,6 +1,7 @@
 import { buildRoadmap, indexTopics } from '../../src/roadmap/build-roadmap.ts';
-import type { CompleteTopic, DraftTopic, Roadmap, Topic } from '../../src/roadmap/types.ts';
+import type { CompleteTopic, DraftTopic, Project, Roadmap, Topic } from '../../src/roadmap/types.ts';
 import { outlineSchema, type OutlineInput } from '../../src/schemas/outline.ts';
+import { projectSchema } from '../../src/schemas/project.ts';
 import { roadmapSchema, type RoadmapInput } from '../../src/schemas/roadmap.ts';
 
 /** A small valid topic; `changes` overrides what a test is about. */
@@ -36,6 +37,19 @@ export const makeDraft = (id: string, changes: Partial<DraftTopic> = {}): DraftT
   outcomes: [],
   selfCheck: [],
   resources: [],
+  ...changes,
+});
+
+/** A project of 2 to 4 hours; `changes` overrides what a test is about. */
+export const makeProject = (id: string, changes: Partial<Project> = {}): Project => ({
+  ...projectSchema.parse({
+    title: `Build a ${id}`,
+    description: 'Something to build.',
+    published: '2026-01-02',
+    level: 'beginner',
+    hours: [2, 4],
+  }),
+  id,
   ...changes,
 });
 
@@ -93,6 +107,9 @@ export const TOPICS: readonly Topic[] = [
   }),
 ];
 
+/** What sections of tests can name: a finished project and a draft. */
+const PROJECTS = [makeProject('raft', { topics: ['wind', 'bow-line'] }), makeProject('kite', { status: 'draft' })];
+
 /** The roadmap `sailing` over `OUTLINE` and `TOPICS`. */
 export function makeRoadmap(changes: Partial<RoadmapInput> = {}, topics: readonly Topic[] = TOPICS): Roadmap {
   return build(roadmapSchema.parse({ ...MINIMAL, ...changes }), OUTLINE, topics);
@@ -116,6 +133,10 @@ export function makeOutlined(...sections: readonly Partial<SectionInput>[]): Roa
 function build(data: Roadmap['data'], outline: OutlineInput, topics: readonly Topic[]): Roadmap {
   return buildRoadmap(
     { id: 'sailing', data, outline: outlineSchema.parse(outline) },
-    { topics: indexTopics(topics), publishedRoadmaps: new Set(['sailing']) },
+    {
+      topics: indexTopics(topics),
+      publishedRoadmaps: new Set(['sailing']),
+      projects: new Map(PROJECTS.map((project) => [project.id, project])),
+    },
   );
 }

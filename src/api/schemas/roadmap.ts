@@ -61,6 +61,19 @@ const sectionPart = z.object({
       url: addressPart.optional().describe('Absent while the other roadmap has no page.'),
     }),
   ),
+  projects: z
+    .array(
+      z.object({
+        id: idPart,
+        title: z.string(),
+        url: addressPart.describe('The page.'),
+        status: statusPart,
+        level: levelPart,
+        hours: hoursPart,
+        topics: z.array(idPart).describe('Ids of the topics that it practises.'),
+      }),
+    )
+    .describe('What the section makes possible to build.'),
   notes: z.array(z.string()),
 });
 

@@ -14,6 +14,7 @@ const NODE_KINDS: readonly string[] = [
   'subtopic',
   'checkpoint',
   'link',
+  'project',
   'note',
 ] satisfies readonly NodeKind[];
 

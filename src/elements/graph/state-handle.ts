@@ -21,8 +21,8 @@ handle.hidden = true;
 let owner: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The boxes of topics, and those of sections, whose topics are set together. */
-const OWNERS = '.graph-view :is(a.node[data-topic], .node > a[data-section])';
+/** The boxes of topics and projects, and those of sections, whose topics are set together. */
+const OWNERS = '.graph-view :is(a.node:is([data-topic], [data-key]), .node > a[data-section])';
 
 const topicAt = (target: EventTarget | null): HTMLElement | undefined =>
   (target instanceof Element ? target.closest<HTMLElement>(OWNERS) : null) ?? undefined;
@@ -76,7 +76,7 @@ document.addEventListener('focusin', ({ target }) => {
 for (const type of ['scroll', 'wheel']) addEventListener(type, hide, { capture: true, passive: true });
 
 handle.addEventListener('click', (event) => {
-  const { dataset: { topic, section } = {} } = owner ?? {};
+  const { dataset: { topic = '', key = topic, section } = {} } = owner ?? {};
   if (!owner) return;
   event.stopPropagation();
   const { left, bottom } = handle.getBoundingClientRect();
@@ -84,7 +84,7 @@ handle.addEventListener('click', (event) => {
   hide();
   void openStateMenu({
     title: titleOfLink(trigger),
-    topics: (section === undefined ? undefined : readShownTopics().get(section)) ?? [findPageTopic(topic ?? '')],
+    topics: (section === undefined ? undefined : readShownTopics().get(section)) ?? [findPageTopic(key)],
     trigger,
     place: { x: left, y: bottom },
   });

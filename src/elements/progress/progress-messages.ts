@@ -41,7 +41,7 @@ function linkNext(settled: readonly string[]): MessageLink | undefined {
 function titleOf(topic: string): string {
   const name = CSS.escape(topic);
   const element = document.querySelector<HTMLElement>(
-    `topic-state[data-topic="${name}"] select, input[data-key="${name}"], a[data-topic="${name}"]`,
+    `topic-state[data-topic="${name}"] select, [data-key="${name}"], a[data-topic="${name}"]`,
   );
   // What is set by a control is no link, and says how it is called.
   if (element?.dataset['title'] !== undefined) return element.dataset['title'];

@@ -9,19 +9,21 @@ import './state-keys.ts';
 
 /**
  * Shows the learner's progress below `root`, for style sheets and screen readers: on every link to a topic and its
- * button in the outline (`data-topic`), and on every link to a section (`data-section`). Once there is any, topics that
+ * button in the outline (`data-topic`), also to a project (`data-key`), and on every link to a section (`data-section`). Once there is any, topics that
  * are ready to be learned are marked too (`data-ready`).
  */
 function showStates(root: ParentNode): void {
   const shown = readShownTopics();
   const ready = findReady([...shown.values()].flat());
-  for (const link of root.querySelectorAll<HTMLElement>(':is(a, button)[data-topic], a[data-section]')) {
-    const { topic, section } = link.dataset;
+  for (const link of root.querySelectorAll<HTMLElement>(
+    ':is(a, button):is([data-topic], [data-key]), a[data-section]',
+  )) {
+    const { topic, key = topic, section } = link.dataset;
     const topics = shown.get(section ?? '') ?? [];
     // The box of a section that is a topic itself has both, unless the topic is all that there is to count.
     const isAlone = topic !== undefined && topics.length < 2;
     showOnLink(link, {
-      state: topic === undefined ? undefined : readState(topic),
+      state: key === undefined ? undefined : readState(key),
       ready: topic !== undefined && ready.has(topic) ? READY : undefined,
       count: isAlone ? undefined : countTopics(topics),
     });

@@ -1,3 +1,4 @@
+import type { CountedTopic } from '../../learner/progress/summarize.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { announce } from '../../browser/announce.ts';
 import { progress } from '../../stores/progress-store.ts';
@@ -10,12 +11,12 @@ import { openStateMenu } from './open-state-menu.ts';
 import { titleOfLink } from './topic-title.ts';
 
 /**
- * Sets states from links to topics and sections: by keys (`d`, `l`, `s`, `r` on a topic, `m` for the menu, `u` to
+ * Sets states from links to topics, projects and sections: by keys (`d`, `l`, `s`, `r` on one of the first two, `m` for the menu, `u` to
  * undo), and in the graph by the right button or a long press. With Shift, the right button opens the browser's menu.
  */
 const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LABELS[state].key, state]));
 
-const LINKS = ':is(a, button):is([data-topic], [data-section])';
+const LINKS = ':is(a, button):is([data-topic], [data-section], [data-key])';
 
 /** How long a finger rests on a link before the menu opens, in ms, and how far it may slip, in px. */
 const LONG_PRESS = 500;
@@ -37,11 +38,15 @@ document.addEventListener('keydown', (event) => {
   if (!link || (state === undefined && key !== 'm')) return;
   event.preventDefault();
   if (state === undefined) openMenu(link);
-  else if (link.dataset['topic'] !== undefined) progress.set([findPageTopic(link.dataset['topic'])], state);
+  else {
+    const topic = stateOwner(link);
+    if (topic) progress.set([topic], state);
+  }
 });
 
 document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-topic]') : null;
+  const button =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('button:is([data-topic], [data-key])') : null;
   if (button) openMenu(button);
 });
 
@@ -99,13 +104,18 @@ function findGraphLink(target: EventTarget | null): HTMLElement | undefined {
 }
 
 function openMenu(link: HTMLElement, place?: { x: number; y: number }): void {
-  const { topic, section } = link.dataset;
+  const topic = stateOwner(link);
   void openStateMenu({
     title: readTitle(link),
-    topics: topic === undefined ? (readShownTopics().get(section ?? '') ?? []) : [findPageTopic(topic)],
+    topics: topic ? [topic] : (readShownTopics().get(link.dataset['section'] ?? '') ?? []),
     trigger: link,
     ...(place && { place }),
   });
+}
+
+/** The topic or project whose state a link or button sets alone; undefined if it is a section. */
+function stateOwner({ dataset: { topic, key = topic } }: HTMLElement): CountedTopic | undefined {
+  return key === undefined ? undefined : findPageTopic(key);
 }
 
 /** The title of a topic or section as its link, or the link beside its button, shows it. */

@@ -57,9 +57,13 @@ export const BOX_STYLES = {
   subtopic: style({ family: 'text', size: 14, weight: 500 }, 18, 12, 8, 34),
   note: { ...style({ family: 'text', size: 14, weight: 400 }, 20, 16, 4, 28), isProse: true },
   link: style({ family: 'text', size: 14, weight: 550 }, 20, 18, 9, 38),
+  project: style({ family: 'text', size: 14, weight: 550 }, 20, 18, 9, 38),
   checkpoint: style({ family: 'display', size: 17, weight: 650 }, 22, 14, 10, 0),
 } as const satisfies Record<string, BoxStyle>;
 
+/** The sign at the start of a project with the space behind it, and the word "Project" at its end. */
+export const PROJECT_SIGN = 24;
+export const PROJECT_TAIL = 72;
 /** The line "Checkpoint" above the title of one. */
 export const OVERLINE_HEIGHT = 18;
 /** Space at the end of a link for its arrow, or for the word "upcoming". */

@@ -1,4 +1,4 @@
-import type { Checkpoint, Group, SectionLink } from '../types.ts';
+import type { Checkpoint, Group, Project, SectionLink } from '../types.ts';
 import { drawBranch } from './draw-connector.ts';
 import {
   BOX_GAP,
@@ -8,6 +8,8 @@ import {
   LINK_TAIL,
   MARK_SPACE,
   OVERLINE_HEIGHT,
+  PROJECT_SIGN,
+  PROJECT_TAIL,
   RIGHT_X,
   SIDE_WIDTH,
   SPINE_WIDTH,
@@ -57,6 +59,10 @@ export function layoutSection(section: DrawableSection, top: number, measure: Me
   section.links.forEach((link, index) => {
     stack(aside.links, layoutLink(link, `link:${section.id}:${index}`, aside.links, next[aside.links], measure));
   });
+  section.projects?.forEach((project, index) => {
+    const key = `project:${section.id}:${index}`;
+    stack(aside.links, layoutProject(project, key, aside.links, next[aside.links], measure));
+  });
   if (!section.checkpoint) return { node, nodes, edges };
   const sides = Math.max(next.left, next.right) - BOX_GAP;
   const checkpoint = layoutCheckpoint(section.checkpoint, node.y + node.height + BOX_GAP, sides, measure);
@@ -99,7 +105,8 @@ const SIDES = {
 } as const;
 
 /**
- * Notes and links go where there are fewer groups, else notes to the left and links to the right. Groups are counted
+ * Notes and links go where there are fewer groups, else notes to the left and links to the right; projects stand below
+ * the links. Groups are counted
  * rather than measured: a side must not change only because a topic was added.
  */
 function chooseAside(groups: readonly DrawableGroup[]): { readonly notes: Side; readonly links: Side } {
@@ -120,4 +127,16 @@ function layoutLink(link: SectionLink, key: string, side: Side, y: number, measu
   const box = { x: SIDES[side].x, y, width: SIDE_WIDTH, height };
   if ('url' in link) return { key, kind: 'link', url: link.url, lines, ...box };
   return { key, kind: 'link', id: link.roadmap, lines, ...(link.isUpcoming && { isUpcoming: true }), ...box };
+}
+
+function layoutProject(
+  { id, title, status }: Project,
+  key: string,
+  side: Side,
+  y: number,
+  measure: MeasureText,
+): LayoutNode {
+  const { lines, height } = fitText(title, SIDE_WIDTH, BOX_STYLES.project, measure, PROJECT_SIGN + PROJECT_TAIL);
+  const box = { x: SIDES[side].x, y, width: SIDE_WIDTH, height };
+  return { key, kind: 'project', id, lines, ...(status === 'draft' && { isDraft: true }), ...box };
 }

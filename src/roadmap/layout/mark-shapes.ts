@@ -19,3 +19,6 @@ export const MARK_SHAPES: Readonly<Record<BoxMark, string>> = {
   should: 'M1 9h4v6H1zM6 5h4v10H6zM11 13h4v2h-4z',
   could: 'M1 9h4v6H1zM6 13h4v2H6zM11 13h4v2h-4z',
 };
+
+/** A hammer, the sign of a project, in the same form. */
+export const PROJECT_SHAPE = 'M8.43 1.21L14.79 7.57 11.97 10.39 9.64 8.06 3.25 14.45 1.55 12.75 7.94 6.36 5.61 4.03z';

@@ -15,11 +15,11 @@ export const bottomOf = ({ left, spine, right }: Floors): number => Math.max(lef
 export const MOST_PACKED = 6;
 
 /**
- * Whether the next section may stand beside the last topics of this one. Notes and links have no connector: only a band
- * that ends with them tells whose they are. A checkpoint is an end, too.
+ * Whether the next section may stand beside the last topics of this one. Notes, links and projects have no connector: only
+ * a band that ends with them tells whose they are. A checkpoint is an end, too.
  */
-export const endsBand = ({ notes, links, checkpoint }: DrawableSection): boolean =>
-  notes.length > 0 || links.length > 0 || checkpoint !== undefined;
+export const endsBand = ({ notes, links, projects = [], checkpoint }: DrawableSection): boolean =>
+  notes.length > 0 || links.length > 0 || projects.length > 0 || checkpoint !== undefined;
 
 /**
  * The least y at which a section can begin below `floors`, given its drawing at y 0. Its box stands below the one before

@@ -30,21 +30,21 @@ export interface Box {
   readonly height: number;
 }
 
-export type NodeKind = 'section' | 'group' | 'topic' | 'subtopic' | 'checkpoint' | 'link' | 'note';
+export type NodeKind = 'section' | 'group' | 'topic' | 'subtopic' | 'checkpoint' | 'link' | 'project' | 'note';
 
 /** One box of the graph. Nodes come in reading order; a group comes before the nodes inside it. */
 export interface LayoutNode extends Box {
-  /** Unique: `section:http`, `group:http:0`, `topic:dns`, `note:http:0`, `link:http:0`, `checkpoint:ship-it`. */
+  /** Unique: `section:http`, `group:http:0`, `topic:dns`, `note:http:0`, `link:http:0`, `project:http:0`, `checkpoint:ship-it`. */
   readonly key: string;
   readonly kind: NodeKind;
   /** The text as wrapped lines, each of which fits inside the box; none in a group without a title. */
   readonly lines: readonly string[];
-  /** Id of the topic, section, checkpoint or roadmap that the node stands for; absent for groups, notes and links elsewhere. */
+  /** Id of the topic, section, checkpoint, project or roadmap that the node stands for; absent for groups, notes and links elsewhere. */
   readonly id?: string;
   /** Only for sections that are a topic themselves: its id. */
   readonly topic?: string;
   readonly mark?: BoxMark;
-  /** Only for topics, and sections that are one: not finished yet. */
+  /** Only for topics, sections that are one, and projects: not finished yet. */
   readonly isDraft?: boolean;
   /** Only for links to pages elsewhere: the address. */
   readonly url?: string;

@@ -7,6 +7,7 @@ import { makeRoadmap, TOPICS } from '../make-content.ts';
 export const ADDRESSES = {
   roadmap: (id: string) => `https://example.com/${id}`,
   topic: (id: string) => `https://example.com/t/${id}`,
+  project: (id: string) => `https://example.com/p/${id}`,
   text: (markdown: string) => markdown,
 };
 
@@ -15,12 +16,13 @@ export const LEGEND = [
   { mark: 'alternative', label: 'Alternative' },
 ] as const;
 
-/** As the site does it: topics, sections and checkpoints have addresses, and so do roadmaps that have pages. */
+/** As the site does it: topics, sections, projects and checkpoints have addresses, and so do roadmaps that have pages. */
 export const address = ({ kind, id, topic, url, isUpcoming }: LayoutNode): string | undefined => {
   if (url !== undefined) return url;
   if (topic !== undefined) return ADDRESSES.topic(topic);
   if (id === undefined || isUpcoming === true) return undefined;
   if (kind === 'topic' || kind === 'subtopic') return ADDRESSES.topic(id);
+  if (kind === 'project') return ADDRESSES.project(id);
   return kind === 'link' ? ADDRESSES.roadmap(id) : `https://example.com/sailing?a=1&b=2#${id}`;
 };
 

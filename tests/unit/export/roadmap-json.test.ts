@@ -8,6 +8,7 @@ import { makeOutlined, makeRoadmap, UNTITLED } from '../make-content.ts';
 const addresses = {
   roadmap: (id: string) => `https://example.com/${id}`,
   topic: (id: string) => `https://example.com/t/${id}`,
+  project: (id: string) => `https://example.com/p/${id}`,
   text: (markdown: string) => markdown.replace('topic:knots', 'https://example.com/knots'),
 };
 
@@ -57,4 +58,20 @@ test('gives a link to a page elsewhere its address and no roadmap', () => {
   const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
   const [section] = toRoadmapJson(makeOutlined({ topic: 'knots', links }), addresses).sections;
   expect(section?.links).toEqual([{ url: 'https://example.org/manual', label: 'The manual' }]);
+});
+
+test('lists what a section makes possible to build', () => {
+  const groups = [{ side: 'left' as const, topics: ['wind'] }];
+  const [section] = toRoadmapJson(makeOutlined({ groups, projects: ['raft'] }), addresses).sections;
+  expect(section?.projects).toEqual([
+    {
+      id: 'raft',
+      title: 'Build a raft',
+      url: 'https://example.com/p/raft',
+      status: 'complete',
+      level: 'beginner',
+      hours: { low: 2, high: 4 },
+      topics: ['wind', 'bow-line'],
+    },
+  ]);
 });

@@ -7,6 +7,7 @@ import { makeOutlined, makeRoadmap, UNTITLED } from '../make-content.ts';
 const addresses = {
   roadmap: (id: string) => `https://example.com/${id}`,
   topic: (id: string) => `https://example.com/t/${id}`,
+  project: (id: string) => `https://example.com/p/${id}`,
   text: (markdown: string) => markdown.replace('topic:knots', 'https://example.com/knots'),
 };
 
@@ -103,4 +104,16 @@ test('writes the links beside a section, also those with signs of Markdown in th
   `);
   const [last] = parseMarkdown(markdown).children.slice(-3);
   expect(last).toMatchObject({ children: [{ type: 'link', url: 'https://example.org/a?b=(1)&copy=2' }] });
+});
+
+test('lists projects behind the links of their section, to be ticked', () => {
+  const links = [{ url: 'https://example.org/manual', label: 'The manual' }];
+  const markdown = toRoadmapMarkdown(makeOutlined({ topic: 'knots', links, projects: ['raft', 'kite'] }), addresses);
+  expect(markdown.slice(markdown.indexOf('[The manual]'))).toMatchInlineSnapshot(`
+    "[The manual](<https://example.org/manual>)
+
+    - [ ] Project: [Build a raft](https://example.com/p/raft), beginner, 2–4 hours
+    - [ ] Project: [Build a kite](https://example.com/p/kite), draft, beginner, 2–4 hours
+    "
+  `);
 });

@@ -5,7 +5,7 @@ import { measureText } from '../../../src/export/fonts.ts';
 import { renderRoadmapSvg } from '../../../src/export/roadmap-svg.ts';
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
 import { wrapText } from '../../../src/roadmap/layout/wrap-text.ts';
-import { makeDraft, makeRoadmap, TOPICS } from '../make-content.ts';
+import { makeDraft, makeOutlined, makeRoadmap, TOPICS } from '../make-content.ts';
 import { address, ADDRESSES, LEGEND, makeDrawing } from './make-drawing.ts';
 
 function draw(text: 'text' | 'paths', title?: string): string {
@@ -114,4 +114,20 @@ test.each([
     expect(measureText(line, style)).toBeLessThanOrEqual(200);
     expect(line).not.toMatch(/^\u200D|\u200D$/u);
   }
+});
+
+test('draws projects with their sign and word, as links that say what they are', () => {
+  const roadmap = makeOutlined({ topic: 'knots', projects: ['raft', 'kite'] });
+  const svg = renderRoadmapSvg(roadmap, layoutRoadmap(roadmap, measureText), {
+    text: 'text',
+    address,
+    source: ADDRESSES.roadmap('sailing'),
+    legend: LEGEND,
+  });
+  expect(linksIn(svg).slice(-2)).toEqual([
+    ['https://example.com/p/raft', 'Project: Build a raft'],
+    ['https://example.com/p/kite', 'Project: Build a kite (draft)'],
+  ]);
+  expect(textsIn(svg).filter((text) => text === 'PROJECT')).toHaveLength(2);
+  expect(textsIn(svg)).toContain('Project');
 });

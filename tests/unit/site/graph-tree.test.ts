@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { layoutRoadmap } from '../../../src/roadmap/layout/layout-roadmap.ts';
 import { drawTree, type DrawnEntry } from '../../../src/site/graph-tree.ts';
-import { makeRoadmap } from '../make-content.ts';
+import { makeOutlined, makeRoadmap } from '../make-content.ts';
 
 const measure = (text: string) => text.length * 8;
 
@@ -25,14 +25,18 @@ test('says which box is missing', () => {
   expect(() => drawTree(roadmap, { ...layout, nodes })).toThrow('has no box "topic:wind"');
 });
 
-test('has the boxes in the order of the drawing, by which the live map finds those that it moves', () => {
-  const roadmap = makeRoadmap();
+test.each([
+  ['with links and notes', makeRoadmap()],
+  ['with projects', makeOutlined({ topic: 'knots', projects: ['raft', 'kite'] }, { topic: 'wind' })],
+])('has the boxes in the order of the drawing, by which the live map finds those that it moves: %s', (_, roadmap) => {
   const layout = layoutRoadmap(roadmap, measure);
   const listEntry = ({ node, children }: DrawnEntry): readonly string[] => [node.key, ...children.flatMap(listEntry)];
-  const keys = drawTree(roadmap, layout).flatMap(({ node, groups, notes, links, checkpoint }) => [
+  const keys = drawTree(roadmap, layout).flatMap(({ node, groups, notes, links, projects, checkpoint }) => [
     node.key,
     ...groups.flatMap((group) => [group.node.key, ...group.entries.flatMap(listEntry)]),
-    ...[...notes, ...links, ...(checkpoint ? [checkpoint.node] : [])].map(({ key }) => key),
+    ...[...notes, ...links, ...projects.map((project) => project.node), ...(checkpoint ? [checkpoint.node] : [])].map(
+      ({ key }) => key,
+    ),
   ]);
   expect(keys).toEqual(layout.nodes.map(({ key }) => key));
 });

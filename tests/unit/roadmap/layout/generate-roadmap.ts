@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Entry, Mark, Roadmap, Section } from '../../../../src/roadmap/types.ts';
 import { MARKS } from '../../../../src/schemas/outline.ts';
 import { roadmapSchema } from '../../../../src/schemas/roadmap.ts';
-import { makeTopic } from '../../make-content.ts';
+import { makeProject, makeTopic } from '../../make-content.ts';
 
 /** Titles as people write them, very long words and other scripts included. */
 const title = fc.oneof(
@@ -38,8 +38,11 @@ interface Plan {
   readonly own: { readonly mark: Mark | undefined } | undefined;
   readonly checkpoint: string | undefined;
   readonly links: readonly { readonly label: string; readonly isElsewhere: boolean }[];
+  readonly projects: readonly string[];
   readonly notes: readonly string[];
 }
+
+const NO_ASIDES = { links: [], projects: [], notes: [] };
 
 const mark = fc.option(fc.constantFrom(...MARKS), { nil: undefined });
 
@@ -72,6 +75,7 @@ const makePlan = ({ groups, entries, asides }: Size): fc.Arbitrary<Plan> =>
     ),
     checkpoint: fc.option(title, { nil: undefined }),
     links: fc.array(fc.record({ label: title, isElsewhere: fc.boolean() }), { maxLength: asides }),
+    projects: fc.array(title, { maxLength: asides }),
     notes: fc.array(fc.lorem({ maxCount: 20 }), { maxLength: asides }),
   });
 
@@ -136,6 +140,7 @@ function buildRoadmap(plans: readonly Plan[]): Roadmap {
         ? { url: `https://example.com/${index}`, label }
         : { roadmap: `roadmap-${index}-${position}`, label, isUpcoming: position > 0 },
     ),
+    projects: section.projects.map((name, position) => makeProject(`project-${index}-${position}`, { title: name })),
     notes: section.notes,
   }));
   return { id: 'generated', data, sections };
@@ -161,7 +166,7 @@ export const generateSized = (count: number): fc.Arbitrary<Roadmap> =>
           { side: side === 'both' ? ('left' as const) : side, title: 'Group', entries: entries.slice(0, half) },
           { side: 'right' as const, title: undefined, entries: entries.slice(half) },
         ].filter((group) => group.entries.length > 0);
-        plans.push({ title: 'Section', own: undefined, groups, checkpoint: undefined, links: [], notes: [] });
+        plans.push({ title: 'Section', own: undefined, groups, checkpoint: undefined, ...NO_ASIDES });
       }
       return buildRoadmap(plans);
     });
@@ -179,5 +184,5 @@ export function makeLargeRoadmap(count: number): Roadmap {
     title: `Group ${index}`,
     entries: entries.slice(index * 10, index * 10 + 10),
   }));
-  return buildRoadmap([{ title: 'Large', own: undefined, groups, checkpoint: 'Done', links: [], notes: [] }]);
+  return buildRoadmap([{ title: 'Large', own: undefined, groups, checkpoint: 'Done', ...NO_ASIDES }]);
 }

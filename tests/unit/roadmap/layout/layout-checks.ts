@@ -1,4 +1,10 @@
-import { BOX_STYLES, LINK_TAIL, MARK_SPACE } from '../../../../src/roadmap/layout/geometry.ts';
+import {
+  BOX_STYLES,
+  LINK_TAIL,
+  MARK_SPACE,
+  PROJECT_SIGN,
+  PROJECT_TAIL,
+} from '../../../../src/roadmap/layout/geometry.ts';
 import type { Box, GraphLayout, LayoutNode, MeasureText } from '../../../../src/roadmap/layout/types.ts';
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -43,6 +49,7 @@ export function findCutText({ nodes }: GraphLayout, measure: MeasureText): strin
 
 function reservedIn({ kind, mark }: LayoutNode): number {
   if (kind === 'link') return LINK_TAIL;
+  if (kind === 'project') return PROJECT_SIGN + PROJECT_TAIL;
   // The text of a section is centered, so that the badge takes room at both ends.
   return mark ? MARK_SPACE * (kind === 'section' ? 2 : 1) : 0;
 }

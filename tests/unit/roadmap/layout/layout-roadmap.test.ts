@@ -99,11 +99,15 @@ describe('with the real content and the real font', async () => {
   const { content } = await checkContent(process.cwd());
   const topics = content.topics.flatMap(({ id, data }) => (data ? [toTopic(id, data)] : []));
   const index = indexTopics(topics);
+  const projects = new Map(content.projects.flatMap(({ id, data }) => (data ? [[id, { ...data, id }] as const] : [])));
   const real = content.roadmaps.flatMap(({ id, data, outline }) => (data && outline ? [{ id, data, outline }] : []));
 
   test.each(real.map((source) => [source.id, source] as const))('draws the roadmap %s', (_, source) => {
-    const roadmap = buildRoadmap(source, { topics: index, publishedRoadmaps: new Set() });
+    const roadmap = buildRoadmap(source, { topics: index, publishedRoadmaps: new Set(), projects });
     const layout = layoutRoadmap(roadmap, measureText);
+    expect(layout.nodes.filter(({ kind }) => kind === 'project')).toHaveLength(
+      source.outline.sections.flatMap((section) => section.projects).length,
+    );
     expect(findOverlaps(layout)).toEqual([]);
     expect(findOutside(layout)).toEqual([]);
     expect(findCutText(layout, measureText)).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { layoutSection } from '../../../../src/roadmap/layout/layout-section.ts';
 import type { Group, Section } from '../../../../src/roadmap/types.ts';
-import { makeTopic } from '../../make-content.ts';
+import { makeProject, makeTopic } from '../../make-content.ts';
 
 const measure = (text: string, { size }: { size: number }) => Array.from(text).length * size * 0.5;
 
@@ -79,6 +79,18 @@ test('puts notes to the left and links to the right where both sides have as man
     [
       "note:s:0 at 0,102: 460 x 28",
       "link:s:0 at 740,102: 460 x 38",
+    ]
+  `);
+});
+
+test('stacks projects below the links, in their order', () => {
+  const projects = [makeProject('raft'), makeProject('kite')];
+  const boxes = layout([group('left', entry('a')), group('right', entry('b'))], { ...aside, projects });
+  expect(boxes.slice(-3)).toMatchInlineSnapshot(`
+    [
+      "link:s:0 at 740,102: 460 x 38",
+      "project:s:0 at 740,156: 460 x 38",
+      "project:s:1 at 740,210: 460 x 38",
     ]
   `);
 });
