@@ -16,3 +16,15 @@ export const isProgressKey = (key: string): boolean =>
   (key.startsWith(PROJECT) && isId(key.slice(PROJECT.length))) ||
   (key.startsWith(ITEM) && splitLocalId(key.slice(ITEM.length)) !== undefined) ||
   isTopicId(key);
+
+/** What a key is about, whatever its id. */
+export type KeyKind = 'topic' | 'project' | 'item';
+
+export const kindOfKey = (key: string): KeyKind =>
+  key.startsWith(PROJECT) ? 'project' : key.startsWith(ITEM) ? 'item' : 'topic';
+
+/** The path of the page on which the state of a project or an item is set; undefined for topics. */
+export function pageOfKey(key: string): string | undefined {
+  if (key.startsWith(PROJECT)) return `/projects/${key.slice(PROJECT.length)}`;
+  return key.startsWith(ITEM) ? `/best-practices/${key.slice(ITEM.length).split('.', 1).join('')}` : undefined;
+}

@@ -33,8 +33,13 @@ export function showBoxes(root: ParentNode, { levels, switches }: TopicFilters):
 /**
  * The ids of the topics of the page that meet the filters; undefined if nothing is asked.
  * @param letters the levels of the topics, as `writeLevels` writes them.
+ * @param practised which of them a project practises, as `writePractised` writes it.
  */
-export function findFiltered(filters: TopicFilters, letters: string): ReadonlySet<string> | undefined {
+export function findFiltered(
+  filters: TopicFilters,
+  letters: string,
+  practised: string,
+): ReadonlySet<string> | undefined {
   if (!isFiltering(filters)) return undefined;
   const ready = new Set(listReady(listShownTopics(), progress.document).map(({ id }) => id));
   const topics = [...readPageTopics().byId.values()];
@@ -45,6 +50,7 @@ export function findFiltered(filters: TopicFilters, letters: string): ReadonlySe
         isOptional,
         state: stateOf(progress.document, id, aliases),
         isReady: ready.has(id),
+        isPractised: practised[place] === 'x',
       },
       filters,
     ),

@@ -69,13 +69,15 @@ class RoadmapFilter extends HTMLElement {
   private apply(): void {
     const text = this.input?.value.trim() ?? '';
     const filters = readBoxes(this);
-    const met = findFiltered(filters, this.dataset['levels'] ?? '');
+    const met = findFiltered(filters, this.dataset['levels'] ?? '', this.dataset['practised'] ?? '');
     const topics = this.listTopics();
     const named = text === '' ? topics.map(({ id }) => id) : matchTopics(topics, text);
     const isIdle = text === '' && !met;
     this.found = isIdle ? [] : named.filter((id) => met?.has(id) ?? true);
     this.current = -1;
-    this.scope.toggleAttribute('data-filtering', !isIdle);
+    if (isIdle) delete this.scope.dataset['filtering'];
+    // With a text, what stays are the topics that it names, not all projects.
+    else this.scope.dataset['filtering'] = text === '' && filters.switches.has('project') ? 'project' : '';
     this.showMatches();
     for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) button.hidden = this.found.length < 2;
     this.say(isIdle ? '' : this.describe(text));

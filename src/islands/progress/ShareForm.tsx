@@ -2,15 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { listCatalogTopics, type IndexedCatalog, type CatalogTopic } from '../../catalog/catalog.ts';
 import type { ProgressDocument } from '../../learner/progress/document.ts';
+import { countKeys } from '../../learner/progress/count-keys.ts';
 import { encodeShare } from '../../learner/share/share-code.ts';
 import {
+  listBeside,
   MAX_NAME_LENGTH,
   shareProgress,
   SHARED_STATES,
   type SharedProgress,
 } from '../../learner/share/shared-progress.ts';
 import { sharedPath } from '../../urls/paths.ts';
-import { plural } from '../../words/plural.ts';
 import { CopyField } from '../shared/CopyField.tsx';
 import { QrCode } from './QrCode.tsx';
 
@@ -29,9 +30,9 @@ export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) 
   const share = useMemo(() => {
     const roadmap = catalog.roadmapIndex.get(chosen);
     const listed = roadmap ? listCatalogTopics(roadmap, topics) : catalog.topics;
-    return shareProgress(stored, listed, { name, roadmap: roadmap?.id });
+    return shareProgress(stored, [...listed, ...listBeside(stored, roadmap)], { name, roadmap: roadmap?.id });
   }, [catalog, topics, stored, chosen, name]);
-  const count = SHARED_STATES.reduce((sum, state) => sum + share.topics[state].length, 0);
+  const counts = countKeys(SHARED_STATES.flatMap((state) => share.topics[state]));
   const link = useShareLink(share);
 
   return (
@@ -59,7 +60,7 @@ export function ShareForm({ catalog, topics, stored, initial }: ShareFormProps) 
           />
         </label>
       </div>
-      <CopyField label={`Link with ${plural(count, 'topic')}`} link={link} />
+      <CopyField label={`Link with ${counts.length === 0 ? '0 topics' : counts.join(', ')}`} link={link} />
       {link !== '' && <QrCode text={link} />}
     </>
   );

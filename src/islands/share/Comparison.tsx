@@ -5,8 +5,10 @@ import { listCatalogTopics, type IndexedCatalog } from '../../catalog/catalog.ts
 import { announce } from '../../browser/announce.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { countKeys } from '../../learner/progress/count-keys.ts';
 import { hasProgress, summarizeProgress } from '../../learner/progress/summarize.ts';
 import { SHARED_STATES, toProgressDocument, type SharedProgress } from '../../learner/share/shared-progress.ts';
+import { kindOfKey } from '../../schemas/progress-key.ts';
 import { plural } from '../../words/plural.ts';
 import { Moment } from '../shared/Moment.tsx';
 import { useDocument } from '../shared/use-document.ts';
@@ -28,7 +30,9 @@ export function Comparison({ catalog, share }: Props) {
       ? hasProgress(summarizeProgress(listCatalogTopics(roadmap, topics), theirs))
       : roadmap.id === share.roadmap,
   );
-  const unknown = SHARED_STATES.flatMap((state) => share.topics[state]).filter((id) => !topics.has(id)).length;
+  const keys = SHARED_STATES.flatMap((state) => share.topics[state]);
+  const unknown = keys.filter((key) => kindOfKey(key) === 'topic' && !topics.has(key)).length;
+  const beside = countKeys(keys.filter((key) => kindOfKey(key) !== 'topic'));
 
   return (
     <div className="shared-page">
@@ -68,6 +72,7 @@ export function Comparison({ catalog, share }: Props) {
           ]}
         />
       ))}
+      {beside.length > 0 && <p className="soft">The link also holds {beside.join(' and ')}, which the file has too.</p>}
       {unknown > 0 && (
         <p className="soft">{plural(unknown, 'topic of the link is', 'topics of the link are')} not on this site.</p>
       )}

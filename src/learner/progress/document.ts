@@ -1,4 +1,3 @@
-import { plural } from '../../words/plural.ts';
 import {
   isMoment,
   isRecord,
@@ -7,6 +6,7 @@ import {
   readEntries,
   type DocumentFormat,
 } from '../storage/document-format.ts';
+import { countKeys } from './count-keys.ts';
 import { STATE_LABELS, STATES, type State } from './states.ts';
 
 /** The state of one topic and when it was set, in milliseconds since 1970. */
@@ -86,9 +86,8 @@ function isTopicState(value: unknown): value is TopicState {
 function describeChanges(before: ProgressDocument, after: ProgressDocument): readonly string[] {
   const changed = Object.keys(after.topics).filter((topic) => stateOf(before, topic) !== stateOf(after, topic));
   return STATES.flatMap((state) => {
-    const { length: count } = changed.filter((topic) => stateOf(after, topic) === state);
-    if (count === 0) return [];
-    return [`${plural(count, 'topic becomes', 'topics become')} "${STATE_LABELS[state].label}"`];
+    const keys = changed.filter((topic) => stateOf(after, topic) === state);
+    return countKeys(keys, ['becomes', 'become']).map((count) => `${count} "${STATE_LABELS[state].label}"`);
   });
 }
 

@@ -9,10 +9,12 @@ export interface FilteredTopic {
   readonly state: State;
   /** Whether it is not started and all is known that it requires. */
   readonly isReady: boolean;
+  /** Whether a project of the roadmap practises it. */
+  readonly isPractised?: boolean;
 }
 
 /** How the switches of the filter are called in addresses. */
-export const SWITCHES = ['path', 'open', 'ready'] as const;
+export const SWITCHES = ['path', 'open', 'ready', 'project'] as const;
 type Switch = (typeof SWITCHES)[number];
 
 /** Which topics a learner wants to see. No level means all of them, and a switch that is off asks nothing. */
@@ -27,6 +29,7 @@ const TESTS: Readonly<Record<Switch, (topic: FilteredTopic) => boolean>> = {
   path: ({ isOptional = false }) => !isOptional,
   open: ({ state }) => state === 'pending' || state === 'learning',
   ready: ({ isReady }) => isReady,
+  project: ({ isPractised = false }) => isPractised,
 };
 
 export const isFiltering = ({ levels, switches }: TopicFilters): boolean => levels.size > 0 || switches.size > 0;
@@ -59,3 +62,12 @@ export const writeLevels = (topics: readonly { readonly level?: Level | undefine
 
 /** Reads one letter of what `writeLevels` wrote. */
 export const readLevel = (letter = '-'): Level | undefined => LEVELS.find((level) => level.startsWith(letter));
+
+/** Writes which topics a project of their roadmap practises, in their order: `x`, or `-` where none does. */
+export const writePractised = (
+  topics: readonly { readonly id: string; readonly aliases: readonly string[] }[],
+  projects: readonly { readonly topics: readonly string[] }[],
+): string => {
+  const names = new Set(projects.flatMap((project) => project.topics));
+  return topics.map(({ id, aliases }) => ([id, ...aliases].some((name) => names.has(name)) ? 'x' : '-')).join('');
+};

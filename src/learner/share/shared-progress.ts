@@ -1,5 +1,6 @@
-import type { CatalogTopic } from '../../catalog/catalog.ts';
+import type { CatalogRoadmap, CatalogTopic } from '../../catalog/catalog.ts';
 import { cleanLine } from '../../markup/clean-text.ts';
+import { isProgressKey, pageOfKey } from '../../schemas/progress-key.ts';
 import { stateOf, type ProgressDocument, type TopicState } from '../progress/document.ts';
 import type { State } from '../progress/states.ts';
 
@@ -15,7 +16,7 @@ export interface SharedProgress {
   readonly roadmap: string | undefined;
   /** When one of its topics last changed, in ms since 1970; 0 if there is none. */
   readonly changed: number;
-  /** Ids of topics by state, sorted, each at most once. */
+  /** Ids of topics, and keys of projects and items, by state, sorted, each at most once. */
   readonly topics: Readonly<Record<SharedState, readonly string[]>>;
 }
 
@@ -47,6 +48,22 @@ export function shareProgress(
     changed: lastChange(stored, topics) ?? 0,
     topics: lists,
   };
+}
+
+/**
+ * What is shared beside topics: projects and items of check lists that have a state, of a roadmap only those that
+ * belong to it.
+ */
+export function listBeside(
+  stored: ProgressDocument,
+  roadmap: Pick<CatalogRoadmap, 'pages'> | undefined,
+): readonly Pick<CatalogTopic, 'id' | 'aliases'>[] {
+  const pages = roadmap && new Set(roadmap.pages);
+  const keys = Object.keys(stored.topics).filter((key) => {
+    const page = isProgressKey(key) ? pageOfKey(key) : undefined;
+    return page !== undefined && (pages?.has(page) ?? true);
+  });
+  return keys.map((id) => ({ id, aliases: [] }));
 }
 
 /** When one of these topics last got a state that is not "not started", in ms since 1970; undefined if none has. */

@@ -8,6 +8,7 @@ import { makeDraft, makeTopic } from '../make-content.ts';
 const addresses = {
   roadmap: (id: string) => `https://example.com/${id}`,
   topic: (id: string) => `https://example.com/topics/${id}`,
+  project: (id: string) => `https://example.com/p/${id}`,
   text: (markdown: string) => markdown.replace('topic:knots', 'https://example.com/topics/knots'),
 };
 

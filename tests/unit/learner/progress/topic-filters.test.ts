@@ -11,6 +11,7 @@ import {
   SWITCHES,
   writeFilters,
   writeLevels,
+  writePractised,
   type TopicFilters,
 } from '../../../../src/learner/progress/topic-filters.ts';
 
@@ -32,6 +33,8 @@ test('asks for one of the levels and for all switches', () => {
   expect(meetsFilters({ ...TOPIC, state: 'learning' }, both)).toBe(true);
   expect(meetsFilters({ ...TOPIC, state: 'skipped' }, both)).toBe(false);
   expect(meetsFilters({ ...TOPIC, isOptional: true }, both)).toBe(false);
+  expect(meetsFilters(TOPIC, { ...NONE, switches: new Set(['project']) })).toBe(false);
+  expect(meetsFilters({ ...TOPIC, isPractised: true }, { ...NONE, switches: new Set(['project']) })).toBe(true);
   expect(meetsFilters({ ...TOPIC, isReady: false }, { ...NONE, switches: new Set(['ready']) })).toBe(false);
 });
 
@@ -58,4 +61,13 @@ test('levels come through an attribute, a letter each', () => {
     'intermediate',
   ]);
   expect(readLevel(undefined)).toBeUndefined();
+});
+
+test('what projects practise comes through an attribute, also under former ids', () => {
+  const topics = [
+    { id: 'dns', aliases: ['domain-name-system'] },
+    { id: 'tcp', aliases: [] },
+    { id: 'udp', aliases: [] },
+  ];
+  expect(writePractised(topics, [{ topics: ['domain-name-system'] }, { topics: ['udp', 'elsewhere'] }])).toBe('x-x');
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { EMPTY_PROGRESS, setState, stateOf } from '../../../../src/learner/progress/document.ts';
+import { decodeShare, encodeShare } from '../../../../src/learner/share/share-code.ts';
 import {
   cleanName,
   lastChange,
+  listBeside,
   shareProgress,
   toProgressDocument,
 } from '../../../../src/learner/share/shared-progress.ts';
@@ -56,4 +58,17 @@ test.each([
   ['a'.repeat(100), 'a'.repeat(60)],
 ])('cleans the name %j', (name, clean) => {
   expect(cleanName(name)).toBe(clean);
+});
+
+test('projects and items of check lists are shared too, of a roadmap only those that belong to it', async () => {
+  const keys = ['project:link-list', 'project:name-lookup', 'item:api-security.short-tokens', 'tcp'];
+  const stored = keys.reduce((result, key) => setState(result, key, 'done', 5), EMPTY_PROGRESS);
+  const share = shareProgress(stored, [...topics, ...listBeside(stored, undefined)], { name: '', roadmap: undefined });
+  expect(share.topics.done).toEqual([...keys].sort());
+  const decoded = await decodeShare(await encodeShare(share));
+  expect(decoded).toEqual({ kind: 'ok', share });
+  expect(toProgressDocument(share).topics['project:link-list']).toEqual({ state: 'done', changed: 5 });
+  const pages = ['/projects/link-list', '/best-practices/api-security', '/projects/not-begun'];
+  expect(listBeside(stored, { pages }).map(({ id }) => id)).toEqual([keys[0], keys[2]]);
+  expect(listBeside(stored, {})).toEqual([]);
 });
