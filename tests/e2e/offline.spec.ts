@@ -50,6 +50,12 @@ test('a saved roadmap without a network', async ({ page, context, site }) => {
     expect(font).toContain('Instrument Sans Variable');
     expect(await page.evaluate(() => document.fonts.check('1rem "Instrument Sans Variable"'))).toBe(true);
   });
+  await test.step('its projects open, and keep their state', async () => {
+    await page.goto('/projects/link-list');
+    await page.getByLabel('State of A list of links').selectOption('Learning');
+    await page.goto('/backend/outline');
+    await expect(page.locator('.outline a[data-key="project:link-list"]')).toHaveAttribute('data-state', 'learning');
+  });
   await test.step('search finds its topics, and what it links to opens', async () => {
     await page.goto('/backend/tcp');
     await page.keyboard.press('Control+k');
