@@ -61,7 +61,7 @@ export interface RoadmapFile extends MarkdownFile<RoadmapData> {
 
 export type QuestionGroupFile = MarkdownFile<QuestionGroupData>;
 export type ProjectFile = MarkdownFile<ProjectData>;
-type GuideFile = MarkdownFile<GuideData>;
+export type GuideFile = MarkdownFile<GuideData>;
 type VideoFile = MarkdownFile<VideoData>;
 type AuthorFile = MarkdownFile<AuthorData>;
 /** Its id is the day. */

@@ -26,7 +26,7 @@ interface PageCommand {
 }
 
 const PAGES: readonly PageCommand[] = [
-  { kind: 'guide', name: 'a guide', max: 80 },
+  { kind: 'guide', name: 'a guide as a draft', max: 80 },
   { kind: 'question-group', name: 'a group of questions as a draft', max: 60 },
   { kind: 'project', name: 'a project as a draft', max: 60 },
   { kind: 'best-practice', name: 'a check list as a draft', max: 60 },

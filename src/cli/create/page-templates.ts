@@ -66,7 +66,7 @@ const FIELDS: Readonly<Record<PageKind, (texts: PageTexts) => object>> = {
     mistakes: [{ mistake: 'What people do.', instead: 'What to do instead, and why.' }],
   }),
   'best-practice': draft,
-  guide: ({ title, description, published }) => ({ title, description, published }),
+  guide: draft,
   video: ({ title, description, published }) => ({
     title,
     url: description,

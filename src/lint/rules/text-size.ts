@@ -4,7 +4,7 @@ import type { Problem } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
 import type { Rule } from '../rule.ts';
 
-/** A text of a question group, a project or a check list is too short or too long. */
+/** A text of a guide, a question group, a project or a check list is too short or too long. */
 export const textSize: Rule = { id: 'text-size', severity: 'error', isAboutQuality: true, check };
 
 interface Limit {
@@ -15,6 +15,12 @@ interface Limit {
 }
 
 const LIMITS: Readonly<Record<string, Limit>> = {
+  'guide body': {
+    name: 'the guide',
+    min: 1200,
+    max: 3000,
+    hint: 'Say enough that it is worth reading on its own, or write `status: draft` while it is being written.',
+  },
   'question-group body': {
     name: 'the introduction',
     min: 60,
@@ -42,7 +48,7 @@ const LIMITS: Readonly<Record<string, Limit>> = {
 };
 
 function* check(content: Content): Generator<Problem> {
-  const files = [...content.questionGroups, ...content.projects, ...content.bestPractices];
+  const files = [...content.guides, ...content.questionGroups, ...content.projects, ...content.bestPractices];
   const unread = new Set(files.filter(({ data }) => data === undefined).map(({ source }) => source));
   const drafts = new Set(files.filter(({ data }) => data?.status === 'draft').map(({ source }) => source));
   for (const text of listTexts(content)) {

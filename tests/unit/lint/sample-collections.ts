@@ -109,6 +109,7 @@ export const DRAWN_GUIDE = `---
 title: How to begin
 description: The first steps.
 published: '2026-11-21'
+status: draft
 ---
 
 ![A way from left to right](drawings/way.svg)

@@ -82,6 +82,7 @@ export const GUIDE_TEXT = `---
 title: How to begin
 description: The first steps.
 published: '2026-11-21'
+status: draft
 ---
 
 ## First

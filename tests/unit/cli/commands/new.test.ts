@@ -56,7 +56,9 @@ test('begins a guide of today', async () => {
   const root = await writeSample();
   await waymark(root, ...['new', 'guide', '--title', 'How to read', '--description', 'Where to begin.']);
   const guide = (await readFiles(root))['content/guides/how-to-read.md'];
-  expect(guide).toMatch(/^---\ntitle: How to read\ndescription: Where to begin\.\npublished: '\d{4}-\d\d-\d\d'\n---\n/);
+  expect(guide).toMatch(
+    /^---\ntitle: How to read\ndescription: Where to begin\.\nstatus: draft\npublished: '\d{4}-\d\d-\d\d'\n---\n/,
+  );
   expect((await waymark(root, 'lint')).code).toBe(0);
 });
 

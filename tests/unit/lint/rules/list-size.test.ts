@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { CHECKLIST, COLLECTIONS, GROUP, LIST, PROJECT } from '../sample-collections.ts';
-import { type Change, lintSample } from '../sample-project.ts';
+import { type Change, GUIDE, GUIDE_TEXT, lintSample } from '../sample-project.ts';
 
 const lint = (...changes: readonly Change[]) => lintSample(...COLLECTIONS, ...changes);
 const FEW = { file: PROJECT, from: ', It answers., It stops.', to: '' };
@@ -32,4 +32,14 @@ test('a draft may have fewer', () => {
   const part = { file: CHECKLIST, from: '  - id: item-4-7', to: '  - id: item-4-8' };
   expect(lint(part, draft(LIST))).toContain('removed-id');
   expect(lint(part, draft(LIST))).not.toContain('list-size');
+});
+
+test('a guide that is no draft says who wrote it', () => {
+  const text = GUIDE_TEXT.replace('status: draft\n', '').replace('Open', 'word '.repeat(1200));
+  expect(lint({ file: GUIDE, from: '', to: text })).toMatchInlineSnapshot(`
+    "guides/begin.md:2:1 error list-size
+    a guide must have an author
+    => Name who wrote it by the file in content/authors: \`authors: [<id>]\`."
+  `);
+  expect(lint({ file: GUIDE, from: '', to: text.replace('published', 'authors: [somebody]\npublished') })).toBe('');
 });

@@ -64,7 +64,7 @@ test('finds every place outside of the roadmap that names it', () => {
     { file: GUIDE, from: '', to: GUIDE_TEXT.replace('/demo)', '/demo/intro)') },
   );
   expect(found).toMatchInlineSnapshot(`
-    "guides/begin.md:9:10 error local-topic
+    "guides/begin.md:10:10 error local-topic
     the topic \`demo.intro\` is local to the roadmap \`demo\`, which this file is not part of
     => Name a shared topic, or move the file of this one to content/topics/<area>/ with \`waymark mv\`.
     roadmaps/demo/outline.yaml:9:13 error requires-order

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { COLLECTIONS, GROUP, LIST, PROJECT } from '../sample-collections.ts';
-import { type Change, lintSample } from '../sample-project.ts';
+import { type Change, GUIDE, GUIDE_TEXT, lintSample } from '../sample-project.ts';
 
 const lint = (...changes: readonly Change[]) => lintSample(...COLLECTIONS, ...changes);
 const textOf = (file: string) => COLLECTIONS.find((change) => change.file === file)?.to ?? '';
@@ -31,5 +31,16 @@ test('a draft may be short, and never too long', () => {
   expect(lint(long)).toContain('error text-size');
   expect(lint(long, { file: PROJECT, from: 'description:', to: 'status: draft\ndescription:' })).toContain(
     'warning text-size',
+  );
+});
+
+test('a guide that is no draft has 1,200 words or more', () => {
+  const write = (words: number) => {
+    const text = GUIDE_TEXT.replace('status: draft', 'authors: [somebody]').replace('Open', 'word '.repeat(words));
+    return lint({ file: GUIDE, from: '', to: text });
+  };
+  expect(write(1200)).toBe('');
+  expect(write(1000)).toMatch(
+    /^guides\/begin\.md:\d+:1 error text-size\nthe guide has 10\d\d words, but must have 1200 to 3000/,
   );
 });
