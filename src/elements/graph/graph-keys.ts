@@ -46,7 +46,7 @@ document.addEventListener('keydown', (event) => {
   const key = readKey(event);
   const { target } = event;
   const link = target instanceof Element ? target.closest('a') : null;
-  const drawing = link?.closest(':is(roadmap-graph, check-graph) :is([data-static], [data-live])');
+  const drawing = link?.closest('roadmap-graph :is([data-static], [data-live])');
   if (!link || !drawing || key === undefined || !isMoveKey(key)) return;
   const goal = drawing.closest('.original') ? findByPlace(drawing, link, key) : findInDrawing(drawing, link, key);
   if (!goal) return;
