@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
 import type { MeasureText, TextStyle } from '../roadmap/layout/types.ts';
+import { unpackWoff } from './unpack-woff.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,12 +24,15 @@ export const WEIGHTS = [400, 500, 600, 700] as const;
 export const roundWeight = (weight: number): (typeof WEIGHTS)[number] =>
   WEIGHTS.find((known) => known >= weight) ?? 700;
 
-/** The file of one weight, as bytes that pdfkit can embed. */
+const files = new Map<string, Buffer>();
+
+/** The file of one weight, unpacked, as bytes that pdfkit can embed. Read once: every document embeds the same ones. */
 export function readFont(family: FontFamily, weight: number, subset: Subset): Buffer {
   const name = PACKAGES[family];
-  return readFileSync(
-    require.resolve(`@fontsource/${name}/files/${name}-${subset}-${roundWeight(weight)}-normal.woff`),
-  );
+  const file = `@fontsource/${name}/files/${name}-${subset}-${roundWeight(weight)}-normal.woff`;
+  const bytes = files.get(file) ?? unpackWoff(readFileSync(require.resolve(file)));
+  files.set(file, bytes);
+  return bytes;
 }
 
 /** The variable WOFF2 of a family that the site itself uses, for SVG files that carry their fonts. */

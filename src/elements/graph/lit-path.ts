@@ -1,4 +1,5 @@
 import { adoptSheet } from '../../browser/adopt-styles.ts';
+import { makeElement } from '../../browser/make-element.ts';
 import { requiresPath } from '../../urls/paths.ts';
 import { walkOn, type PathSide } from '../../roadmap/topic-path.ts';
 import { loadRequires } from '../progress/load-requires.ts';
@@ -13,8 +14,8 @@ import { showTopic } from './show-topic.ts';
 import styles from './lit.css?inline';
 
 /**
- * What is lit in the graph: one answer at a time, on the boxes of both drawings (`data-lit`, `data-step`), with lines
- * between those of the drawing that is shown, and in words on a card. `data-lighting` on the view fades the rest.
+ * What is lit in the graph: one answer at a time, on the boxes of both drawings (`data-lit`, `data-step`, `data-lit-far`), with
+ * lines between those of the drawing that is shown, and in words on a card. A veil over the drawing fades the rest.
  */
 export class LitPath {
   readonly #view: HTMLElement;
@@ -125,15 +126,20 @@ export class LitPath {
       for (const node of drawing.querySelectorAll<HTMLElement>('[data-lit]')) {
         delete node.dataset['lit'];
         delete node.dataset['step'];
+        delete node.dataset['litFar'];
       }
       removeLines(drawing);
+      drawing.querySelector('.lit-veil')?.remove();
       if (!place) continue;
       for (const [topic, { kind, step }] of lit) {
         const node = place.nodes.get(topic);
         if (!node) continue;
         node.dataset['lit'] = kind;
         if (step !== undefined) node.dataset['step'] = String(step);
+        // Whatever has others between itself and the start is lit less.
+        if (this.#answer?.kind === 'why' && step !== undefined && step > 1) node.dataset['litFar'] = '';
       }
+      drawing.querySelector('.graph-canvas')?.append(makeElement('div', { class: 'lit-veil' }));
       drawLines(drawing, edges, place.lanes);
     }
   }

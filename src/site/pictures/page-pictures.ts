@@ -39,13 +39,17 @@ export function pictureRoadmap(roadmap: Roadmap): Picture {
   return picture;
 }
 
-/** A topic on its way through the first roadmap that lists it, so that all of its pages have the same. */
+/**
+ * A topic on its way through the first roadmap that lists it, so that all of its pages have the same. A draft, which
+ * search engines do not show, has the picture of that roadmap.
+ */
 export function pictureTopic(topic: Topic, { roadmapsByTopic }: Pick<SiteCatalog, 'roadmapsByTopic'>): Picture {
   const [roadmap] = roadmapsByTopic.get(topic.id) ?? [];
   const places = roadmap ? listEntries(roadmap) : [];
   const position = places.findIndex(({ entry }) => entry.topic.id === topic.id);
   const placed = places[position];
   if (roadmap === undefined || placed === undefined) return { kind: 'Topic', title: topic.title };
+  if (topic.status === 'draft') return pictureRoadmap(roadmap);
   const titleAt = (index: number) => {
     const neighbor = places[index];
     return neighbor && entryTitle(neighbor.entry);

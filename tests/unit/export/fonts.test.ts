@@ -47,6 +47,6 @@ test('outlines a line from the start of its baseline to its measured end', () =>
 });
 
 test.each(['text', 'display'] as const)('finds the files of the typeface for %s', (family) => {
-  expect(readFont(family, 650, 'latin').toString('latin1', 0, 4)).toBe('wOFF');
+  expect(readFont(family, 650, 'latin').readUInt32BE(0)).toBe(0x00_01_00_00);
   expect(readWebFont(family).toString('latin1', 0, 4)).toBe('wOF2');
 });

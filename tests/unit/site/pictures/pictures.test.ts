@@ -76,6 +76,14 @@ test('a topic stands between its neighbors of the first roadmap that lists it', 
   expect(pictureTopic(makeTopic('reef', { title: 'Reef' }), catalog)).toEqual({ kind: 'Topic', title: 'Reef' });
 });
 
+test('a draft has the picture of its roadmap, which is made once', () => {
+  const catalog = makeCatalog();
+  const draft = { ...makeTopic('knots', { title: 'Knots' }), status: 'draft' } as const;
+  const picture = pictureTopic(draft, catalog);
+  expect(picture).toMatchObject({ kind: 'Roadmap', title: 'Sailing' });
+  expect(pictureTopic({ ...draft, id: 'wind' }, catalog)).toBe(picture);
+});
+
 test('any other page shows what it says of itself, if there is room', () => {
   expect(picturePage('Guides', 'Short guides.').place).toBe('Short guides.');
   expect(picturePage('Guides', 'x'.repeat(141)).place).toBeUndefined();
