@@ -69,6 +69,10 @@ export function RoadmapMap({ graph, frame, isFullScreen, initialViewport, onRead
       zoomOnScroll={isFullScreen}
       preventScrolling={isFullScreen}
       panOnDrag
+      onMove={(event) => {
+        if (event?.type === 'mousemove') showMoving(frame, true);
+      }}
+      onMoveEnd={() => showMoving(frame, false)}
       ariaLabelConfig={ariaLabels}
       aria-label="Graph of the roadmap"
     >
@@ -76,4 +80,9 @@ export function RoadmapMap({ graph, frame, isFullScreen, initialViewport, onRead
       {isFullScreen && <MiniMap<DrawingNode> pannable zoomable nodeComponent={DrawingOverview} />}
     </ReactFlow>
   );
+}
+
+/** Says on the pane whether a hand moves it; a press alone does not, so that links below it can be followed. */
+function showMoving(frame: HTMLElement, isMoving: boolean): void {
+  frame.closest('.react-flow__pane')?.toggleAttribute('data-moving', isMoving);
 }
