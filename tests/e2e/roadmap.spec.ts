@@ -193,6 +193,18 @@ test('a topic opens from the full screen, and closing it leads back to its link 
   await openLiveGraph(page);
   await page.getByRole('button', { name: 'Full screen' }).click();
   const link = page.locator('[data-live] a[data-topic="tcp"]');
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+  // A hand that moves the map opens nothing, and what covers the map meanwhile is gone afterwards.
+  await link.hover();
+  const before = await link.boundingBox();
+  await page.mouse.down();
+  const { x = 0, y = 0 } = before ?? {};
+  await page.mouse.move(x + 60, y + 60, { steps: 4 });
+  await expect(page.locator('.react-flow__pane[data-moving]')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('.react-flow__pane[data-moving]')).toHaveCount(0);
+  expect(await link.boundingBox()).not.toEqual(before);
+  await expect(page.getByRole('dialog')).toBeHidden();
   await link.click();
   await expect(page.getByRole('dialog')).toContainText('TCP');
   await page.keyboard.press('Escape');

@@ -31,6 +31,10 @@ test('by keyboard: w lights what a topic requires and unlocks, p and n walk, Esc
   await expect(box(page, 'http-headers')).toHaveAttribute('data-lit', 'unlocks');
   await expect(box(page, 'rust')).not.toHaveAttribute('data-lit');
   expect(await lines(page).count()).toBeGreaterThan(3);
+  // What is farther away is lit less, and all else lies below one veil.
+  await expect(box(page, 'tcp')).not.toHaveAttribute('data-lit-far');
+  await expect(box(page, 'packets-and-routing')).toHaveAttribute('data-lit-far');
+  await expect(page.locator('[data-live] .lit-veil')).toHaveCount(1);
   expect(await findViolations(page, '.graph-view')).toEqual([]);
 
   await page.keyboard.press('p');
@@ -129,6 +133,6 @@ test.describe('with a finger', () => {
     await expect(card(page)).toContainText('Why HTTP messages?');
     await expect(page.locator('.lit-lines')).toHaveCount(0);
     await card(page).getByRole('button', { name: 'End' }).tap();
-    await expect(page.locator('[data-lit]')).toHaveCount(0);
+    await expect(page.locator('[data-lit], .lit-veil')).toHaveCount(0);
   });
 });
