@@ -122,3 +122,44 @@ test('a window of another size gets other columns, and the topic with the focus 
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport({ ratio: 0.99 });
 });
+
+test('a topic opens from the full screen, and closing it leads back to its link there', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  const link = page.locator('[data-live] a[data-topic="tcp"]');
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+  // A hand that moves the map opens nothing, and what covers the map meanwhile is gone afterwards.
+  await link.hover();
+  const before = await link.boundingBox();
+  await page.mouse.down();
+  const { x = 0, y = 0 } = before ?? {};
+  await page.mouse.move(x + 60, y + 60, { steps: 4 });
+  await expect(page.locator('.react-flow__pane[data-moving]')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('.react-flow__pane[data-moving]')).toHaveCount(0);
+  expect(await link.boundingBox()).not.toEqual(before);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await link.click();
+  await expect(page.getByRole('dialog')).toContainText('TCP');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(link).toBeFocused();
+  await expect(page.locator('.react-flow__minimap')).toBeVisible();
+});
+
+test('the focus stays inside the full screen, and the page is usable again after it', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await page.locator('[data-live] a').last().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const isBehind = () =>
+    page.evaluate(() => document.activeElement?.matches('body, html, roadmap-graph *, .react-flow *') === false);
+  expect(await isBehind()).toBe(false);
+  await page.locator('[data-live] a').first().focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});

@@ -189,47 +189,6 @@ test('full screen can be left while the map is still on its way', async ({ page 
   await expect(page.locator('[data-static]')).toBeVisible();
 });
 
-test('a topic opens from the full screen, and closing it leads back to its link there', async ({ page }) => {
-  await openLiveGraph(page);
-  await page.getByRole('button', { name: 'Full screen' }).click();
-  const link = page.locator('[data-live] a[data-topic="tcp"]');
-  await expect(page.locator('.react-flow__minimap')).toBeVisible();
-  // A hand that moves the map opens nothing, and what covers the map meanwhile is gone afterwards.
-  await link.hover();
-  const before = await link.boundingBox();
-  await page.mouse.down();
-  const { x = 0, y = 0 } = before ?? {};
-  await page.mouse.move(x + 60, y + 60, { steps: 4 });
-  await expect(page.locator('.react-flow__pane[data-moving]')).toBeVisible();
-  await page.mouse.up();
-  await expect(page.locator('.react-flow__pane[data-moving]')).toHaveCount(0);
-  expect(await link.boundingBox()).not.toEqual(before);
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await link.click();
-  await expect(page.getByRole('dialog')).toContainText('TCP');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(link).toBeFocused();
-  await expect(page.locator('.react-flow__minimap')).toBeVisible();
-});
-
-test('the focus stays inside the full screen, and the page is usable again after it', async ({ page }) => {
-  await openLiveGraph(page);
-  await page.getByRole('button', { name: 'Full screen' }).click();
-  await page.locator('[data-live] a').last().focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  const isBehind = () =>
-    page.evaluate(() => document.activeElement?.matches('body, html, roadmap-graph *, .react-flow *') === false);
-  expect(await isBehind()).toBe(false);
-  await page.locator('[data-live] a').first().focus();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Leave full screen' }).click();
-  await expect(page.locator('[inert]')).toHaveCount(0);
-});
-
 test('in a small window, leaving the full screen keeps the focus on its button', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 800 });
   await page.goto('/backend');

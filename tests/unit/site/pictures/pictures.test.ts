@@ -11,7 +11,7 @@ import { drawPicture } from '../../../../src/site/pictures/draw-picture.ts';
 import { drawRoadmap } from '../../../../src/site/pictures/draw-roadmap.ts';
 import { encodePicture } from '../../../../src/site/pictures/encode-picture.ts';
 import { picturePage, pictureTopic } from '../../../../src/site/pictures/page-pictures.ts';
-import { makeRoadmap, makeTopic, TOPICS } from '../../make-content.ts';
+import { makeDraft, makeRoadmap, makeTopic, TOPICS } from '../../make-content.ts';
 import { makeCatalog } from '../catalog-fixture.ts';
 
 let folder = '';
@@ -78,10 +78,10 @@ test('a topic stands between its neighbors of the first roadmap that lists it', 
 
 test('a draft has the picture of its roadmap, which is made once', () => {
   const catalog = makeCatalog();
-  const draft = { ...makeTopic('knots', { title: 'Knots' }), status: 'draft' } as const;
+  const draft = makeDraft('knots');
   const picture = pictureTopic(draft, catalog);
   expect(picture).toMatchObject({ kind: 'Roadmap', title: 'Sailing' });
-  expect(pictureTopic({ ...draft, id: 'wind' }, catalog)).toBe(picture);
+  expect(pictureTopic(makeDraft('wind'), catalog)).toBe(picture);
 });
 
 test('any other page shows what it says of itself, if there is room', () => {
