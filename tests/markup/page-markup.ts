@@ -6,7 +6,7 @@ export const PAGE_TAGS: ReadonlySet<string> = new Set(
   details summary dialog form fieldset legend label input button select option textarea output progress
   svg g path rect circle text tspan defs pattern title
   astro-island astro-slot
-  card-filter continue-learning embed-code known-question mine-toggle next-topic not-found-suggestions outline-toggle list-filter plan-count progress-badge progress-summary question-list review-count
+  card-filter check-graph check-list continue-learning copy-page embed-code known-question mine-toggle next-topic not-found-suggestions outline-toggle list-filter plan-count progress-badge progress-summary question-list review-count
   roadmap-filter roadmap-graph roadmap-progress save-offline saved-roadmaps search-page section-progress section-rail share-button
   share-menu site-settings topic-atlas topic-filter topic-mine topic-panel topic-state`.split(/\s+/),
 );
