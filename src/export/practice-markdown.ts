@@ -47,7 +47,7 @@ export function toProjectMarkdown(
   const write = (items: readonly string[], sign?: string) => items.map((item) => listItem(addresses.text(item), sign));
   return joinBlocks([
     ...beginDocument(page, addresses, `${level}, ${formatHours(hours)}`),
-    ...(topics.length === 0 ? [] : ['## Practises', linkTopics(findTopics(topics), addresses)]),
+    ...(topics.length === 0 ? [] : ['## Practices', linkTopics(findTopics(topics), addresses)]),
     ...listBlocks('Requirements', write(requirements, '- [ ]')),
     ...listBlocks('How you know that it works', write(works)),
     ...listBlocks(

@@ -34,7 +34,7 @@ export const projectSchema = z.strictObject({
   ...pageFields,
   level: levelSchema,
   hours: hoursSchema.describe('A range, such as [4, 10]: from the first line to all requirements.'),
-  topics: listOf(topicIdSchema, 'topics').describe('Ids of the topics that it practises.'),
+  topics: listOf(topicIdSchema, 'topics').describe('Ids of the topics that it practices.'),
   requirements: listOf(markdownSchema, 'requirements').describe('Each one can be checked by somebody else.'),
   hints: listOf(hintSchema, 'hints').describe('In the order of the work, each one opened only when it is needed.'),
   works: listOf(markdownSchema, 'works').describe('How you know that it works: a command with what it prints.'),

@@ -12,13 +12,13 @@ export interface ProjectIndexes {
   readonly projects: readonly Project[];
   /** Where each project stands, in the order of lists, without hidden roadmaps; by its id. */
   readonly projectPlaces: ReadonlyMap<string, readonly ProjectPlace[]>;
-  /** The projects that practise a topic, by its id, in the same order. */
+  /** The projects that practice a topic, by its id, in the same order. */
   readonly projectsByTopic: ReadonlyMap<string, readonly Project[]>;
 }
 
 export const PROJECT_LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 
-/** Sorts projects and notes where each one stands and what it practises. */
+/** Sorts projects and notes where each one stands and what it practices. */
 export function indexProjects(
   unsorted: readonly Project[],
   topicIndex: ReadonlyMap<string, Topic>,
@@ -35,13 +35,13 @@ export function indexProjects(
         (section.projects ?? []).map(({ id }) => [id, { roadmap, section }] as const),
       ),
     );
-  const practised = projects.flatMap((project) =>
+  const practiced = projects.flatMap((project) =>
     project.topics.flatMap((name) => {
       const id = topicIndex.get(name)?.id;
       return id === undefined ? [] : [[id, project] as const];
     }),
   );
-  return { projects, projectPlaces: collect(places), projectsByTopic: collect(practised) };
+  return { projects, projectPlaces: collect(places), projectsByTopic: collect(practiced) };
 }
 
 function collect<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> {

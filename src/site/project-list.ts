@@ -24,8 +24,8 @@ export const groupByLevel = (projects: readonly Project[]) =>
     (group) => group.projects.length > 0,
   );
 
-/** Topics that any project practises, by title. */
-export const listPractised = ({ projectsByTopic, topicIndex }: SiteCatalog): readonly Topic[] =>
+/** Topics that any project practices, by title. */
+export const listPracticed = ({ projectsByTopic, topicIndex }: SiteCatalog): readonly Topic[] =>
   [...projectsByTopic.keys()]
     .flatMap((id) => topicIndex.get(id) ?? [])
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));

@@ -66,19 +66,19 @@ test('the box of a project is reached by arrows, gets a state by a key, and lead
   await expect(page).toHaveURL('/projects/link-list');
 });
 
-test('a roadmap shows which topics a project of it practises, in each of its views', async ({ page }) => {
+test('a roadmap shows which topics a project of it practices, in each of its views', async ({ page }) => {
   await page.goto('/backend');
   await page.getByText('Filter', { exact: true }).click();
   await page.getByLabel('Has a project').check();
   await expect(page).toHaveURL('/backend?only=project');
   const listFound = (view: string) =>
     page.locator(`${view} a[data-found]`).evaluateAll((links) => links.map((link) => link.getAttribute('data-topic')));
-  const practised = ['http-methods', 'http-status-codes', 'sql-queries'];
-  expect(await listFound('.graph-canvas')).toEqual(practised);
+  const practiced = ['http-methods', 'http-status-codes', 'sql-queries'];
+  expect(await listFound('.graph-canvas')).toEqual(practiced);
   await page.getByRole('link', { name: 'Outline', exact: true }).click();
   await expect(page).toHaveURL(/\/backend\/outline\?only=project/);
   await expect(page.locator(`.outline ${KEY}`)).toBeVisible();
-  expect(await listFound('.outline')).toEqual(practised);
+  expect(await listFound('.outline')).toEqual(practiced);
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(page.locator(`tbody ${KEY}`)).toBeVisible();
   await expect(page.locator('tbody tr:visible')).toHaveCount(4);

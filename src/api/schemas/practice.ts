@@ -59,7 +59,7 @@ export const projectListSchema = z.object({
   ...headPart,
   projects: z
     .array(
-      linkPart.extend({ ...aboutShape, ...projectShape, topics: z.array(idPart).describe('Ids of what it practises.') }),
+      linkPart.extend({ ...aboutShape, ...projectShape, topics: z.array(idPart).describe('Ids of what it practices.') }),
     )
     .describe('Sorted by title.'),
 });
@@ -68,7 +68,7 @@ export const projectListSchema = z.object({
 export const projectFileSchema = z.object({
   ...fileShape,
   ...projectShape,
-  topics: z.array(linkPart).describe('What it practises.'),
+  topics: z.array(linkPart).describe('What it practices.'),
   requirements: z.array(markdownPart),
   works: z.array(markdownPart).describe('How one knows that it works.'),
   hints: z.array(z.object({ title: z.string(), text: markdownPart })).describe('In the order of the work.'),

@@ -70,7 +70,7 @@ const sectionPart = z.object({
         status: statusPart,
         level: levelPart,
         hours: hoursPart,
-        topics: z.array(idPart).describe('Ids of the topics that it practises.'),
+        topics: z.array(idPart).describe('Ids of the topics that it practices.'),
       }),
     )
     .describe('What the section makes possible to build.'),

@@ -33,12 +33,12 @@ export function showBoxes(root: ParentNode, { levels, switches }: TopicFilters):
 /**
  * The ids of the topics of the page that meet the filters; undefined if nothing is asked.
  * @param letters the levels of the topics, as `writeLevels` writes them.
- * @param practised which of them a project practises, as `writePractised` writes it.
+ * @param practiced which of them a project practices, as `writePracticed` writes it.
  */
 export function findFiltered(
   filters: TopicFilters,
   letters: string,
-  practised: string,
+  practiced: string,
 ): ReadonlySet<string> | undefined {
   if (!isFiltering(filters)) return undefined;
   const ready = new Set(listReady(listShownTopics(), progress.document).map(({ id }) => id));
@@ -50,7 +50,7 @@ export function findFiltered(
         isOptional,
         state: stateOf(progress.document, id, aliases),
         isReady: ready.has(id),
-        isPractised: practised[place] === 'x',
+        isPracticed: practiced[place] === 'x',
       },
       filters,
     ),

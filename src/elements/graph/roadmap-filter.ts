@@ -69,7 +69,7 @@ class RoadmapFilter extends HTMLElement {
   private apply(): void {
     const text = this.input?.value.trim() ?? '';
     const filters = readBoxes(this);
-    const met = findFiltered(filters, this.dataset['levels'] ?? '', this.dataset['practised'] ?? '');
+    const met = findFiltered(filters, this.dataset['levels'] ?? '', this.dataset['practiced'] ?? '');
     const topics = this.listTopics();
     const named = text === '' ? topics.map(({ id }) => id) : matchTopics(topics, text);
     const isIdle = text === '' && !met;

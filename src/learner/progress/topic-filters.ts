@@ -9,8 +9,8 @@ export interface FilteredTopic {
   readonly state: State;
   /** Whether it is not started and all is known that it requires. */
   readonly isReady: boolean;
-  /** Whether a project of the roadmap practises it. */
-  readonly isPractised?: boolean;
+  /** Whether a project of the roadmap practices it. */
+  readonly isPracticed?: boolean;
 }
 
 /** How the switches of the filter are called in addresses. */
@@ -29,7 +29,7 @@ const TESTS: Readonly<Record<Switch, (topic: FilteredTopic) => boolean>> = {
   path: ({ isOptional = false }) => !isOptional,
   open: ({ state }) => state === 'pending' || state === 'learning',
   ready: ({ isReady }) => isReady,
-  project: ({ isPractised = false }) => isPractised,
+  project: ({ isPracticed = false }) => isPracticed,
 };
 
 export const isFiltering = ({ levels, switches }: TopicFilters): boolean => levels.size > 0 || switches.size > 0;
@@ -63,8 +63,8 @@ export const writeLevels = (topics: readonly { readonly level?: Level | undefine
 /** Reads one letter of what `writeLevels` wrote. */
 export const readLevel = (letter = '-'): Level | undefined => LEVELS.find((level) => level.startsWith(letter));
 
-/** Writes which topics a project of their roadmap practises, in their order: `x`, or `-` where none does. */
-export const writePractised = (
+/** Writes which topics a project of their roadmap practices, in their order: `x`, or `-` where none does. */
+export const writePracticed = (
   topics: readonly { readonly id: string; readonly aliases: readonly string[] }[],
   projects: readonly { readonly topics: readonly string[] }[],
 ): string => {

@@ -43,7 +43,7 @@ test('writes a project with its hints at the end', () => {
 
     You build a boat.
 
-    ## Practises
+    ## Practices
 
     [Knots](https://example.com/topics/knots), [Wind](https://example.com/topics/wind), [Tides](https://example.com/topics/tides)
 

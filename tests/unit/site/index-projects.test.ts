@@ -25,7 +25,7 @@ test('the easier comes before the harder, and the shorter before the longer', ()
   expect(indexProjects(projects, new Map(), []).projects.map(({ id }) => id)).toEqual(['short', 'long', 'hard']);
 });
 
-test('a topic that does not exist is practised nowhere', () => {
+test('a topic that does not exist is practiced nowhere', () => {
   const index = indexProjects([makeProject('one', 'beginner', [1, 2], ['dns'])], new Map(), []);
   expect([...index.projectsByTopic.keys()]).toEqual([]);
 });

@@ -11,7 +11,7 @@ import {
   SWITCHES,
   writeFilters,
   writeLevels,
-  writePractised,
+  writePracticed,
   type TopicFilters,
 } from '../../../../src/learner/progress/topic-filters.ts';
 
@@ -34,7 +34,7 @@ test('asks for one of the levels and for all switches', () => {
   expect(meetsFilters({ ...TOPIC, state: 'skipped' }, both)).toBe(false);
   expect(meetsFilters({ ...TOPIC, isOptional: true }, both)).toBe(false);
   expect(meetsFilters(TOPIC, { ...NONE, switches: new Set(['project']) })).toBe(false);
-  expect(meetsFilters({ ...TOPIC, isPractised: true }, { ...NONE, switches: new Set(['project']) })).toBe(true);
+  expect(meetsFilters({ ...TOPIC, isPracticed: true }, { ...NONE, switches: new Set(['project']) })).toBe(true);
   expect(meetsFilters({ ...TOPIC, isReady: false }, { ...NONE, switches: new Set(['ready']) })).toBe(false);
 });
 
@@ -63,11 +63,11 @@ test('levels come through an attribute, a letter each', () => {
   expect(readLevel(undefined)).toBeUndefined();
 });
 
-test('what projects practise comes through an attribute, also under former ids', () => {
+test('what projects practice comes through an attribute, also under former ids', () => {
   const topics = [
     { id: 'dns', aliases: ['domain-name-system'] },
     { id: 'tcp', aliases: [] },
     { id: 'udp', aliases: [] },
   ];
-  expect(writePractised(topics, [{ topics: ['domain-name-system'] }, { topics: ['udp', 'elsewhere'] }])).toBe('x-x');
+  expect(writePracticed(topics, [{ topics: ['domain-name-system'] }, { topics: ['udp', 'elsewhere'] }])).toBe('x-x');
 });
