@@ -1,6 +1,6 @@
 import type { Mark, Priority } from './types.ts';
 
-interface MarkLabel {
+export interface MarkLabel {
   readonly label: string;
   readonly meaning: string;
 }
