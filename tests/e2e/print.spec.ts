@@ -34,9 +34,18 @@ test('the graph prints as a list, also after the map took its place', async ({ p
   await page.setViewportSize({ width: 688, height: 1000 });
   const boxOf = (topic: string) => page.locator(`.graph-canvas a[data-topic="${topic}"]`).boundingBox();
   const [first, last] = [await boxOf('dns'), await boxOf('circuit-breakers')];
-  // One column that is as wide as the paper.
+  // One column that is as wide as the paper, in type that can be read; the topics of a group stand side by side.
   expect(last?.y).toBeGreaterThan((first?.y ?? Infinity) + 1000);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688);
+  const sizeOf = (link: string) =>
+    page
+      .locator(link)
+      .first()
+      .evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+  expect(await sizeOf('.node[data-kind="section"] > a')).toBeGreaterThan(await sizeOf('.node[data-kind="topic"]'));
+  const [dns, next] = [await boxOf('domain-names'), await boxOf('dns')];
+  expect(next?.y).toBe(dns?.y);
+  expect(next?.x).toBeGreaterThan(dns?.x ?? Infinity);
 });
 
 test('the table fits the paper and repeats its head', async ({ page }) => {
