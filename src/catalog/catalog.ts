@@ -51,6 +51,8 @@ export interface CatalogRoadmap {
   readonly hasTopics: boolean;
   /** Whether a visitor may make a version of it. */
   readonly isForkable: boolean;
+  /** Whether it opens with its outline, so that its graph has an address of its own; absent if it opens with the graph. */
+  readonly opensWithOutline?: true;
   /** In learning order. */
   readonly sections: readonly CatalogSection[];
   /** Ids of its question groups that exist; absent if it names none. */

@@ -29,6 +29,7 @@ export function toCatalogJson(
         briefTitle: data.briefTitle,
         hasTopics: data.hasTopics,
         isForkable: data.isForkable,
+        ...(data.renderer === 'outline' && { opensWithOutline: true as const }),
         sections: sections.map((section) => ({
           id: section.id,
           title: section.title,

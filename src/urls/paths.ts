@@ -39,6 +39,10 @@ export function listViews({
   }));
 }
 
+/** The graph of a roadmap of the catalog: what the roadmap opens with, unless that is its outline. */
+export const graphPath = ({ id, opensWithOutline = false }: { id: string; opensWithOutline?: boolean }): string =>
+  sitePath(opensWithOutline ? `/${id}/graph` : `/${id}`);
+
 /** The address of a topic: inside a roadmap, or its own. A local topic has the one in its roadmap, whoever asks. */
 export const topicPath = (topic: string, roadmap?: string): string => sitePath(topicPage(topic, roadmap));
 

@@ -101,6 +101,12 @@ test('how far to a topic: only the way from what is known stays lit, counted, in
   await page.getByRole('link', { name: 'Show in the graph (Backend)' }).click();
   await expect(page).toHaveURL(/\/backend\?goal=section:backend\/http$/);
   await expect(card(page)).toContainText('How far to Speak HTTP (Backend)?');
+
+  // A roadmap that opens with its outline has its graph elsewhere.
+  await page.goto('/plan?goal=roadmap:web-basics');
+  await page.getByRole('link', { name: /^Show in the graph \(Web/ }).click();
+  await expect(page).toHaveURL(/\/web-basics\/graph\?goal=roadmap:web-basics$/);
+  await expect(card(page)).toContainText('How far to');
 });
 
 test('a link says what is lit, and a topic page leads to it', async ({ page }) => {

@@ -9,7 +9,7 @@ import type { PlanStep } from '../../learner/plan/plan-steps.ts';
 import { toPlanMarkdown } from '../../learner/plan/to-markdown.ts';
 import { formatAround, formatFinish, formatWeekdays } from '../../learner/plan/words.ts';
 import { formatHours } from '../../roadmap/sum-hours.ts';
-import { roadmapPath } from '../../urls/paths.ts';
+import { graphPath } from '../../urls/paths.ts';
 import { joinWords } from '../../words/join-words.ts';
 import { pickForm, plural } from '../../words/plural.ts';
 import { stepPath } from './step-path.ts';
@@ -107,7 +107,11 @@ function listDrawings({ schedule, goals }: ShownPlan) {
   const roadmaps = new Map(schedule.steps.flatMap(({ step: { roadmap } }) => (roadmap ? [[roadmap.id, roadmap]] : [])));
   // Goals have names without signs that an address would have to encode.
   const query = goals.map((goal) => `goal=${writeGoal(goal)}`).join('&');
-  return [...roadmaps.values()].map(({ id, briefTitle }) => ({ id, briefTitle, href: `${roadmapPath(id)}?${query}` }));
+  return [...roadmaps.values()].map((roadmap) => ({
+    id: roadmap.id,
+    briefTitle: roadmap.briefTitle,
+    href: `${graphPath(roadmap)}?${query}`,
+  }));
 }
 
 const addressOf = (step: PlanStep): string => new URL(stepPath(step), location.origin).href;

@@ -57,6 +57,13 @@ test('counts a section that is a topic once, before what is in its groups, under
   expect(topics.map(({ title }) => title)).not.toContain('Sea');
 });
 
+test('says which roadmaps open with their outline, so that links lead to their graph', () => {
+  const opens = (renderer: 'editor' | 'outline') =>
+    toCatalogJson(makeCatalog(makeRoadmap({ renderer })), []).roadmaps.map((roadmap) => roadmap.opensWithOutline);
+  expect(opens('editor')).toEqual([undefined]);
+  expect(opens('outline')).toEqual([true]);
+});
+
 test('names finished groups of questions, and for a roadmap those that exist', () => {
   const roadmap = makeRoadmap({ relatedQuestions: ['boats', 'later', 'nothing'] });
   const groups = [makeGroup('boats'), makeGroup('later', { status: 'draft' })];
