@@ -1,3 +1,6 @@
+import { listCollectionIds, makeCollections } from './large-collections.ts';
+import { makeWords } from './make-words.ts';
+
 /** How much content to make. */
 export interface LargeContentSize {
   readonly roadmaps: number;
@@ -9,14 +12,6 @@ const SECTION = 10;
 
 /** Every roadmap also lists some topics of the one before it. */
 const SHARED = 8;
-
-const WORDS =
-  `request answer server table record cache queue lock token cookie header route packet name key value index page file
-  branch merge test fault limit retry timeout worker thread process memory disk log metric trace alert deploy image
-  volume network port socket client browser script style layout color form field error state event store query join
-  group sort filter search word letter number date zone price order user role right secret hash sign cert proxy gate`.split(
-    /\s+/,
-  );
 
 /**
  * Makes content as large as asked for, as texts by path below a content root. Every text differs from every other, is
@@ -38,18 +33,8 @@ export function makeLargeContent({ roadmaps, topics }: LargeContentSize): Readon
     files.set(`content/roadmaps/${id}/roadmap.md`, writeRoadmap(id, index));
     files.set(`content/roadmaps/${id}/outline.yaml`, writeOutline(ids.slice(start, (index + 1) * share)));
   }
-  files.set('content/published-ids.txt', ids.map((id) => `${id}\n`).join(''));
-  return files;
-}
-
-/** `count` words that depend on `seed` alone. */
-function makeWords(seed: number, count: number): string {
-  let state = (seed * 7919 + 17) % 2_147_483_647;
-  return Array.from({ length: count }, () => {
-    // Lehmer's generator with the factor of Park and Miller, doi:10.1145/63039.63042.
-    state = (state * 48_271) % 2_147_483_647;
-    return WORDS[state % WORDS.length] ?? '';
-  }).join(' ');
+  files.set('content/published-ids.txt', [...ids, ...listCollectionIds()].map((id) => `${id}\n`).join(''));
+  return new Map([...files, ...makeCollections(ids)]);
 }
 
 const makeTitle = (index: number): string => `${makeWords(index, 2)} ${index}`;
