@@ -2,7 +2,11 @@ import { stringify } from 'yaml';
 
 import { makeWords } from './make-words.ts';
 
-const EDITORS = { name: 'The editors', kind: 'organization', description: 'Who wrote this content.' };
+const EDITORS = {
+  name: 'The editors',
+  kind: 'organization',
+  description: 'Who wrote all texts of this content, from the first to the last.',
+};
 
 const RELEASE = {
   day: '2026-01-02',
@@ -20,7 +24,7 @@ const FILES = 6;
 export function makeCollections(topics: readonly string[]): ReadonlyMap<string, string> {
   const files = new Map([
     ['content/authors/editors.md', writePage(EDITORS, 'We write.')],
-    ['content/changelog/2026-01-02.md', writePage(RELEASE, text(1, 20))],
+    ['content/changelog/2026-01-02.md', writePage(RELEASE, text(1, 60))],
   ]);
   for (let index = 0; index < FILES; index += 1) {
     const seed = 20_000 + index * 1000;
