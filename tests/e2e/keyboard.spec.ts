@@ -22,6 +22,17 @@ test('a keyboard user skips the header, opens a topic, closes it and is back whe
   await expect(link).toBeFocused();
 });
 
+test('a topic that was read in the panel is done by one key, and undone by another', async ({ page }) => {
+  await page.goto('/backend/outline');
+  await page.locator('.outline a[data-topic="tcp"]').click();
+  const state = page.getByRole('dialog').getByRole('combobox').first();
+  await expect(state).toHaveValue('pending');
+  await page.keyboard.press('d');
+  await expect(state).toHaveValue('done');
+  await page.keyboard.press('u');
+  await expect(state).toHaveValue('pending');
+});
+
 test('every topic of the live graph is reached by Tab in reading order', async ({ page }) => {
   await page.goto('/backend');
   await page.locator('roadmap-graph').scrollIntoViewIfNeeded();

@@ -11,8 +11,8 @@ import { openStateMenu } from './open-state-menu.ts';
 import { titleOfLink } from './topic-title.ts';
 
 /**
- * Sets states from links to topics, projects and sections: by keys (`d`, `l`, `s`, `r` on one of the first two, `m` for the menu, `u` to
- * undo), and in the graph by the right button or a long press. With Shift, the right button opens the browser's menu.
+ * Sets states from links to topics, projects and sections: by keys (`d`, `l`, `s`, `r` on one of the first two or in
+ * the panel of a topic, `m` for the menu, `u` to undo), and in the graph by the right button or a long press. With Shift, the right button opens the browser's menu.
  */
 const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LABELS[state].key, state]));
 
@@ -35,13 +35,14 @@ document.addEventListener('keydown', (event) => {
   }
   const link = event.target.closest<HTMLElement>(LINKS);
   const state = key === undefined ? undefined : KEYS.get(key);
-  if (!link || (state === undefined && key !== 'm')) return;
-  event.preventDefault();
-  if (state === undefined) openMenu(link);
-  else {
-    const topic = stateOwner(link);
-    if (topic) progress.set([topic], state);
+  if (link && key === 'm') {
+    event.preventDefault();
+    openMenu(link);
   }
+  const topic = link ? stateOwner(link) : findOpenTopic(event.target);
+  if (state === undefined || !(link ?? topic)) return;
+  event.preventDefault();
+  if (topic) progress.set([topic], state);
 });
 
 document.addEventListener('click', (event) => {
@@ -116,6 +117,13 @@ function openMenu(link: HTMLElement, place?: { x: number; y: number }): void {
 /** The topic or project whose state a link or button sets alone; undefined if it is a section. */
 function stateOwner({ dataset: { topic, key = topic } }: HTMLElement): CountedTopic | undefined {
   return key === undefined ? undefined : findPageTopic(key);
+}
+
+/** The topic that is open in the panel which holds an element. */
+function findOpenTopic(target: Element): CountedTopic | undefined {
+  const article = target.closest('.topic-panel')?.querySelector<HTMLElement>('[data-topic-article]');
+  const id = article?.dataset['topicArticle'];
+  return id === undefined ? undefined : findPageTopic(id);
 }
 
 /** The title of a topic or section as its link, or the link beside its button, shows it. */

@@ -26,7 +26,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   },
   {
     title: 'On a topic',
-    where: 'When a link to a topic has the focus, in the graph, the outline and the table.',
+    where:
+      'When a link to a topic has the focus, in the graph, the outline and the table, or the topic is open beside them.',
     entries: [
       { keys: one('Enter'), does: 'Open it' },
       { keys: one('d'), does: 'Done' },
