@@ -169,7 +169,7 @@ const components = {
   // Boxes are as wide as their text in the fonts of the files that are exported.
   graph: { rooms: ['components/frame', 'components/search', 'elements/graph', 'export'] },
   // A list of guides gets entries of Astro's collections; cards show the shape of their roadmaps.
-  lists: { rooms: ['components/graph', 'elements/progress'], packages: ['astro:content'] },
+  lists: { rooms: ['components/frame', 'components/graph', 'elements/progress'], packages: ['astro:content'] },
   mine: {},
   offline: {},
   progress: {},
