@@ -1,6 +1,7 @@
 import type { CountedTopic } from '../../learner/progress/summarize.ts';
 import { STATE_LABELS, STATES, type State } from '../../learner/progress/states.ts';
 import { announce } from '../../browser/announce.ts';
+import { loadPart } from '../../browser/load-failure.ts';
 import { progress } from '../../stores/progress-store.ts';
 import { findModal } from '../../browser/modal.ts';
 import { readKey } from '../../browser/read-key.ts';
@@ -18,9 +19,8 @@ const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LA
 
 const LINKS = ':is(a, button):is([data-topic], [data-section], [data-key])';
 
-/** How long a finger rests on a link before the menu opens, in ms, and how far it may slip, in px. */
-const LONG_PRESS = 500;
-const SLIP = 10;
+/** What sets the state of the topic that is open in the panel. */
+const OPEN = 'topic-state';
 
 document.addEventListener('keydown', (event) => {
   // A key that is held down repeats; each repeat would be one more change to undo.
@@ -33,16 +33,16 @@ document.addEventListener('keydown', (event) => {
     undo();
     return;
   }
-  const link = event.target.closest<HTMLElement>(LINKS);
+  const link =
+    event.target.closest<HTMLElement>(LINKS) ?? event.target.closest('.topic-panel')?.querySelector<HTMLElement>(OPEN);
   const state = key === undefined ? undefined : KEYS.get(key);
-  if (link && key === 'm') {
-    event.preventDefault();
-    openMenu(link);
-  }
-  const topic = link ? stateOwner(link) : findOpenTopic(event.target);
-  if (state === undefined || !(link ?? topic)) return;
+  if (!link || (state === undefined && (key !== 'm' || link.matches(OPEN)))) return;
   event.preventDefault();
-  if (topic) progress.set([topic], state);
+  if (state === undefined) openMenu(link);
+  else {
+    const topic = stateOwner(link);
+    if (topic) progress.set([topic], state);
+  }
 });
 
 document.addEventListener('click', (event) => {
@@ -58,41 +58,14 @@ document.addEventListener('contextmenu', (event) => {
   openMenu(link, { x: event.clientX, y: event.clientY });
 });
 
-// iOS has no `contextmenu` for a long press.
-document.addEventListener('pointerdown', (start) => {
-  const link = start.pointerType === 'touch' ? findGraphLink(start.target) : undefined;
-  if (!link) return;
-  const timer = setTimeout(() => {
-    // Lifting the finger would follow the link.
-    const swallow = (event: Event) => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    link.addEventListener('click', swallow, { capture: true, once: true });
-    document.addEventListener(
-      'pointerdown',
-      () => {
-        link.removeEventListener('click', swallow, { capture: true });
-      },
-      { once: true },
-    );
-    openMenu(link, { x: start.clientX, y: start.clientY });
-  }, LONG_PRESS);
-  const watch = new AbortController();
-  const stopWaiting = () => {
-    clearTimeout(timer);
-    watch.abort();
-  };
-  for (const type of ['pointerup', 'pointercancel', 'scroll'])
-    document.addEventListener(type, stopWaiting, { signal: watch.signal, capture: true });
-  document.addEventListener(
-    'pointermove',
-    (move) => {
-      if (Math.hypot(move.clientX - start.clientX, move.clientY - start.clientY) > SLIP) stopWaiting();
-    },
-    { signal: watch.signal },
+// iOS has no `contextmenu` for a long press; where no finger can touch the screen, nobody presses long.
+if (matchMedia('(any-pointer: coarse)').matches)
+  void loadPart(
+    'The long press',
+    async () => (await import('./long-press.ts')).watchLongPress(findGraphLink, openMenu),
+    // The menu also opens by key, and each state is set on the page of its topic.
+    () => undefined,
   );
-});
 
 /** Says what `undo` did; called by the key, and by the button on the message about a change. */
 export function undo(): void {
@@ -117,13 +90,6 @@ function openMenu(link: HTMLElement, place?: { x: number; y: number }): void {
 /** The topic or project whose state a link or button sets alone; undefined if it is a section. */
 function stateOwner({ dataset: { topic, key = topic } }: HTMLElement): CountedTopic | undefined {
   return key === undefined ? undefined : findPageTopic(key);
-}
-
-/** The topic that is open in the panel which holds an element. */
-function findOpenTopic(target: Element): CountedTopic | undefined {
-  const article = target.closest('.topic-panel')?.querySelector<HTMLElement>('[data-topic-article]');
-  const id = article?.dataset['topicArticle'];
-  return id === undefined ? undefined : findPageTopic(id);
 }
 
 /** The title of a topic or section as its link, or the link beside its button, shows it. */
