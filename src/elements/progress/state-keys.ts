@@ -12,8 +12,9 @@ import { openStateMenu } from './open-state-menu.ts';
 import { titleOfLink } from './topic-title.ts';
 
 /**
- * Sets states from links to topics, projects and sections: by keys (`d`, `l`, `s`, `r` on one of the first two or in
- * the panel of a topic, `m` for the menu, `u` to undo), and in the graph by the right button or a long press. With Shift, the right button opens the browser's menu.
+ * Sets states from links to topics, projects and sections: by keys (`d`, `l`, `s`, `r` on one of the first two or in the
+ * panel of a topic, `m` for the menu, `u` to undo), and in the graph by the right button or a long press. With Shift, the
+ * right button opens the browser's menu.
  */
 const KEYS: ReadonlyMap<string, State> = new Map(STATES.map((state) => [STATE_LABELS[state].key, state]));
 
