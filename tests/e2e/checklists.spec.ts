@@ -25,6 +25,7 @@ test('a tick is kept, and shown in the list, in the bar and in the graph', async
 
   await box.click();
   await expect(page).toHaveURL(`${LIST}#item-transport-1`);
+  await expect(page.getByLabel(FIRST)).toBeChecked();
   await page.getByLabel(FIRST).uncheck();
   await expect(page.getByText('0 of 32 done')).toBeVisible();
 });
