@@ -17,6 +17,11 @@ const RELEASE = {
 /** How many files each kind of text has beside the topics. */
 const FILES = 6;
 
+/** Sections of a check list, items of a section, and questions of a group. */
+const SECTIONS = 5;
+const ITEMS = 6;
+const QUESTIONS = 30;
+
 /**
  * Guides, question groups, projects and check lists about the first of some topics, as texts by path below a content
  * root. They are finished, and as long as the rules ask for.
@@ -41,7 +46,7 @@ export function makeCollections(topics: readonly string[]): ReadonlyMap<string, 
     files.set(`${list}/best-practice.md`, writePage(page(`List ${index}`, seed + 500, related), text(seed + 501, 90)));
     files.set(
       `${list}/checklist.yaml`,
-      stringify({ sections: numbers(5).map((section) => makeSection(section, seed)) }),
+      stringify({ sections: numbers(SECTIONS).map((section) => makeSection(section, seed)) }),
     );
   }
   return files;
@@ -50,10 +55,16 @@ export function makeCollections(topics: readonly string[]): ReadonlyMap<string, 
 /** The names under which the collections stand in the list of published ids. */
 export const listCollectionIds = (): readonly string[] =>
   numbers(FILES).flatMap((index) => [
-    ...numbers(5).flatMap((section) => numbers(6).map((item) => `item:list-${index}.item-${section}-${item}`)),
+    ...numbers(SECTIONS).flatMap((section) =>
+      numbers(ITEMS).map((item) => `item:list-${index}.${itemId(section, item)}`),
+    ),
     `project:project-${index}`,
-    ...numbers(30).map((number) => `question:group-${index}:question-${number}`),
+    ...numbers(QUESTIONS).map((number) => `question:group-${index}:${questionId(number)}`),
   ]);
+
+const itemId = (section: number, item: number): string => `item-${section}-${item}`;
+
+const questionId = (number: number): string => `question-${number}`;
 
 const numbers = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
@@ -83,8 +94,8 @@ const guide = (seed: number): string =>
 const writeGroup = (index: number, seed: number, topics: readonly string[]): string =>
   writePage(
     page(`Group ${index}`, seed + 100, {
-      questions: numbers(30).map((number) => ({
-        id: `question-${number}`,
+      questions: numbers(QUESTIONS).map((number) => ({
+        id: questionId(number),
         question: `Why ${makeWords(seed + number, 10)}?`,
         level: 'beginner',
         topics: topics.slice(0, 1),
@@ -131,11 +142,11 @@ const makeSection = (section: number, seed: number): object => ({
   id: `section-${section}`,
   title: `Section ${section}`,
   summary: text(seed + 600 + section, 12),
-  items: numbers(6).map((item) => ({
-    id: `item-${section}-${item}`,
-    title: `Check ${makeWords(seed + 610 + section * 6 + item, 4)}`,
+  items: numbers(ITEMS).map((item) => ({
+    id: itemId(section, item),
+    title: `Check ${makeWords(seed + 610 + section * ITEMS + item, 4)}`,
     priority: 'must',
-    why: text(seed + 700 + section * 6 + item, 20),
-    check: text(seed + 800 + section * 6 + item, 20),
+    why: text(seed + 700 + section * ITEMS + item, 20),
+    check: text(seed + 800 + section * ITEMS + item, 20),
   })),
 });
