@@ -187,7 +187,8 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a long press opens the menu and does not follow the link', async ({ page }) => {
-    await page.goto('/backend');
+    // The script of long presses comes after the page.
+    await page.goto('/backend', { waitUntil: 'networkidle' });
     const link = page.locator('.graph-canvas a[data-topic="tcp"]');
     await link.scrollIntoViewIfNeeded();
     const box = await link.boundingBox();

@@ -59,6 +59,7 @@ test('the flash cards are those that the filter leaves, and the others keep thei
   await page.goto('/questions/backend?level=advanced');
   await shown(page).first().locator('summary').click();
   await shown(page).first().getByRole('button', { name: 'I knew it' }).click();
+  await expect(page.getByText('You know 1 of 30 questions.')).toBeVisible();
   await page.getByLabel('Level').selectOption('beginner');
   const count = await shown(page).count();
   await page.getByRole('link', { name: `Practice ${count} questions as flash cards` }).click();

@@ -70,7 +70,8 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('after a long press taps select topics, which are set and undone at once', async ({ page }) => {
-    await page.goto('/backend');
+    // The script of long presses comes after the page.
+    await page.goto('/backend', { waitUntil: 'networkidle' });
     const topic = (id: string) => page.locator(`[data-static] a.node[data-topic="${id}"]`);
     await topic('tcp').scrollIntoViewIfNeeded();
     const place = await topic('tcp').boundingBox();

@@ -30,8 +30,9 @@ class RoadmapFilter extends HTMLElement {
   connectedCallback(): void {
     const { input } = this;
     if (!input) return;
-    input.value = readAddressText('find');
-    showBoxes(this, readFilters(new URLSearchParams(location.search)));
+    // What was asked before the script was there is newer than what the address says.
+    input.value ||= readAddressText('find');
+    if (!isFiltering(readBoxes(this))) showBoxes(this, readFilters(new URLSearchParams(location.search)));
     this.addEventListener('input', () => this.apply());
     onCountChange(() => 'filtering' in this.scope.dataset && this.apply());
     input.addEventListener('keydown', (event) => this.onKey(event));

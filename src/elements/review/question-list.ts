@@ -1,4 +1,4 @@
-import { readAddressText } from '../../browser/address-text.ts';
+import { fillForm } from '../../browser/fill-form.ts';
 import { loadPart } from '../../browser/load-failure.ts';
 import type { Grade } from '../../learner/review/grades.ts';
 import { knowledgeOf, type Knowledge } from '../../learner/review/knowledge.ts';
@@ -14,6 +14,9 @@ const LABELS: Readonly<Record<Knowledge, string>> = {
   known: 'known',
 };
 
+const loadSchedule = (onFailure?: () => void) =>
+  loadPart('The schedule', () => import('./grade-question.ts'), onFailure);
+
 /**
  * `<question-list>`: the questions of a group. Its form filters them and is kept in the address
  * (`?level=beginner&topic=dns&open=1`); each question shows what the schedule of the review says of it, and its buttons
@@ -23,10 +26,12 @@ class QuestionList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#readAddress(form);
+    fillForm(form);
     form.addEventListener('change', () => this.#filter(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', this.#grade);
+    // Loaded while the answer is read, so that a grade is kept also if the page is left right after it.
+    this.addEventListener('toggle', () => void loadSchedule(() => undefined), { capture: true, once: true });
     review.addEventListener('change', this.#show);
     document.addEventListener('visibilitychange', this.#show);
     this.#show();
@@ -40,15 +45,6 @@ class QuestionList extends HTMLElement {
 
   #questions(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-card]')];
-  }
-
-  #readAddress(form: HTMLFormElement): void {
-    for (const select of form.querySelectorAll('select')) {
-      const wanted = readAddressText(select.name);
-      if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
-    }
-    const box = form.querySelector<HTMLInputElement>('[name="open"]');
-    if (box) box.checked = readAddressText('open') === '1';
   }
 
   /** Only what the form asks for; what is graded later stays where it is until the form changes. */
@@ -112,7 +108,7 @@ class QuestionList extends HTMLElement {
     const id = button?.closest<HTMLElement>('[data-card]')?.dataset['card'];
     if (!button || id === undefined) return;
     const grade: Grade = button.dataset['grade'] === 'good' ? 'good' : 'again';
-    void loadPart('The schedule', async () => (await import('./grade-question.ts')).gradeQuestion(id, grade));
+    void loadSchedule().then((part) => part?.gradeQuestion(id, grade));
   };
 }
 

@@ -1,3 +1,4 @@
+import { fillForm } from '../../browser/fill-form.ts';
 import { writeQuery } from '../../urls/query.ts';
 
 /**
@@ -10,11 +11,7 @@ class ListFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const query = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
-      const wanted = query.get(select.name) ?? '';
-      if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
-    }
+    fillForm(form);
     form.addEventListener('change', () => this.#apply(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     // What is looked at may change on the page, such as whether an item is done.

@@ -1,5 +1,5 @@
 import { isolate } from '../../words/sentence.ts';
-import { readAddressText } from '../../browser/address-text.ts';
+import { fillForm } from '../../browser/fill-form.ts';
 import { KINDS, type Kind } from '../../search/document.ts';
 import { search, type SearchResult } from '../../search/engine.ts';
 import { KIND_LABELS } from '../../search/kind-labels.ts';
@@ -26,7 +26,7 @@ class SearchPage extends HTMLElement {
     this.input = this.querySelector('input');
     const { form, input } = this;
     if (!form || !input) return;
-    input.value = readAddressText('q');
+    fillForm(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.update();

@@ -1,4 +1,4 @@
-import { readAddressText } from '../../browser/address-text.ts';
+import { fillForm } from '../../browser/fill-form.ts';
 import { writeQuery } from '../../urls/query.ts';
 import { plural } from '../../words/plural.ts';
 
@@ -11,7 +11,7 @@ class TopicFilter extends HTMLElement {
     const form = this.querySelector('form');
     const input = form?.querySelector('input');
     if (!form || !input) return;
-    input.value = readAddressText('q');
+    fillForm(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     input.addEventListener('input', () => this.apply(input.value));
     this.apply(input.value);

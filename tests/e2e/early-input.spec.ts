@@ -1,0 +1,46 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens a page whose scripts wait until the returned function is called, as on a slow network. */
+async function openSlowly(page: Page, address: string): Promise<() => void> {
+  const gate = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  // The event that a page is read comes after its scripts.
+  await page.goto(address, { waitUntil: 'commit' });
+  return () => gate.resolve(undefined);
+}
+
+test('what is asked of a roadmap before its script is there stays, and is answered', async ({ page }) => {
+  const release = await openSlowly(page, '/backend?find=git&only=ready');
+  await page.getByPlaceholder('Find a topic').fill('sql');
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByLabel('Has a project').check();
+  release();
+  await expect(page).toHaveURL('/backend?find=sql&only=project');
+  await expect(page.getByPlaceholder('Find a topic')).toHaveValue('sql');
+  await expect(page.getByLabel('Ready')).not.toBeChecked();
+  await expect(page.locator('roadmap-filter').getByRole('status')).toHaveText('1 topic matches');
+});
+
+test('what is typed into the list of topics before its script is there stays, and is answered', async ({ page }) => {
+  const release = await openSlowly(page, '/topics');
+  await page.locator('topic-filter').getByRole('searchbox').fill('dns');
+  release();
+  await expect(page).toHaveURL('/topics?q=dns');
+  await expect(page.locator('[data-words]:visible')).toHaveCount(1);
+});
+
+for (const [address, name, value, asked] of [
+  ['/roadmaps', 'state', 'ready', '/roadmaps?state=ready'],
+  ['/projects?topic=http-methods', 'topic', 'sql-queries', '/projects?topic=sql-queries'],
+] as const) {
+  test(`what is chosen on ${address} before its script is there stays, and is answered`, async ({ page }) => {
+    const release = await openSlowly(page, address);
+    await page.locator(`select[name="${name}"]`).selectOption(value);
+    release();
+    await expect(page).toHaveURL(asked);
+    await expect(page.locator(`select[name="${name}"]`)).toHaveValue(value);
+  });
+}
