@@ -44,3 +44,12 @@ for (const [address, name, value, asked] of [
     await expect(page.locator(`select[name="${name}"]`)).toHaveValue(value);
   });
 }
+
+test('what is asked of the atlas before its script is there stays, and is answered', async ({ page }) => {
+  const release = await openSlowly(page, '/atlas');
+  await page.getByRole('radio', { name: 'Web basics' }).check({ force: true });
+  await page.locator('topic-atlas').getByRole('searchbox').fill('dns');
+  release();
+  await expect(page.locator('.atlas-map a[data-topic="dns"]')).toHaveAttribute('data-found');
+  await expect(page.getByRole('radio', { name: 'Web basics' })).toBeChecked();
+});

@@ -120,6 +120,8 @@ class Atlas implements CardActions {
       this.#view.showAll(found.flatMap((id) => this.#places.get(id) ?? []));
       if (found.length === 0) this.#view.showWhole();
     });
+    // What was typed before the script was there.
+    if (form?.querySelector('input')?.value) form.dispatchEvent(new Event('input'));
     this.#root.addEventListener('keydown', (event) => {
       if (readKey(event) !== 'Escape' || !this.#chosen) return;
       event.preventDefault();
@@ -229,14 +231,17 @@ class Atlas implements CardActions {
     const radio = this.#root.querySelector<HTMLInputElement>(
       `[name="route"][value="${CSS.escape(readAddressText('route'))}"]`,
     );
-    if (radio) radio.checked = true;
+    if (radio && this.#route === '') radio.checked = true;
     const place = this.#places.get(readAddressText('topic'));
     if (place) this.#choose(place, true);
   }
 
+  get #route(): string {
+    return this.#root.querySelector<HTMLInputElement>('[name="route"]:checked')?.value ?? '';
+  }
+
   #writeAddress(): void {
-    const route = this.#root.querySelector<HTMLInputElement>('[name="route"]:checked')?.value ?? '';
-    const query = writeQuery({ route, topic: this.#chosen?.id ?? '' });
+    const query = writeQuery({ route: this.#route, topic: this.#chosen?.id ?? '' });
     history.replaceState(history.state, '', `${location.pathname}${query}`);
   }
 }
