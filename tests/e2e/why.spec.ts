@@ -52,6 +52,46 @@ test('by keyboard: w lights what a topic requires and unlocks, p and n walk, Esc
   await expect(page).toHaveURL(/\/backend$/);
 });
 
+test('a mouse that rests takes nothing from the keyboard when the page moves below it', async ({ page }) => {
+  await openMap(page);
+  await box(page, 'tcp').hover();
+  await expect(box(page, 'tcp')).toHaveAttribute('data-lit', 'start');
+  // The browser says that the mouse is over something else, though nobody has moved it.
+  const moved = page.evaluate(
+    () => new Promise((resolve) => document.addEventListener('pointerover', resolve, { capture: true, once: true })),
+  );
+  const before = await page.evaluate(() => scrollY);
+  await box(page, 'circuit-breakers').focus();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await moved;
+  await expect(box(page, 'circuit-breakers')).toHaveAttribute('data-lit', 'start');
+  // Longer than a lit path stays after the pointer has left it.
+  await page.waitForTimeout(600);
+  await expect(box(page, 'circuit-breakers')).toHaveAttribute('data-lit', 'start');
+  await page.mouse.move(4, 4);
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('an answer that comes when the mouse has gone on is not shown', async ({ page }) => {
+  const gate = Promise.withResolvers<undefined>();
+  await page.route('**/requires.json', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await openMap(page);
+  const asked = page.waitForRequest('**/requires.json');
+  await box(page, 'http-methods').hover();
+  await asked;
+  await page.getByRole('heading', { level: 1 }).hover();
+  // Longer than it takes to see that the mouse has left.
+  await page.waitForTimeout(600);
+  const answered = page.waitForResponse('**/requires.json');
+  gate.resolve(undefined);
+  await answered;
+  await page.waitForTimeout(300);
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
 test('by mouse: a resting pointer lights a topic, the menu keeps it, in full screen too', async ({ page }) => {
   await openMap(page);
   await box(page, 'http-methods').hover();

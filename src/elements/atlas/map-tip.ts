@@ -23,12 +23,15 @@ export function showTips(frame: HTMLElement, svg: SVGSVGElement): () => void {
     tip.style.translate = `${x}px ${above < 4 ? dot.bottom - box.top + GAP : above}px`;
   };
   const show = ({ target }: Event) => {
-    shown = target instanceof Element ? target.closest('a[data-topic]') : null;
+    const link = target instanceof Element ? target.closest('a[data-topic]') : null;
+    if (link === shown) return;
+    shown = link;
     const state = STATES.find((known) => known === shown?.getAttribute('data-state'));
     tip.textContent = `${shown?.getAttribute('aria-label') ?? ''}${state ? ` (${STATE_LABELS[state].label.toLowerCase()})` : ''}`;
     place();
   };
-  for (const name of ['pointerover', 'focusin']) svg.addEventListener(name, show);
+  // Not `pointerover`, which also comes when the map moves below a mouse that rests, to show what has the focus.
+  for (const name of ['pointermove', 'focusin']) svg.addEventListener(name, show);
   for (const name of ['pointerleave', 'focusout']) {
     svg.addEventListener(name, () => {
       shown = null;

@@ -87,19 +87,24 @@ export function fillWay(card: HTMLElement, way: readonly CatalogTopic[], { onPla
     way.length === 1
       ? `Nothing is missing: begin with it now, ${hours}.`
       : `${plural(way.length, 'topic')} on the way, this one included: ${hours}.`;
-  box?.replaceChildren(
-    makeElement('p', { role: 'status' }, text),
-    makeElement(
-      'ol',
-      {},
-      ...way.map((topic) => {
-        const link = makeElement('a', { href: topicPath(topic.id), 'data-topic': topic.id }, topic.title);
-        link.addEventListener('pointerenter', () => onPlace(topic.id));
-        link.addEventListener('focus', () => onPlace(topic.id));
-        return makeElement('li', {}, link, ' ', makeElement('small', {}, formatTime(topic)));
-      }),
-    ),
+  const list = makeElement(
+    'ol',
+    {},
+    ...way.map((topic) => {
+      const link = makeElement('a', { href: topicPath(topic.id), 'data-topic': topic.id }, topic.title);
+      return makeElement('li', {}, link, ' ', makeElement('small', {}, formatTime(topic)));
+    }),
   );
+  let shown: string | undefined;
+  const showPlace = ({ target }: Event) => {
+    const topic = target instanceof HTMLElement ? target.dataset['topic'] : undefined;
+    if (topic === undefined || topic === shown) return;
+    shown = topic;
+    onPlace(topic);
+  };
+  // Not `pointerover`, which also comes when the list moves below a mouse that rests.
+  for (const type of ['focusin', 'pointermove']) list.addEventListener(type, showPlace);
+  box?.replaceChildren(makeElement('p', { role: 'status' }, text), list);
 }
 
 function makeButton(label: string, run: () => void): HTMLButtonElement {

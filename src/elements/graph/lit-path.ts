@@ -168,12 +168,14 @@ export function findLitPath(): LitPath | undefined {
 
 /**
  * Lights why a topic stands where it does: what it requires, and what it unlocks.
+ * @param isWanted whether somebody still rests there when the reasons have come; what is pinned was asked for.
  * @throws LoadError if the reasons of the roadmap cannot be loaded
  */
-export async function lightWhy(topic: string, isPinned: boolean): Promise<void> {
+export async function lightWhy(topic: string, isPinned: boolean, isWanted: () => boolean): Promise<void> {
   const { roadmap, byId } = readPageTopics();
   const path = findLitPath();
   if (!path || !byId.has(topic)) return;
   const { edges } = await loadRequires(requiresPath(roadmap));
+  if (!isPinned && (path.isPinned || !isWanted())) return;
   path.show(answerWhy(topic, edges, [...byId.keys()]), isPinned);
 }

@@ -21,6 +21,10 @@ type Part = typeof import('./lit-path.ts');
 
 let part: Part | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** How often something was asked or left; an answer that comes when somebody rests elsewhere is not shown. */
+let turn = 0;
+/** The topic that the mouse was moved onto. */
+let pointed: HTMLElement | undefined;
 
 const topicAt = (target: EventTarget | null): HTMLElement | undefined =>
   (target instanceof Element ? target.closest<HTMLElement>(TOPICS) : null) ?? undefined;
@@ -34,9 +38,15 @@ async function load(isAsked: boolean): Promise<Part | undefined> {
 }
 
 async function light(topic: string, isPinned: boolean): Promise<void> {
+  const own = ++turn;
   const loaded = await load(isPinned);
   if (!loaded) return;
-  await loadPart('The reasons', () => loaded.lightWhy(topic, isPinned), ...(isPinned ? [] : [() => undefined]));
+  const isWanted = () => own === turn;
+  await loadPart(
+    'The reasons',
+    () => loaded.lightWhy(topic, isPinned, isWanted),
+    ...(isPinned ? [] : [() => undefined]),
+  );
 }
 
 function lightLater(link: HTMLElement): void {
@@ -49,15 +59,29 @@ function lightLater(link: HTMLElement): void {
 
 function endLater(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => !litPath()?.isPinned && litPath()?.end(), STAY);
+  timer = setTimeout(() => {
+    turn += 1;
+    if (!litPath()?.isPinned) litPath()?.end();
+  }, STAY);
 }
 
-document.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
-  if (pointerType !== 'mouse' || buttons !== 0) return;
+// Not `pointerover`, which also comes when the page moves below a mouse that rests, as it does when a key moves the focus.
+document.addEventListener('pointermove', ({ target, pointerType, buttons }) => {
   const link = topicAt(target);
+  if (link === pointed || pointerType !== 'mouse' || buttons !== 0) return;
+  pointed = link;
   if (link) lightLater(link);
   else endLater();
 });
+
+document.addEventListener(
+  'wheel',
+  () => {
+    pointed = undefined;
+    endLater();
+  },
+  { passive: true },
+);
 
 document.addEventListener('focusin', ({ target }) => {
   const link = topicAt(target);
