@@ -116,7 +116,9 @@ test('a topic that arrives late does not take the place of the one asked for aft
     await route.continue();
   });
   await page.goto('/backend/outline');
-  await page.locator('.outline a[data-topic="dns"]').click();
+  const slow = page.locator('.outline a[data-topic="dns"]');
+  await slow.click();
+  await expect(slow).toHaveCSS('cursor', 'progress');
   await page.locator('.outline a[data-topic="tcp"]').click();
   const title = page.getByRole('dialog').locator('#panel-title');
   await expect(title).toContainText('TCP');
@@ -126,6 +128,7 @@ test('a topic that arrives late does not take the place of the one asked for aft
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   await expect(title).toContainText('TCP');
   await expect(page).toHaveURL('/backend/tcp');
+  await expect(slow).not.toHaveAttribute('aria-busy');
 });
 
 test('find jumps to a topic in the graph', async ({ page }) => {

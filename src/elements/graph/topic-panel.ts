@@ -67,9 +67,13 @@ class TopicPanel extends HTMLElement {
     }
     const shown = this.show(address.href, true);
     const { turn } = this;
-    shown.catch(() => {
-      if (turn === this.turn) location.assign(address);
-    });
+    // The browser shows that it is loading a page that a link leads to; this one comes without it.
+    link.ariaBusy = 'true';
+    void shown
+      .catch(() => {
+        if (turn === this.turn) location.assign(address);
+      })
+      .finally(() => (link.ariaBusy = null));
   }
 
   private async show(address: string, isNew: boolean): Promise<void> {
