@@ -15,6 +15,12 @@ const GROUPS = [
     test: /src[\\/](?:stores[\\/](?:progress|mine|visits)-store|learner[\\/]progress[\\/]|elements[\\/]progress[\\/]show(?:-summary|n-topics))/,
   },
   {
+    name: 'topic-links',
+    priority: 1,
+    test: /src[\\/]elements[\\/](?:graph[\\/]fold|progress[\\/](?:load-requires|open-state-menu|shown-link|topic-title))/,
+    minShareCount: 2,
+  },
+  {
     name: 'helpers',
     priority: 1,
     test: /src[\\/](?:browser[\\/](?:address-text|adopt-styles|copy-text|make-)|words[\\/]|search[\\/](?:typos|words)|urls[\\/]query)/,

@@ -24,6 +24,24 @@ test('what is asked of a roadmap before its script is there stays, and is answer
   await expect(page.locator('roadmap-filter').getByRole('status')).toHaveText('1 topic matches');
 });
 
+test('what is typed while the search is on its way stands in it, and sets no state', async ({ page }) => {
+  const gate = Promise.withResolvers<undefined>();
+  await page.route('**/search-palette*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.goto('/backend/outline');
+  const link = page.locator('.outline a[data-topic="tcp"]');
+  await link.focus();
+  for (const key of ['/', 'd', 'n', 'x', 'Backspace', 's']) await page.keyboard.press(key);
+  gate.resolve(undefined);
+  await expect(page.getByRole('combobox', { name: /^Search topics/ })).toHaveValue('dns');
+  await expect(page.getByRole('option').first()).toContainText('DNS');
+  await expect(link).not.toHaveAttribute('data-state');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('combobox', { name: /^Search topics/ })).toHaveValue('dn');
+});
+
 test('what is typed into the list of topics before its script is there stays, and is answered', async ({ page }) => {
   const release = await openSlowly(page, '/topics');
   await page.locator('topic-filter').getByRole('searchbox').fill('dns');

@@ -8,14 +8,34 @@ import { isSingleKey } from '../../browser/single-key.ts';
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-opener]');
 
+/** What was typed while the palette is on its way; undefined while nobody waits for it. */
+let early: string | undefined;
+
 async function openSearch(): Promise<void> {
+  early ??= '';
   const part = await loadPart(
     'Search',
     () => import('./search-palette.ts'),
     () => location.assign(link?.href ?? ''),
   );
-  part?.openPalette();
+  part?.openPalette(early);
+  early = undefined;
 }
+
+// Nothing that is meant for the field may act on the page, where letters set states of topics.
+addEventListener(
+  'keydown',
+  (event) => {
+    const { key } = event;
+    if (early === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'Backspace') early = early.slice(0, -1);
+    else if (key.length === 1) early += key;
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  { capture: true },
+);
 
 link?.addEventListener('click', (event) => {
   // With a modifier the search page opens in a new tab or window, as any link does.

@@ -45,11 +45,13 @@ class SearchPalette {
     adoptSheet(paletteStyles);
   }
 
-  open(): void {
+  /** @param typed what somebody typed while this was on its way; without it, the words of the last time are offered. */
+  open(typed = ''): void {
     const { dialog, input } = this.parts;
     openModal(dialog);
     input.focus();
-    input.select();
+    if (typed === '') input.select();
+    else input.value = typed;
     if (this.loaded) this.update();
     else void this.load();
   }
@@ -144,8 +146,8 @@ class SearchPalette {
 
 let palette: SearchPalette | undefined;
 
-/** Opens the search over the page, with the focus in its field. */
-export function openPalette(): void {
+/** Opens the search over the page, with the focus in its field, for what was `typed` already. */
+export function openPalette(typed?: string): void {
   palette ??= new SearchPalette();
-  palette.open();
+  palette.open(typed);
 }
