@@ -99,10 +99,13 @@ class RoadmapGraph extends HTMLElement {
     const map = await this.map?.catch(() => undefined);
     if (!map || !this.isFullScreen) return;
     map.rearrange();
-    const { activeElement: focused } = document;
-    // The map pans with the next frame.
-    if (focused instanceof HTMLElement && this.canvas.contains(focused))
-      requestAnimationFrame(() => requestAnimationFrame(() => map.reveal(focused)));
+    // The map pans with the next frame, and by then the focus may have gone on.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const { activeElement: focused } = document;
+        if (focused instanceof HTMLElement && this.canvas.contains(focused)) map.reveal(focused);
+      }),
+    );
   }
 
   /** Puts the drawing into the map or back into the page; a link in it keeps the focus. */
