@@ -11,7 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
   woff2: 'font/woff2',
+  xml: 'application/xml',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
 };
 
@@ -34,12 +38,15 @@ export interface SiteServer {
   /** Paths that get no answer until they are taken out and `release` is called. */
   readonly held: Set<string>;
   readonly release: () => void;
+  /** How long the answer to a path is kept back, in ms. */
+  delay: (path: string) => number;
   /** The paths that were asked for. */
   readonly asked: string[];
   readonly close: () => Promise<void>;
 }
 
-export async function startSiteServer(folder: string): Promise<SiteServer> {
+/** @param port the one to listen on; without it, any that is free. */
+export async function startSiteServer(folder: string, port = 0): Promise<SiteServer> {
   let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
@@ -48,10 +55,12 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
       if (site.isDown) request.socket.destroy();
       else void send(site, path, response);
     };
+    const wait = site.delay(path);
     if (site.held.has(path)) waiting.push(answer);
+    else if (wait > 0) setTimeout(answer, wait);
     else answer();
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const site: SiteServer = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     folder,
@@ -60,6 +69,7 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
     replaced: new Map(),
     broken: new Map(),
     held: new Set(),
+    delay: () => 0,
     asked: [],
     release: () => {
       site.held.clear();
