@@ -42,6 +42,19 @@ test('what is typed while the search is on its way stands in it, and sets no sta
   await expect(page.getByRole('combobox', { name: /^Search topics/ })).toHaveValue('dn');
 });
 
+test('what is typed while a search is on its way that never comes stands on the search page', async ({ page }) => {
+  const gate = Promise.withResolvers<undefined>();
+  await page.route('**/search-palette*.js', async (route) => {
+    await gate.promise;
+    await route.abort();
+  });
+  await page.goto('/backend/outline');
+  for (const key of ['/', 'd', 'n', 's']) await page.keyboard.press(key);
+  gate.resolve(undefined);
+  await expect(page).toHaveURL('/search?q=dns');
+  await expect(page.locator('main').getByRole('searchbox')).toHaveValue('dns');
+});
+
 test('what is typed into the list of topics before its script is there stays, and is answered', async ({ page }) => {
   const release = await openSlowly(page, '/topics');
   await page.locator('topic-filter').getByRole('searchbox').fill('dns');

@@ -56,3 +56,31 @@ test('the table fits the paper and repeats its head', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(688);
   await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
 });
+
+test('the graph prints as a list on wide paper too, and is back in the map afterwards', async ({ page }) => {
+  await page.goto('/backend');
+  await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
+  const topic = page.locator('[data-live] a[data-topic="udp"]');
+  await expect(topic).toBeVisible();
+  await topic.focus();
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const seen = document.querySelector('.graph-canvas')?.closest('[data-live]') ? 'map' : 'page';
+      document.documentElement.dataset['printed'] = seen;
+    });
+  });
+  await page.pdf({ format: 'A4', landscape: true });
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'page');
+  await expect(topic).toBeVisible();
+  await expect(topic).toBeFocused();
+
+  // What A3 in landscape leaves between its margins.
+  await page.setViewportSize({ width: 1488, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.graph-canvas .graph-edges')).toBeHidden();
+  const places = await page
+    .locator('.graph-section > .node[data-kind="section"]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().x));
+  expect(places.length).toBeGreaterThan(3);
+  expect(new Set(places).size).toBe(1);
+});

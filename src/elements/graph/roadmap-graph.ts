@@ -4,9 +4,8 @@ import { loadPart } from '../../browser/load-failure.ts';
 import { fillScreen, isScreenFilled, leaveScreen } from '../../browser/full-screen.ts';
 import { hasLists, loadJson } from '../../browser/load-file.ts';
 import { readKey } from '../../browser/read-key.ts';
-
-/** What may stand above the full screen, and so has to stay usable. */
-const ABOVE = 'dialog, topic-panel, #announcements, .state-menu';
+import { followPrint } from './follow-print.ts';
+import { setRestInert } from './rest-inert.ts';
 
 /** How long a window keeps its size before the full screen is arranged anew, in ms. */
 const SETTLED = 200;
@@ -21,6 +20,7 @@ const SETTLED = 200;
  */
 class RoadmapGraph extends HTMLElement {
   private map: Promise<MapHandle> | undefined;
+  private handle: MapHandle | undefined;
   /** Whether the map has the drawing in the page, and not only in full screen. */
   private isInPage = false;
   /** Whether the visitor has come to the drawing. */
@@ -58,6 +58,10 @@ class RoadmapGraph extends HTMLElement {
     });
     this.wakeWhenSeen();
     this.followSize();
+    followPrint(
+      () => (this.canvas.closest('[data-live]') ? this.handle : undefined),
+      (map, isLive) => this.putDrawing(map, isLive),
+    );
   }
 
   private get isFullScreen(): boolean {
@@ -174,6 +178,7 @@ class RoadmapGraph extends HTMLElement {
     const live = this.drawing('live');
     live.hidden = false;
     const handle = await mountMap(live, this.canvas, graph, isFullScreen);
+    this.handle = handle;
     this.isInPage = !isFullScreen;
     if (this.isInPage) this.putDrawing(handle, true);
     return handle;
@@ -247,16 +252,6 @@ class RoadmapGraph extends HTMLElement {
     if (!drawing) throw new Error(`<roadmap-graph> lacks its drawing "${name}".`);
     return drawing;
   }
-}
-
-/** Everything beside `part`: the focus must not go behind the full screen, where nobody sees it. */
-function setRestInert(part: Element, isOn: boolean): void {
-  const container = part === document.body ? null : part.parentElement;
-  if (!container) return;
-  for (const other of container.children) {
-    if (other !== part && !other.matches(ABOVE)) other.toggleAttribute('inert', isOn);
-  }
-  setRestInert(container, isOn);
 }
 
 customElements.define('roadmap-graph', RoadmapGraph);

@@ -16,7 +16,7 @@ async function openSearch(): Promise<void> {
   const part = await loadPart(
     'Search',
     () => import('./search-palette.ts'),
-    () => location.assign(link?.href ?? ''),
+    () => location.assign(`${link?.href ?? ''}${early ? `?q=${encodeURIComponent(early)}` : ''}`),
   );
   part?.openPalette(early);
   early = undefined;
