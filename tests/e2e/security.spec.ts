@@ -136,8 +136,8 @@ test('learning keeps to the policy: a note and its preview, a plan, flash cards,
   await page.goto('/progress');
   await page.getByRole('button', { name: 'Share Backend' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share progress' });
-  const link = await dialog.getByLabel(/^Link with/).inputValue();
   await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  const link = await dialog.getByLabel(/^Link with/).inputValue();
   await page.goto(link);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Backend' })).toBeVisible();

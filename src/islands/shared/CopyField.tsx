@@ -27,6 +27,7 @@ export function CopyField({ label, link }: Props) {
         type="button"
         className="button"
         data-tone="accent"
+        disabled={link === ''}
         onClick={() => void copyText('Link', link, { field: field.current })}
       >
         Copy link
