@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { hold } from './hold.ts';
 
 /** Stores settings before any page of the context is opened. */
 async function store(context: BrowserContext, text: string): Promise<void> {
@@ -162,11 +163,7 @@ test.describe('text size', () => {
   for (const textSize of ['small', 'normal', 'huge']) {
     test(`no text of the graph is cut with ${textSize} text, static or live`, async ({ page, context }) => {
       await store(context, settings({ textSize }));
-      const gate = Promise.withResolvers<undefined>();
-      await page.route('**/graph.json', async (route) => {
-        await gate.promise;
-        await route.continue();
-      });
+      const release = await hold(page, '**/graph.json');
       await page.goto('/backend');
       const findCut = (drawing: string) =>
         page
@@ -178,7 +175,7 @@ test.describe('text size', () => {
           );
       expect(await findCut('[data-static]')).toEqual([]);
       const fixed = await page.locator('[data-static]').boundingBox();
-      gate.resolve(undefined);
+      release();
       await page.locator('roadmap-graph').scrollIntoViewIfNeeded();
       await expect(page.locator('[data-live] .graph-canvas')).toBeVisible();
       expect(await findCut('[data-live]')).toEqual([]);

@@ -1,15 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 
+import { hold } from './hold.ts';
+
 /** Opens a page whose scripts wait until the returned function is called, as on a slow network. */
 async function openSlowly(page: Page, address: string): Promise<() => void> {
-  const gate = Promise.withResolvers<undefined>();
-  await page.route('**/*.js', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const release = await hold(page, '**/*.js');
   // The event that a page is read comes after its scripts.
   await page.goto(address, { waitUntil: 'commit' });
-  return () => gate.resolve(undefined);
+  return release;
 }
 
 test('what is asked of a roadmap before its script is there stays, and is answered', async ({ page }) => {
@@ -25,16 +23,12 @@ test('what is asked of a roadmap before its script is there stays, and is answer
 });
 
 test('what is typed while the search is on its way stands in it, and sets no state', async ({ page }) => {
-  const gate = Promise.withResolvers<undefined>();
-  await page.route('**/search-palette*.js', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const release = await hold(page, '**/search-palette*.js');
   await page.goto('/backend/outline');
   const link = page.locator('.outline a[data-topic="tcp"]');
   await link.focus();
   for (const key of ['/', 'd', 'n', 'x', 'Backspace', 's']) await page.keyboard.press(key);
-  gate.resolve(undefined);
+  release();
   await expect(page.getByRole('combobox', { name: /^Search topics/ })).toHaveValue('dns');
   await expect(page.getByRole('option').first()).toContainText('DNS');
   await expect(link).not.toHaveAttribute('data-state');
@@ -43,14 +37,10 @@ test('what is typed while the search is on its way stands in it, and sets no sta
 });
 
 test('what is typed while a search is on its way that never comes stands on the search page', async ({ page }) => {
-  const gate = Promise.withResolvers<undefined>();
-  await page.route('**/search-palette*.js', async (route) => {
-    await gate.promise;
-    await route.abort();
-  });
+  const release = await hold(page, '**/search-palette*.js');
   await page.goto('/backend/outline');
   for (const key of ['/', 'd', 'n', 's']) await page.keyboard.press(key);
-  gate.resolve(undefined);
+  release('abort');
   await expect(page).toHaveURL('/search?q=dns');
   await expect(page.locator('main').getByRole('searchbox')).toHaveValue('dns');
 });
@@ -78,7 +68,9 @@ for (const [address, name, value, asked] of [
 
 test('what is asked of the atlas before its script is there stays, and is answered', async ({ page }) => {
   const release = await openSlowly(page, '/atlas');
-  await page.getByRole('radio', { name: 'Web basics' }).check({ force: true });
+  // By key, since a click may miss what moves while the page is still coming.
+  await page.getByRole('radio', { name: 'Web basics' }).press('Space');
+  await expect(page.getByRole('radio', { name: 'Web basics' })).toBeChecked();
   await page.locator('topic-atlas').getByRole('searchbox').fill('dns');
   release();
   await expect(page.locator('.atlas-map a[data-topic="dns"]')).toHaveAttribute('data-found');

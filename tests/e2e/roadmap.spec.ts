@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
+import { hold } from './hold.ts';
+
 /** The graph after React Flow has taken it over. */
 async function openLiveGraph(page: Page, path = '/backend'): Promise<void> {
   await page.goto(path);
@@ -109,12 +111,7 @@ test('closing the panel returns to the roadmap and to the link', async ({ page }
 });
 
 test('a topic that arrives late does not take the place of the one asked for after it', async ({ page }) => {
-  let release = (): void => undefined;
-  const isReleased = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/backend/dns', async (route) => {
-    await isReleased;
-    await route.continue();
-  });
+  const release = await hold(page, '**/backend/dns');
   await page.goto('/backend/outline');
   const slow = page.locator('.outline a[data-topic="dns"]');
   await slow.click();

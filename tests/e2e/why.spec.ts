@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { findViolations } from './axe.ts';
+import { hold } from './hold.ts';
 
 const box = (page: Page, topic: string) => page.locator(`[data-live] .node[data-topic="${topic}"]`);
 const card = (page: Page) => page.locator('.path-card');
@@ -73,11 +74,7 @@ test('a mouse that rests takes nothing from the keyboard when the page moves bel
 });
 
 test('an answer that comes when the mouse has gone on is not shown', async ({ page }) => {
-  const gate = Promise.withResolvers<undefined>();
-  await page.route('**/requires.json', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const release = await hold(page, '**/requires.json');
   await openMap(page);
   const asked = page.waitForRequest('**/requires.json');
   await box(page, 'http-methods').hover();
@@ -86,7 +83,7 @@ test('an answer that comes when the mouse has gone on is not shown', async ({ pa
   // Longer than it takes to see that the mouse has left.
   await page.waitForTimeout(600);
   const answered = page.waitForResponse('**/requires.json');
-  gate.resolve(undefined);
+  release();
   await answered;
   await page.waitForTimeout(300);
   await expect(page.locator('[data-lit]')).toHaveCount(0);
