@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
 import config from './playwright.config.ts';
-import { FIXTURE_SITE } from './sites.ts';
 
 /**
  * The tests on the small site over a slow network, three times each and without a second attempt: whatever takes for
@@ -12,12 +11,9 @@ export default defineConfig({
   retries: 0,
   repeatEach: 3,
   projects: (config.projects ?? []).filter(({ name }) => name === 'fixture'),
-  webServer: {
-    command: 'npm run build && node tests/slow-server.ts',
-    cwd: '..',
-    env: { ...FIXTURE_SITE.env },
-    url: `http://localhost:${FIXTURE_SITE.port}/`,
-    reuseExistingServer: false,
-    timeout: 180_000,
-  },
+  // In the place of the first server, which has the small site.
+  webServer: [config.webServer ?? []]
+    .flat()
+    .slice(0, 1)
+    .map((server) => ({ ...server, command: 'npm run build && node tests/slow-server.ts' })),
 });

@@ -1,7 +1,7 @@
 import { startSiteServer } from './e2e/site-server.ts';
 import { FIXTURE_SITE } from './sites.ts';
 
-/** Scripts and data come between these times after they were asked for, each at another one, in ms. */
+/** How long after it was asked for a file comes at most, in ms; each one takes another part of that. */
 const SLOWEST = { scripts: 800, rest: 80 };
 
 const site = await startSiteServer(FIXTURE_SITE.out, FIXTURE_SITE.port);

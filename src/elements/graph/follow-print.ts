@@ -1,20 +1,20 @@
 /**
  * Takes the drawing out of the map while the page is printed: in the map, the form that its width on paper asks for may
  * come too late for the sheets. What had the focus has it again afterwards.
- * @param findMap the map, if the drawing is in it.
+ * @param isInMap whether the drawing is in the map.
  * @param put puts the drawing into the map, or back into the page.
  */
-export function followPrint<T>(findMap: () => T | undefined, put: (map: T, isLive: boolean) => void): void {
-  let map: T | undefined;
+export function followPrint(isInMap: () => boolean, put: (isLive: boolean) => void): void {
+  let isTaken = false;
   let focused: Element | null = null;
   addEventListener('beforeprint', () => {
-    map = findMap();
+    isTaken = isInMap();
     focused = document.activeElement;
-    if (map !== undefined) put(map, false);
+    if (isTaken) put(false);
   });
   addEventListener('afterprint', () => {
-    if (map === undefined) return;
-    put(map, true);
+    if (!isTaken) return;
+    put(true);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   });
 }

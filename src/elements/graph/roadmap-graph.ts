@@ -20,7 +20,6 @@ const SETTLED = 200;
  */
 class RoadmapGraph extends HTMLElement {
   private map: Promise<MapHandle> | undefined;
-  private handle: MapHandle | undefined;
   /** Whether the map has the drawing in the page, and not only in full screen. */
   private isInPage = false;
   /** Whether the visitor has come to the drawing. */
@@ -58,10 +57,6 @@ class RoadmapGraph extends HTMLElement {
     });
     this.wakeWhenSeen();
     this.followSize();
-    followPrint(
-      () => (this.canvas.closest('[data-live]') ? this.handle : undefined),
-      (map, isLive) => this.putDrawing(map, isLive),
-    );
   }
 
   private get isFullScreen(): boolean {
@@ -178,9 +173,12 @@ class RoadmapGraph extends HTMLElement {
     const live = this.drawing('live');
     live.hidden = false;
     const handle = await mountMap(live, this.canvas, graph, isFullScreen);
-    this.handle = handle;
     this.isInPage = !isFullScreen;
     if (this.isInPage) this.putDrawing(handle, true);
+    followPrint(
+      () => live.contains(this.canvas),
+      (isLive) => this.putDrawing(handle, isLive),
+    );
     return handle;
   }
 
